@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "hetang",
+  products: [.executable(name: "hetang", targets: ["hetang"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // C libraries, each behind the one target that may use it.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // The rooms. Imports run one way, downward: docs/architecture.md.
+    .target(name: "Community", resources: [.embedInCode("Resources")]),
+    .target(name: "Words", dependencies: ["Community"]),
+    .target(name: "Terminal", dependencies: ["CNcurses"]),
+    .target(
+      name: "Store",
+      dependencies: ["Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Exchange", dependencies: ["Community", "Store", "CZlib"]),
+    .target(name: "Sample", dependencies: ["Community", "Store"]),
+    .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words"]),
+    .executableTarget(
+      name: "hetang",
+      dependencies: [
+        "Community", "Store", "Exchange", "Sample", "Terminal", "Console", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests mirror the rooms; a pty and libvterm stand in for a person's terminal.
+    .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .systemLibrary(
+      name: "CVterm", path: "Tests/Support/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(name: "CommunityTests", dependencies: ["Community"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Community"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community"]),
+    .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Sample", "Store", "Terminal", "Words"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CPty", "CVterm", "hetang"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One place for the settings of every Swift target. Warnings are errors in CI only, so that a
+// newer compiler's new warning never keeps a user from building.
+let cTargets: Set = ["CNcurses", "CDigest", "CZlib", "CPty", "CVterm"]
+for target in package.targets where !cTargets.contains(target.name) {
+  var settings = target.swiftSettings ?? []
+  settings += [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  if Context.environment["CI"] != nil { settings.append(.treatAllWarnings(as: .error)) }
+  target.swiftSettings = settings
+}

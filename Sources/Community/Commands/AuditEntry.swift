@@ -1,0 +1,59 @@
+/// One row of the audit trail (审计), as a reader of the log sees it.
+public struct AuditEntry: Hashable, Sendable {
+  /// How the command came about.
+  public enum Origin: Hashable, Codable, Sendable {
+    case given
+    case undo(of: AuditID)
+    case redo(of: AuditID)
+  }
+
+  public var id: AuditID
+  public var at: Instant
+  public var by: String
+  public var origin: Origin
+  public var command: Command
+  /// The changed rows before and after, each `name: value` in a stable order, for the log.
+  public var before: [Line]
+  public var after: [Line]
+  /// Whether it has been undone since (and not redone).
+  public var isUndone: Bool
+
+  /// A field of a changed row.
+  public struct Line: Hashable, Codable, Sendable {
+    public var field: String
+    public var value: String
+
+    public init(field: String, value: String) {
+      self.field = field
+      self.value = value
+    }
+  }
+
+  public init(
+    id: AuditID, at: Instant, by: String, origin: Origin, command: Command, before: [Line],
+    after: [Line], isUndone: Bool
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.origin = origin
+    self.command = command
+    self.before = before
+    self.after = after
+    self.isUndone = isUndone
+  }
+}
+
+/// What performing a command brought.
+public struct Receipt: Hashable, Sendable {
+  public var audit: AuditID
+  public var command: Command
+  /// Rows that the command made, in order, such as the new task's.
+  public var created: [CommandError.Subject]
+
+  public init(audit: AuditID, command: Command, created: [CommandError.Subject] = []) {
+    self.audit = audit
+    self.command = command
+    self.created = created
+  }
+}

@@ -1,0 +1,113 @@
+/// What an export says about the group it comes from.
+public struct ChatSource: Hashable, Codable, Sendable {
+  public var platform: Platform
+  /// The platform's stable id of the group, or nil when the export has only a name.
+  public var externalID: String?
+  public var name: String
+
+  public init(platform: Platform, externalID: String? = nil, name: String) {
+    self.platform = platform
+    self.externalID = externalID
+    self.name = name
+  }
+}
+
+/// An account as an export names it.
+public struct ChatAccount: Hashable, Codable, Sendable {
+  /// The platform's stable id, or nil when the export has only a display name; then the account is
+  /// known by its name within its group.
+  public var externalID: String?
+  /// Display name at that time; hostile text.
+  public var name: String
+  /// What the export itself says about the account, such as bot; nil when it says nothing.
+  public var kind: PersonKind?
+
+  public init(externalID: String? = nil, name: String, kind: PersonKind? = nil) {
+    self.externalID = externalID
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// What happened in a group (动态). Imported events are never edited.
+public struct ChatEvent: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// Something a person said; media without text has an empty text.
+    case message(text: String)
+    /// `by` is who brought or let them in, when the export says.
+    case join(by: ChatAccount?)
+    case leave
+    /// Removed by someone else.
+    case removal(by: ChatAccount?)
+    /// Anything else that the platform notes, such as a new title: neutral, never speech.
+    case notice(text: String)
+  }
+
+  public var kind: Kind
+  /// Who spoke, joined, left; nil only for a notice without an actor.
+  public var account: ChatAccount?
+  public var at: Instant
+  /// The platform's id of the message; nil when the format has none.
+  public var externalID: String?
+  /// The platform's id of the message this one answers.
+  public var replyTo: String?
+
+  public init(
+    kind: Kind, account: ChatAccount?, at: Instant, externalID: String? = nil,
+    replyTo: String? = nil
+  ) {
+    self.kind = kind
+    self.account = account
+    self.at = at
+    self.externalID = externalID
+    self.replyTo = replyTo
+  }
+}
+
+/// A line of a member list (roster).
+public struct RosterEntry: Hashable, Sendable {
+  public var account: ChatAccount
+  public var joinedAt: Instant?
+  public var role: MemberRole?
+  public var tags: [String]
+
+  public init(
+    account: ChatAccount, joinedAt: Instant? = nil, role: MemberRole? = nil, tags: [String] = []
+  ) {
+    self.account = account
+    self.joinedAt = joinedAt
+    self.role = role
+    self.tags = tags
+  }
+}
+
+/// A line of a list of join requests.
+public struct JoinApplication: Hashable, Sendable {
+  public var applicantID: String?
+  public var name: String
+  public var at: Instant
+  public var answer: String?
+  public var referrer: String?
+  public var paid: String?
+  public var source: String?
+
+  public init(
+    applicantID: String? = nil, name: String, at: Instant, answer: String? = nil,
+    referrer: String? = nil, paid: String? = nil, source: String? = nil
+  ) {
+    self.applicantID = applicantID
+    self.name = name
+    self.at = at
+    self.answer = answer
+    self.referrer = referrer
+    self.paid = paid
+    self.source = source
+  }
+}
+
+/// What a reader of exports hands on, one after the other; the store takes them in.
+public enum ChatRecord: Hashable, Sendable {
+  case event(ChatEvent, in: ChatSource)
+  case roster(RosterEntry, in: ChatSource)
+  case application(JoinApplication, in: ChatSource)
+}

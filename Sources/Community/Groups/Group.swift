@@ -1,0 +1,51 @@
+/// What a group is for (群类型).
+public enum GroupKind: String, Codable, CaseIterable, Sendable {
+  /// 核心
+  case core
+  /// 普通
+  case general
+  /// 客户
+  case customer
+  /// 学习
+  case learning
+}
+
+/// One chat room on one platform (群): what operators have set, beside what was imported.
+public struct Group: Hashable, Codable, Sendable {
+  public var id: GroupID
+  public var name: String
+  public var platform: Platform
+  public var kind: GroupKind
+  /// Days are counted and schedules read in this zone.
+  public var zone: Zone
+  /// How many members fit, staff included; at least 1.
+  public var capacity: Int
+  /// Groups of one series (系列) are opened one after the other; a person is in at most one.
+  public var series: String?
+  /// Whose presence makes the group (群主); nil when not known.
+  public var owner: PersonID?
+  /// What one must do to enter (门槛), in words; nil when there is none.
+  public var gate: String?
+  /// A closed group (已关闭) keeps its history and asks for nothing.
+  public var isClosed: Bool
+  /// Grows by one with each change; a change names the version it saw.
+  public var version: Int
+
+  public init(
+    id: GroupID, name: String, platform: Platform, kind: GroupKind = .general, zone: Zone,
+    capacity: Int = GroupPreset.hardLimit.value, series: String? = nil, owner: PersonID? = nil,
+    gate: String? = nil, isClosed: Bool = false, version: Int = 1
+  ) {
+    self.id = id
+    self.name = name
+    self.platform = platform
+    self.kind = kind
+    self.zone = zone
+    self.capacity = capacity
+    self.series = series
+    self.owner = owner
+    self.gate = gate
+    self.isClosed = isClosed
+    self.version = version
+  }
+}

@@ -1,0 +1,31 @@
+/// Size thresholds of a group (规模).
+public enum GroupPreset {
+  /// Fewer members do not make a group.
+  public static let minimum = Preset("group.min", 30, quote: "少于 30 人不成群", source: "S3")
+  /// More members make it lively.
+  public static let lively = Preset("group.lively", 80, quote: "超過 80 人就開始熱鬧", source: "S3")
+  /// More members make it hard to manage.
+  public static let hardLimit = Preset("group.hard", 500, quote: "超過 500 人又亂糟糟", source: "S3")
+}
+
+/// How many members a group has, in the method's words (规模). The thresholds themselves lie on the
+/// lower side: "少于 30", "超过 80", "超过 500".
+public enum SizeBand: String, Codable, CaseIterable, Sendable {
+  /// 未成群: fewer than 30.
+  case tooSmall
+  /// 成群: 30 to 80.
+  case formed
+  /// 热闹: 81 to 500.
+  case lively
+  /// 难管: more than 500.
+  case unwieldy
+
+  public init(members: Int) {
+    switch members {
+    case ..<GroupPreset.minimum.value: self = .tooSmall
+    case ...GroupPreset.lively.value: self = .formed
+    case ...GroupPreset.hardLimit.value: self = .lively
+    default: self = .unwieldy
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// What the roll-ups say about a group on its last known day (people only: staff, seeds, helpers
+/// and bots never count). Computed when something changed, kept by the store, read by the screens.
+public struct GroupFigures: Hashable, Codable, Sendable {
+  /// The last day of which the store knows what happened.
+  public var asOf: Day
+  public var stage: Stage
+  /// The day on which the stage began.
+  public var stageSince: Day
+  public var stageReason: StageReason
+  /// What the stage becomes and when if nobody speaks until then; nil when nothing would change.
+  public var nextStage: NextStage?
+  public var trend: Trend
+  /// nil together with ``tooEarly`` set when there is too little history.
+  public var health: HealthReading?
+  public var tooEarly: TooEarly?
+  /// Messages of people on each of the last 28 days, oldest first.
+  public var daily: [Int]
+  /// Different people who spoke in the last 28 days, and in the 28 before.
+  public var voices: Int
+  public var voicesBefore: Int
+  /// Messages of people in the last 28 days.
+  public var messages: Int
+  /// Days since the owner or a member of staff last spoke; nil when none ever did.
+  public var ownerSilentDays: Int?
+  /// Joins and leaves in the last 28 days, as far as the export tells.
+  public var joins: Int
+  public var leaves: Int
+
+  /// Messages of people a day, over the last 28 days.
+  public var messagesPerDay: Double { Double(messages) / 28 }
+
+  /// A change of stage to come.
+  public struct NextStage: Hashable, Codable, Sendable {
+    public var stage: Stage
+    public var on: Day
+
+    public init(stage: Stage, on: Day) {
+      self.stage = stage
+      self.on = on
+    }
+  }
+
+  public init(
+    asOf: Day, stage: Stage, stageSince: Day, stageReason: StageReason, nextStage: NextStage?,
+    trend: Trend, health: HealthReading?, tooEarly: TooEarly?, daily: [Int], voices: Int,
+    voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int
+  ) {
+    self.asOf = asOf
+    self.stage = stage
+    self.stageSince = stageSince
+    self.stageReason = stageReason
+    self.nextStage = nextStage
+    self.trend = trend
+    self.health = health
+    self.tooEarly = tooEarly
+    self.daily = daily
+    self.voices = voices
+    self.voicesBefore = voicesBefore
+    self.messages = messages
+    self.ownerSilentDays = ownerSilentDays
+    self.joins = joins
+    self.leaves = leaves
+  }
+}
+
+/// Why a group is in its stage: the rule that matched, with its numbers.
+public enum StageReason: Hashable, Codable, Sendable {
+  /// Nobody has spoken yet, or the first voice is younger than 28 days.
+  case young(days: Int)
+  /// More voices than in the four weeks before.
+  case moreVoices(now: Int, before: Int)
+  /// As many voices as usual; `usual` is the median of the five months before.
+  case steadyVoices(now: Int, usual: Int)
+  /// Fewer than half of the usual voices.
+  case fewerVoices(now: Int, usual: Int)
+  /// Nobody, or one person alone, spoke in 28 days.
+  case nobodySpoke(days: Int)
+  case closedByOperator
+}
+
+/// What is missing before health can be told.
+public struct TooEarly: Hashable, Codable, Sendable {
+  public enum Missing: Hashable, Codable, Sendable {
+    /// Fewer than two people spoke in the last 28 days.
+    case voices(have: Int, need: Int)
+    /// The history is shorter than 28 days.
+    case days(have: Int, need: Int)
+  }
+
+  public var missing: Missing
+  /// The day on which it will be known, when waiting is enough.
+  public var knownOn: Day?
+
+  public init(missing: Missing, knownOn: Day?) {
+    self.missing = missing
+    self.knownOn = knownOn
+  }
+}
+
+/// Health (健康度) with what makes it.
+public struct HealthReading: Hashable, Codable, Sendable {
+  /// The version of the model that gave it.
+  public var model: String
+  /// 100 × (1 − P(halving)), 0...100.
+  public var health: Double
+  /// P(fewer than two people speak in the next 28 days), 0...1.
+  public var silenceRisk: Double
+  /// What each feature adds to health against a typical group, largest first.
+  public var contributions: [Contribution]
+
+  /// A feature's share in a reading.
+  public struct Contribution: Hashable, Codable, Sendable {
+    public var feature: HealthFeature
+    /// The feature's value of this group, in its plain unit (voices, days, people, share 0...1).
+    public var value: Double
+    /// The plain value of a typical group of the training set.
+    public var typical: Double
+    /// Points of health that the value adds (negative: takes) against the typical value.
+    public var points: Double
+
+    public init(feature: HealthFeature, value: Double, typical: Double, points: Double) {
+      self.feature = feature
+      self.value = value
+      self.typical = typical
+      self.points = points
+    }
+  }
+
+  public init(
+    model: String, health: Double, silenceRisk: Double, contributions: [Contribution]
+  ) {
+    self.model = model
+    self.health = health
+    self.silenceRisk = silenceRisk
+    self.contributions = contributions
+  }
+}
+
+/// What the model looks at; see docs/health-model.md.
+public enum HealthFeature: String, Codable, CaseIterable, Sendable {
+  /// Different people who spoke in the last 28 days.
+  case voices28
+  /// … in the last 7 days.
+  case voices7
+  /// Share of the people who spoke in the 28 days before and spoke again in the last 28.
+  case returning
+  /// Median number of voices of the five 28-day months before.
+  case usualVoices
+  /// Days since the last message of a person.
+  case silentDays
+  /// How many of the last four weeks had talk.
+  case talkWeeks
+  /// People who spoke on at least three days of the last 28.
+  case regulars
+}

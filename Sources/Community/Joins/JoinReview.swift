@@ -1,0 +1,179 @@
+/// What the store knows about an applicant, for the checks of ``JoinReview``.
+public struct JoinFacts: Hashable, Codable, Sendable {
+  /// The applicant is in this very group now.
+  public var isMember: Bool
+  /// The other group of the same series in which the applicant is now.
+  public var seriesGroup: String?
+  /// Members of the group now, and how many fit.
+  public var members: Int
+  public var capacity: Int
+  /// Approved requests of the group that have not joined yet.
+  public var approvedNotJoined: Int
+  /// The person the applicant names as referrer, when known here.
+  public var referrer: Referrer?
+  /// The group's gate in words; nil when it has none.
+  public var gate: String?
+  /// The group's kind; a core group never lets anyone in blindly.
+  public var kind: GroupKind
+  /// Earlier requests of the same applicant for this group, latest first.
+  public var earlier: [EarlierAttempt]
+
+  /// A known person who brings someone.
+  public struct Referrer: Hashable, Codable, Sendable {
+    public var id: PersonID
+    public var name: String
+    /// Is now a member of this group.
+    public var isMember: Bool
+    /// Has spoken in the last 28 days of data.
+    public var isActive: Bool
+
+    public init(id: PersonID, name: String, isMember: Bool, isActive: Bool) {
+      self.id = id
+      self.name = name
+      self.isMember = isMember
+      self.isActive = isActive
+    }
+  }
+
+  /// How an earlier request ended.
+  public struct EarlierAttempt: Hashable, Codable, Sendable {
+    public var at: Instant
+    public var state: JoinState
+    public var reason: String?
+
+    public init(at: Instant, state: JoinState, reason: String? = nil) {
+      self.at = at
+      self.state = state
+      self.reason = reason
+    }
+  }
+
+  public init(
+    isMember: Bool = false, seriesGroup: String? = nil, members: Int, capacity: Int,
+    approvedNotJoined: Int = 0, referrer: Referrer? = nil, gate: String? = nil,
+    kind: GroupKind = .general, earlier: [EarlierAttempt] = []
+  ) {
+    self.isMember = isMember
+    self.seriesGroup = seriesGroup
+    self.members = members
+    self.capacity = capacity
+    self.approvedNotJoined = approvedNotJoined
+    self.referrer = referrer
+    self.gate = gate
+    self.kind = kind
+    self.earlier = earlier
+  }
+}
+
+/// What speaks for and against letting someone in, each with the rule that matched (入群审核).
+public struct JoinReview: Hashable, Sendable {
+  /// A rule that was applied, with what it found.
+  public struct Check: Hashable, Sendable {
+    public enum Verdict: Hashable, Sendable {
+      case passed
+      /// Nothing to judge by.
+      case unknown
+      /// Approving against it asks, and records why.
+      case failed
+    }
+
+    /// What was found, with its figures; the console says it in words.
+    public enum Finding: Hashable, Sendable {
+      /// S1: 每个好友只能进一个群.
+      case notYetInGroup
+      case alreadyInGroup
+      case alreadyInSeries(group: String)
+      case freePlaces(members: Int, capacity: Int)
+      /// Approved requests that have not joined yet count as taken places.
+      case full(members: Int, waiting: Int, capacity: Int)
+      case referredByMember(name: String, isActive: Bool)
+      case referrerUnknown(name: String)
+      case referrerLeft(name: String)
+      case noReferrer
+      case answered(String)
+      case noAnswer(gate: String)
+      case noGate
+      case paid(String)
+      case neverRejected(attempts: Int)
+      case rejectedBefore(times: Int, reason: String?)
+    }
+
+    public var finding: Finding
+    public var verdict: Verdict
+    /// The method's source of the rule, such as `S1`, or `Hetang` when the rule is ours.
+    public var source: String
+  }
+
+  public var checks: [Check]
+  /// Whether approving needs a reason: some check failed, or the group is a core group (S3: 核心群
+  /// 推荐准入制).
+  public var needsReason: Bool { checks.contains { $0.verdict == .failed } }
+
+  public init(request: JoinRequest, facts: JoinFacts) {
+    checks = []
+    checks.append(Self.membership(facts))
+    checks.append(Self.capacity(facts))
+    checks.append(Self.referral(request, facts))
+    checks.append(Self.answer(request, facts))
+    if let paid = request.paid {
+      checks.append(Check(finding: .paid(paid), verdict: .passed, source: "S3"))
+    }
+    if !facts.earlier.isEmpty { checks.append(Self.history(facts)) }
+  }
+
+  private static func membership(_ facts: JoinFacts) -> Check {
+    if facts.isMember {
+      return Check(finding: .alreadyInGroup, verdict: .failed, source: "S1")
+    }
+    if let group = facts.seriesGroup {
+      return Check(finding: .alreadyInSeries(group: group), verdict: .failed, source: "S1")
+    }
+    return Check(finding: .notYetInGroup, verdict: .passed, source: "S1")
+  }
+
+  private static func capacity(_ facts: JoinFacts) -> Check {
+    if facts.members + facts.approvedNotJoined < facts.capacity {
+      let finding = Check.Finding.freePlaces(members: facts.members, capacity: facts.capacity)
+      return Check(finding: finding, verdict: .passed, source: "S1")
+    }
+    let finding = Check.Finding.full(
+      members: facts.members, waiting: facts.approvedNotJoined, capacity: facts.capacity)
+    return Check(finding: finding, verdict: .failed, source: "S1")
+  }
+
+  private static func referral(_ request: JoinRequest, _ facts: JoinFacts) -> Check {
+    guard let named = request.referrer, !named.isEmpty else {
+      return Check(finding: .noReferrer, verdict: .unknown, source: "S1")
+    }
+    guard let referrer = facts.referrer else {
+      return Check(finding: .referrerUnknown(name: named), verdict: .unknown, source: "S1")
+    }
+    guard referrer.isMember else {
+      return Check(finding: .referrerLeft(name: referrer.name), verdict: .failed, source: "S1")
+    }
+    let finding = Check.Finding.referredByMember(name: referrer.name, isActive: referrer.isActive)
+    return Check(finding: finding, verdict: .passed, source: "S1")
+  }
+
+  private static func answer(_ request: JoinRequest, _ facts: JoinFacts) -> Check {
+    let answer = request.answer.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    switch (facts.gate, answer) {
+    case (_, .some(let answer)):
+      return Check(finding: .answered(answer), verdict: .passed, source: "S3")
+    case (.some(let gate), nil):
+      return Check(finding: .noAnswer(gate: gate), verdict: .failed, source: "S3")
+    case (nil, nil):
+      return Check(finding: .noGate, verdict: .unknown, source: "S3")
+    }
+  }
+
+  private static func history(_ facts: JoinFacts) -> Check {
+    let rejected = facts.earlier.filter { $0.state == .rejected }
+    guard let latest = rejected.first else {
+      let finding = Check.Finding.neverRejected(attempts: facts.earlier.count)
+      return Check(finding: finding, verdict: .passed, source: "Hetang")
+    }
+    let finding = Check.Finding.rejectedBefore(times: rejected.count, reason: latest.reason)
+    return Check(finding: finding, verdict: .failed, source: "Hetang")
+  }
+}

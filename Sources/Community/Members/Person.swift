@@ -1,0 +1,79 @@
+/// What kind of a person someone is (身份).
+///
+/// Staff, seeds, helpers and bots never change health, stage, segments or boards; they are shown
+/// apart (method.md, theme N).
+public enum PersonKind: String, Codable, CaseIterable, Sendable {
+  /// An ordinary member (成员).
+  case human
+  /// Works for the community (工作人员).
+  case staff
+  /// Invited to start things off (种子).
+  case seed
+  /// A declared helper of the operators (帮手).
+  case helper
+  /// A program (机器人).
+  case bot
+
+  /// Whether the person's activity says something about the group's own life.
+  public var isOrganic: Bool { self == .human }
+}
+
+/// Where a group lives. Any name is allowed; the known ones have constants.
+public struct Platform: RawRepresentable, Hashable, Codable, Sendable {
+  /// Lower-case name, such as `telegram`.
+  public var rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  public static let wechat = Platform(rawValue: "wechat")
+  public static let qq = Platform(rawValue: "qq")
+  public static let telegram = Platform(rawValue: "telegram")
+  public static let discord = Platform(rawValue: "discord")
+  public static let matrix = Platform(rawValue: "matrix")
+  public static let whatsapp = Platform(rawValue: "whatsapp")
+  /// A plain file that does not say where it comes from.
+  public static let file = Platform(rawValue: "file")
+
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+/// What someone may do in a group (membership role).
+public enum MemberRole: String, Codable, CaseIterable, Sendable {
+  /// 群主
+  case owner
+  /// 管理员
+  case admin
+  /// 成员
+  case member
+}
+
+/// What operators have decided about a person (人); stands beside what was imported.
+public struct Person: Hashable, Codable, Sendable {
+  public var id: PersonID
+  /// The name last seen, as imported: hostile text, cleaned only for display.
+  public var name: String
+  public var kind: PersonKind
+  /// In alphabetical order, without repetition.
+  public var tags: [String]
+  public var note: String
+  /// Grows by one with each change; a change names the version it saw.
+  public var version: Int
+
+  public init(
+    id: PersonID, name: String, kind: PersonKind = .human, tags: [String] = [], note: String = "",
+    version: Int = 1
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.tags = tags
+    self.note = note
+    self.version = version
+  }
+}

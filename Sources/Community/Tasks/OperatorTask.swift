@@ -1,0 +1,72 @@
+/// Where a task stands.
+public enum TaskState: String, Codable, CaseIterable, Sendable {
+  /// 待办
+  case open
+  /// 已完成
+  case done
+  /// 已撤回: kept for the record.
+  case withdrawn
+}
+
+/// Until when a task is out of sight (稍后).
+public enum Snooze: Hashable, Codable, Sendable {
+  /// Until that moment.
+  case until(Instant)
+  /// Until the task's group has brought that many more messages. `target` is the group's number of
+  /// messages at which the task comes back.
+  case messages(more: Int, target: Int)
+}
+
+/// What a task says; all that an operator edits at once.
+public struct TaskFields: Hashable, Codable, Sendable {
+  /// One line, not empty.
+  public var title: String
+  public var note: String
+  public var group: GroupID?
+  public var person: PersonID?
+  /// The operator's name; nil when nobody has it yet.
+  public var assignee: String?
+  public var dueAt: Instant?
+
+  public init(
+    title: String, note: String = "", group: GroupID? = nil, person: PersonID? = nil,
+    assignee: String? = nil, dueAt: Instant? = nil
+  ) {
+    self.title = title
+    self.note = note
+    self.group = group
+    self.person = person
+    self.assignee = assignee
+    self.dueAt = dueAt
+  }
+}
+
+/// Something an operator has to do (任务).
+public struct OperatorTask: Hashable, Codable, Sendable {
+  public var id: TaskID
+  public var fields: TaskFields
+  public var state: TaskState
+  public var snooze: Snooze?
+  public var createdBy: String
+  public var createdAt: Instant
+  public var finishedBy: String?
+  public var finishedAt: Instant?
+  /// Grows by one with each change; a change names the version it saw.
+  public var version: Int
+
+  public init(
+    id: TaskID, fields: TaskFields, state: TaskState = .open, snooze: Snooze? = nil,
+    createdBy: String, createdAt: Instant, finishedBy: String? = nil, finishedAt: Instant? = nil,
+    version: Int = 1
+  ) {
+    self.id = id
+    self.fields = fields
+    self.state = state
+    self.snooze = snooze
+    self.createdBy = createdBy
+    self.createdAt = createdAt
+    self.finishedBy = finishedBy
+    self.finishedAt = finishedAt
+    self.version = version
+  }
+}

@@ -1,0 +1,60 @@
+import Community
+
+/// What an import took in, or would take in.
+public struct ImportCounts: Hashable, Codable, Sendable {
+  /// Messages of any kind of person that were new.
+  public var messages = 0
+  public var joins = 0
+  public var leaves = 0
+  /// Neutral events that were new.
+  public var notices = 0
+  /// Events, members and applications that the store already had.
+  public var duplicates = 0
+  /// Roster lines that were new or told something new.
+  public var members = 0
+  /// Join requests that were new.
+  public var applications = 0
+  /// People who were seen for the first time.
+  public var newPeople = 0
+  /// Groups that were seen for the first time.
+  public var newGroups = 0
+
+  public init() {}
+
+  /// Adds another's counts to this.
+  public mutating func add(_ other: ImportCounts) {
+    messages += other.messages
+    joins += other.joins
+    leaves += other.leaves
+    notices += other.notices
+    duplicates += other.duplicates
+    members += other.members
+    applications += other.applications
+    newPeople += other.newPeople
+    newGroups += other.newGroups
+  }
+}
+
+/// How to take an export in.
+public struct ImportOptions: Hashable, Sendable {
+  public var path: String
+  /// The format's name, for the log.
+  public var format: String
+  /// Zone in which the days of groups seen for the first time are counted.
+  public var zone: Zone
+  /// Do everything but keep it: the counts are exactly those of the real run.
+  public var isDryRun: Bool
+  public var by: Operator
+  public var at: Instant
+
+  public init(
+    path: String, format: String, zone: Zone, isDryRun: Bool = false, by: Operator, at: Instant
+  ) {
+    self.path = path
+    self.format = format
+    self.zone = zone
+    self.isDryRun = isDryRun
+    self.by = by
+    self.at = at
+  }
+}

@@ -1,0 +1,84 @@
+import Community
+
+/// What still has to happen outside, or did (发件箱).
+public struct OutboxRow: Hashable, Sendable {
+  public enum Kind: String, Codable, Sendable {
+    /// Let an approved applicant in, on the platform.
+    case admit
+    /// Tell a rejected applicant, on the platform.
+    case refuse
+    /// Send a post, on the platform.
+    case deliver
+  }
+
+  public enum State: String, Codable, Sendable {
+    /// Held for a short time, so that undo leaves no trace outside.
+    case held
+    /// To be carried out by hand: the group has no live connection.
+    case byHand
+    case done
+    case cancelled
+  }
+
+  public var id: Int64
+  public var audit: AuditID
+  public var kind: Kind
+  public var group: GroupID
+  public var groupName: String
+  /// Whom or what it is about, in words of the import.
+  public var subject: String
+  public var at: Instant
+  public var state: State
+
+  public init(
+    id: Int64, audit: AuditID, kind: Kind, group: GroupID, groupName: String, subject: String,
+    at: Instant, state: State
+  ) {
+    self.id = id
+    self.audit = audit
+    self.kind = kind
+    self.group = group
+    self.groupName = groupName
+    self.subject = subject
+    self.at = at
+    self.state = state
+  }
+}
+
+/// A finished import, as the log shows it.
+public struct ImportRow: Hashable, Sendable {
+  public var id: Int64
+  public var at: Instant
+  public var by: String
+  public var path: String
+  public var format: String
+  public var counts: ImportCounts
+
+  public init(
+    id: Int64, at: Instant, by: String, path: String, format: String, counts: ImportCounts
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.path = path
+    self.format = format
+    self.counts = counts
+  }
+}
+
+/// Whether the audit trail is whole.
+public enum LogVerdict: Hashable, Sendable {
+  /// Every row follows from the one before it.
+  case whole(rows: Int)
+  /// The first row that does not, and why.
+  case broken(at: AuditID, reason: Reason)
+
+  public enum Reason: String, Hashable, Sendable {
+    /// The row's content does not give its hash.
+    case altered
+    /// The row does not continue the hash of the row before it.
+    case unlinked
+    /// A number is missing.
+    case gap
+  }
+}

@@ -1,0 +1,19 @@
+import Community
+
+/// Why the store could not do what was asked: facts, which the catalogue turns into a sentence.
+public enum StoreError: Error, Hashable, Sendable {
+  /// The file cannot be opened or written.
+  case cannotOpen(path: String, reason: String)
+  /// The file is not a Hetang store.
+  case notAStore(path: String)
+  /// The file was written by a newer Hetang.
+  case newerVersion(path: String, found: Int, supported: Int)
+  /// Another process holds the file for longer than the store waits.
+  case busy
+  /// The disk is full.
+  case diskFull
+  /// The file is damaged.
+  case corrupt(reason: String)
+  /// Anything else that SQLite says.
+  case failed(reason: String)
+}

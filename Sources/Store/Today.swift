@@ -1,0 +1,37 @@
+import Community
+
+/// Everything that needs a person now, one queue.
+public struct TodayRow: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    case join(JoinRow)
+    /// A due delivery that has to be sent by hand.
+    case delivery(DeliveryRow)
+    case task(TaskRow)
+    case alert(Alert, groupName: String)
+  }
+
+  public var subject: Subject
+  /// Since when it waits: requested, due, raised.
+  public var since: Instant
+
+  public init(subject: Subject, since: Instant) {
+    self.subject = subject
+    self.since = since
+  }
+}
+
+/// The counts on top of every screen.
+public struct TodayCounts: Hashable, Sendable {
+  public var groups = 0
+  /// People who are members of some group now.
+  public var members = 0
+  public var joinsOpen = 0
+  public var deliveriesDue = 0
+  /// Deliveries that come due before the day ends (in the zone asked for).
+  public var deliveriesToday = 0
+  public var tasksDue = 0
+  public var tasksOpen = 0
+  public var alerts = 0
+
+  public init() {}
+}

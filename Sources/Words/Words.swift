@@ -1,0 +1,31 @@
+/// A language of the program's own words.
+public enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+  /// 简体中文
+  case simplified = "zh-Hans"
+  /// 繁體中文
+  case traditional = "zh-Hant"
+}
+
+/// The catalogue of everything the program says: a member per phrase, an instance per language.
+///
+/// Phrases stand in extensions by subject, all three languages side by side; one that lacks a
+/// language does not compile. Domain terms have one fixed translation each (docs/language.md).
+public struct Words: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// The phrase in this catalogue's language.
+  @inline(__always)
+  func say(
+    _ english: @autoclosure () -> String, _ simplified: @autoclosure () -> String,
+    _ traditional: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .english: english()
+    case .simplified: simplified()
+    case .traditional: traditional()
+    }
+  }
+}
