@@ -1,5 +1,4 @@
 import Community
-import Foundation
 import GRDB
 
 /// Raises what a person should see once about a group; each matter has a key under which it is
@@ -42,7 +41,7 @@ struct AlertRaiser {
     try db.execute(
       sql: "INSERT OR IGNORE INTO alert (group_id, key, kind, raised_at) VALUES (?, ?, ?, ?)",
       arguments: [
-        group.rawValue, key, String(decoding: try JSONEncoder().encode(kind), as: UTF8.self),
+        group.rawValue, key, try CanonicalJSON.text(kind),
         at.seconds,
       ])
   }

@@ -27,7 +27,7 @@ struct FigureFacts {
     ).map { row in
       let observed: Int64? = row["observed_until"]
       return FigureFacts(
-        group: group, zone: try Zone.stored(row["zone"]), owner: row["owner"],
+        group: group, zone: try Zone(column: row["zone"]), owner: row["owner"],
         isClosed: row["closed"], members: row["members"], capacity: row["capacity"],
         observedUntil: observed.map { Instant($0) })
     }

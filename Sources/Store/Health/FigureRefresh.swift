@@ -1,5 +1,4 @@
 import Community
-import Foundation
 import GRDB
 
 extension Store {
@@ -76,7 +75,7 @@ struct FigureWriter {
       arguments: [
         group.rawValue, figures.asOf.number, figures.stage.attention, figures.health?.health,
         figures.voices, figures.messages, figures.ownerSilentDays,
-        String(decoding: try JSONEncoder().encode(figures), as: UTF8.self),
+        try CanonicalJSON.text(figures),
       ])
     try db.execute(
       sql: "DELETE FROM stage_period WHERE group_id = ?", arguments: [group.rawValue])

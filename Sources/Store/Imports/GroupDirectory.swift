@@ -62,7 +62,7 @@ final class GroupDirectory {
     let id: Int64 = row["id"]
     if let known = entries.values.first(where: { $0.id == id }) { return known }
     return Entry(
-      id: id, platform: source.platform.rawValue, isNew: false, zone: try Zone.stored(row["zone"]))
+      id: id, platform: source.platform.rawValue, isNew: false, zone: try Zone(column: row["zone"]))
   }
 
   private func create(_ source: ChatSource, _ db: Database) throws -> Entry {
@@ -77,15 +77,5 @@ final class GroupDirectory {
       ])
     return Entry(
       id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone)
-  }
-}
-
-extension Zone {
-  /// A zone's name that the store holds.
-  static func stored(_ name: String) throws -> Zone {
-    guard let zone = Zone(name) else {
-      throw StoreError.corrupt(reason: "unknown time zone \(name)")
-    }
-    return zone
   }
 }

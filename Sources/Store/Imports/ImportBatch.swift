@@ -17,7 +17,7 @@ struct ImportBatch {
   private let db: Database
   private let insert: DirectStatement
   private let requests: JoinRequestImport
-  private var groups: [Int64: GroupChange] = [:]
+  private var groups: [Int64: GroupTally] = [:]
   private var memberships: [MembershipWriter.Key: MembershipChange] = [:]
 
   init(_ db: Database) throws {
@@ -69,20 +69,20 @@ struct ImportBatch {
 
   private mutating func change(
     _ source: ChatSource, at moment: Int64, _ memory: inout ImportMemory
-  ) throws -> GroupChange {
+  ) throws -> GroupTally {
     let entry = try memory.groups.entry(for: source, in: db)
     if entry.isNew {
       memory.counts.newGroups += 1
       entry.isNew = false
     }
-    let change = groups[entry.id] ?? GroupChange(entry)
+    let change = groups[entry.id] ?? GroupTally(entry)
     groups[entry.id] = change
     change.see(source.name, at: moment)
     return change
   }
 
   private mutating func take(
-    _ event: ChatEvent, _ change: GroupChange, _ memory: inout ImportMemory
+    _ event: ChatEvent, _ change: GroupTally, _ memory: inout ImportMemory
   ) throws {
     let entry = change.entry
     entry.observedUntil = max(entry.observedUntil ?? event.at, event.at)
@@ -122,7 +122,7 @@ struct ImportBatch {
     }
   }
 
-  private func key(_ person: Int64, _ change: GroupChange) -> MembershipWriter.Key {
+  private func key(_ person: Int64, _ change: GroupTally) -> MembershipWriter.Key {
     MembershipWriter.Key(person: person, group: change.entry.id)
   }
 }

@@ -1,5 +1,4 @@
 import Community
-import Foundation
 import GRDB
 
 /// Takes one export in, record by record.
@@ -110,12 +109,11 @@ public final class ImportSession {
   }
 
   private func log(_ db: Database) throws {
-    let counts = try JSONEncoder().encode(memory.counts)
     try db.execute(
       sql: "INSERT INTO import (at, by, path, format, counts) VALUES (?, ?, ?, ?, ?)",
       arguments: [
         options.at.seconds, options.by.name, options.path, options.format,
-        String(decoding: counts, as: UTF8.self),
+        try CanonicalJSON.text(memory.counts),
       ])
   }
 }

@@ -1,5 +1,4 @@
 import Community
-import Foundation
 import GRDB
 
 /// Writes what a batch tells about people in groups, with their sums.
@@ -122,32 +121,25 @@ struct MembershipWriter {
   }
 
   /// Adds tags that no export has given before; one that an operator has taken away stays away.
-  private func take(_ tags: Set<String>, for person: Int64) throws -> Bool {
-    guard !tags.isEmpty else { return false }
+  private func take(_ given: Set<String>, for person: Int64) throws -> Bool {
+    guard !given.isEmpty else { return false }
     let row = try Row.fetchOne(
       db, sql: "SELECT tags, imported_tags FROM person WHERE id = ?", arguments: [person])
     guard let row else { return false }
-    let imported = try TagList.decode(row["imported_tags"])
-    let new = tags.subtracting(imported)
+    let imported = try tags(row["imported_tags"])
+    let new = given.subtracting(imported)
     guard !new.isEmpty else { return false }
-    let shown = try TagList.decode(row["tags"])
+    let shown = try tags(row["tags"])
     try db.execute(
       sql: "UPDATE person SET tags = ?, imported_tags = ? WHERE id = ?",
       arguments: [
-        try TagList.encode(new.union(shown)), try TagList.encode(new.union(imported)), person,
+        try CanonicalJSON.text(new.union(shown).sorted()),
+        try CanonicalJSON.text(new.union(imported).sorted()), person,
       ])
     return true
   }
-}
 
-/// Tags as the store keeps them: a JSON array of strings, sorted.
-enum TagList {
-  static func decode(_ json: String) throws -> [String] {
-    if json == "[]" { return [] }
-    return try JSONDecoder().decode([String].self, from: Data(json.utf8))
-  }
-
-  static func encode(_ tags: some Sequence<String>) throws -> String {
-    String(decoding: try JSONEncoder().encode(Set(tags).sorted()), as: UTF8.self)
+  private func tags(_ json: String) throws -> [String] {
+    try CanonicalJSON.value([String].self, from: json)
   }
 }

@@ -60,8 +60,7 @@ enum SchemaV1 {
       WHERE kind = 'human' AND groups > 0;
     CREATE INDEX person_by_first ON person (first_at DESC, id)
       WHERE kind = 'human' AND groups > 0;
-    CREATE INDEX person_by_name ON person (name, id)
-      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_name ON person (name, id, kind, groups);
     CREATE INDEX person_once_active ON person (last_spoke DESC, id)
       WHERE kind = 'human' AND groups > 0 AND active_days >= 5;
     CREATE INDEX person_special ON person (kind) WHERE kind <> 'human';

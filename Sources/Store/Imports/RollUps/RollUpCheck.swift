@@ -28,7 +28,7 @@ extension Store {
         let zone = try String.fetchOne(
           db, sql: "SELECT zone FROM chat_group WHERE id = ?", arguments: [group.rawValue])
       else { return [] }
-      let counted = try RollUpTable.count(group, zone: try Zone.stored(zone), db)
+      let counted = try RollUpTable.count(group, zone: try Zone(column: zone), db)
       return try RollUpTable.stored(group, db).differences(from: counted, group: group)
     }
   }

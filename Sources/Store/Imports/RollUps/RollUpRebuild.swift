@@ -11,7 +11,7 @@ func rebuildRollUps(of group: GroupID, in db: Database) throws {
   try db.execute(
     sql: "DELETE FROM member_day WHERE group_id = ?", arguments: [group.rawValue])
   try db.execute(sql: "DELETE FROM group_day WHERE group_id = ?", arguments: [group.rawValue])
-  var recount = try DayRecount(group: group.rawValue, zone: try Zone.stored(zone), db)
+  var recount = try DayRecount(group: group.rawValue, zone: try Zone(column: zone), db)
   try recount.recountAll()
   let people = try Int64.fetchAll(
     db, sql: "SELECT person FROM membership WHERE group_id = ? AND first_spoke IS NOT NULL",

@@ -2,7 +2,7 @@ import Community
 import GRDB
 
 /// What a batch of an import tells about one group.
-final class GroupChange {
+final class GroupTally {
   let entry: GroupDirectory.Entry
   /// People whom the batch shows in a member list.
   var listed: Set<Int64> = []
