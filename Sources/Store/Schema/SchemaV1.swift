@@ -51,6 +51,7 @@ enum SchemaV1 {
     CREATE INDEX person_by_messages ON person (messages DESC, id);
     CREATE INDEX person_by_first ON person (first_at DESC, id);
     CREATE INDEX person_by_name ON person (name, id);
+    CREATE INDEX person_present ON person (id) WHERE groups > 0;
     CREATE INDEX person_special ON person (kind) WHERE kind <> 'human';
 
     CREATE TABLE chat_group (
@@ -268,6 +269,7 @@ enum SchemaV1 {
       command TEXT NOT NULL,                    -- Command as JSON
       inverse TEXT,                             -- Command as JSON; NULL: cannot be undone
       before TEXT NOT NULL, after TEXT NOT NULL,-- [AuditEntry.Line] as JSON
+      previous BLOB NOT NULL,                   -- the hash of the row before; empty for the first
       hash BLOB NOT NULL                        -- SHA-256 over the previous hash and this row
     ) STRICT;
     CREATE INDEX audit_by_operator ON audit (by, id);
