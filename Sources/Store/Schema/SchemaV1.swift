@@ -54,8 +54,7 @@ enum SchemaV1 {
       WHERE kind = 'human' AND groups > 0;
     CREATE INDEX person_by_participation ON person (participation DESC, id)
       WHERE kind = 'human' AND groups > 0;
-    CREATE INDEX person_by_contribution ON person (contribution DESC, id)
-      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_contribution ON person (contribution DESC, id, kind, groups);
     CREATE INDEX person_by_messages ON person (messages DESC, id)
       WHERE kind = 'human' AND groups > 0;
     CREATE INDEX person_by_first ON person (first_at DESC, id, kind, groups)
@@ -63,6 +62,7 @@ enum SchemaV1 {
     CREATE INDEX person_by_name ON person (name, id, kind, groups);
     CREATE INDEX person_once_active ON person (last_spoke DESC, id, kind, groups, active_days)
       WHERE kind = 'human' AND groups > 0 AND active_days >= 5;
+    CREATE INDEX person_present ON person (id) WHERE groups > 0;
     CREATE INDEX person_special ON person (kind) WHERE kind <> 'human';
 
     CREATE TABLE chat_group (
@@ -287,6 +287,7 @@ enum SchemaV1 {
       command TEXT NOT NULL,                    -- Command as JSON
       inverse TEXT,                             -- Command as JSON; NULL: cannot be undone
       before TEXT NOT NULL, after TEXT NOT NULL,-- [AuditEntry.Line] as JSON
+      previous BLOB NOT NULL,                   -- the hash of the row before; empty for the first
       hash BLOB NOT NULL                        -- SHA-256 over the previous hash and this row
     ) STRICT;
     CREATE INDEX audit_by_operator ON audit (by, id);
