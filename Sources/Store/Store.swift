@@ -4,9 +4,65 @@ import GRDB
 /// The local store: one SQLite file with everything that a community's operators see and decide.
 ///
 /// Safe to use from any thread; reads never wait for a write. Every change that an operator makes
-/// goes through ``perform(_:as:at:)``; exports come in through ``ImportSession``.
+/// goes through ``perform(_:as:at:)``; exports come in through ``ImportSession``. All functions
+/// throw ``StoreError`` for what goes wrong with the file.
 public final class Store: Sendable {
   let writer: any DatabaseWriter
+  let changes: ChangeWatch
 
-  init(writer: any DatabaseWriter) { self.writer = writer }
+  init(writer: any DatabaseWriter, changes: ChangeWatch) {
+    self.writer = writer
+    self.changes = changes
+  }
+
+  /// Opens the store at `path` and brings its tables up to date; makes the file when there is none.
+  ///
+  /// A store that is up to date opens without looking at its rows.
+  ///
+  /// - Parameter creatingFolder: Make the folder of the file, for its owner only, when it is
+  ///   missing. Meant for ``StoreFile/standardPath(environment:)``; a mistyped path should fail.
+  public static func open(path: String, creatingFolder: Bool = false) throws -> Store {
+    try StoreFile.prepare(path: path, creatingFolder: creatingFolder)
+    let pool = try StoreError.mapping(path: path) {
+      let pool = try DatabasePool(path: path, configuration: Connection.configuration())
+      // The pool itself chooses NORMAL, with which a power cut may take back the latest changes.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      return pool
+    }
+    try StoreError.mapping(path: path) { try Migrations.bringUpToDate(pool, path: path) }
+    return Store(writer: pool, changes: ChangeWatch(path: path))
+  }
+
+  /// A store in memory only, for tests and for trying something out.
+  public static func inMemory() throws -> Store {
+    try StoreError.mapping(path: ":memory:") {
+      let queue = try DatabaseQueue(configuration: Connection.configuration())
+      try Migrations.bringUpToDate(queue, path: ":memory:")
+      return Store(writer: queue, changes: ChangeWatch(path: nil))
+    }
+  }
+
+  /// Closes all connections; the store throws ``StoreError/failed(reason:)`` from then on.
+  public func close() throws {
+    try StoreError.mapping {
+      try changes.close()
+      try writer.close()
+    }
+  }
+
+  /// A number that moves when any process, this one included, has written to the file since the
+  /// last call. Costs microseconds: meant to be asked several times a second.
+  public func dataVersion() throws -> Int {
+    try StoreError.mapping { try changes.version(fallback: writer) }
+  }
+
+  /// Runs `body` on one unchanging state of the store.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try StoreError.mapping { try writer.read(body) }
+  }
+
+  /// Runs `body` in one transaction: all of it is kept, or, when it throws, nothing.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try StoreError.mapping { try writer.write(body) }
+  }
 }

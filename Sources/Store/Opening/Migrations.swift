@@ -1,0 +1,34 @@
+import GRDB
+
+/// The numbered steps from an empty file to today's tables.
+///
+/// Not GRDB's migrator: it looks which steps are missing before it takes the write lock, so that
+/// two processes which open a new store together would both make the tables.
+enum Migrations {
+  /// The number of the last step; SQLite's `user_version` of an up-to-date store.
+  static let latest = steps.count
+  /// Tells a Hetang store from other SQLite files: "Heta" in ASCII.
+  static let applicationID = 0x4865_7461
+
+  private static let steps: [@Sendable (Database) throws -> Void] = [SchemaV1.migrate]
+
+  /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
+  ///   this program does not.
+  static func bringUpToDate(_ writer: some DatabaseWriter, path: String) throws {
+    let version = try writer.read(version)
+    guard version <= latest else {
+      throw StoreError.newerVersion(path: path, found: version, supported: latest)
+    }
+    guard version < latest else { return }
+    try writer.write { db in
+      // Another process may have been here between the look and the lock.
+      for step in steps.dropFirst(try self.version(db)) { try step(db) }
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = \(latest)")
+    }
+  }
+
+  private static func version(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+
+/// The store's file: where it lies, who may read it, and whether it is ours.
+public enum StoreFile {
+  /// Where the store lies unless someone says otherwise: `hetang/hetang.sqlite` in
+  /// `XDG_DATA_HOME`, or in `~/.local/share` when that is not set.
+  ///
+  /// - Parameter environment: Such as `ProcessInfo.processInfo.environment`.
+  public static func standardPath(environment: [String: String]) -> String {
+    let data =
+      if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
+        folder
+      } else {
+        (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share"
+      }
+    return data + "/hetang/hetang.sqlite"
+  }
+
+  /// Makes sure that there is a file which may be opened as a store.
+  static func prepare(path: String, creatingFolder: Bool) throws {
+    if creatingFolder { try createFolder(of: path) }
+    if try !create(path) { try refuseForeign(path) }
+  }
+
+  private static func createFolder(of path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StoreError.cannotOpen(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Makes the file before SQLite does: SQLite would make it for its owner alone to write, and its
+  /// companions (`-wal`, `-shm`) copy the file's mode. In a folder with the set-group-id bit the
+  /// members of that group then share the store.
+  ///
+  /// - Returns: false when there is a file already.
+  private static func create(_ path: String) throws -> Bool {
+    let file = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
+    if file < 0 {
+      if errno == EEXIST { return false }
+      throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    }
+    // The process's umask has taken bits away from the mode above.
+    fchmod(file, 0o660)
+    Foundation.close(file)
+    return true
+  }
+
+  /// Looks at the file through SQLite rather than by reading its first bytes: closing any
+  /// descriptor of a file drops the locks that this process holds on it.
+  private static func refuseForeign(_ path: String) throws {
+    var configuration = Connection.configuration()
+    configuration.readonly = true
+    let (application, tables) = try StoreError.mapping(path: path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      defer { try? queue.close() }
+      return try queue.read { db in
+        (
+          try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM sqlite_master LIMIT 1)")
+            ?? 0
+        )
+      }
+    }
+    // An empty file may become a store: its making was interrupted.
+    guard application == Migrations.applicationID || (application == 0 && tables == 0) else {
+      throw StoreError.notAStore(path: path)
+    }
+  }
+}
