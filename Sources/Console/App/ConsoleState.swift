@@ -1,6 +1,7 @@
 import Community
 import Store
 import Terminal
+import Words
 
 /// All that the console knows: one value, changed by ``ConsoleState/update(_:)`` alone and drawn by
 /// ``ConsoleState/canvas()``.
@@ -9,7 +10,7 @@ public struct ConsoleState: Equatable, Sendable {
   /// The screens from the root to the one in front; never empty.
   public private(set) var screens: [Screen]
   /// What lies over the screen and takes the keys.
-  public private(set) var dialog: Dialog?
+  public internal(set) var dialog: Dialog?
   public private(set) var counts = TodayCounts()
   /// The line that tells what the last action did, until the next key.
   public private(set) var notice: Notice?
@@ -234,7 +235,9 @@ public struct ConsoleState: Equatable, Sendable {
 
   // MARK: Questions
 
-  private var questions: [Query] { [.counts] + screen.model.queries + (dialog?.model.queries ?? []) }
+  private var questions: [Query] {
+    [.counts] + screen.model.queries + (dialog?.model.queries ?? [])
+  }
 
   /// Asks everything that is on screen (again).
   private mutating func askAll() -> [Effect] {

@@ -1,6 +1,7 @@
 import Community
 import Store
 import Terminal
+import Words
 
 /// Everything that can happen to the console.
 public enum Message: Equatable, Sendable {

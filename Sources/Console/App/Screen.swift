@@ -1,4 +1,5 @@
 import Terminal
+import Words
 
 /// The screens there are. Adding one: a case here, its root action in ``root(for:)`` if it has a
 /// number key, and its folder.

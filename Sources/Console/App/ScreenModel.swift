@@ -1,4 +1,5 @@
 import Terminal
+import Words
 
 /// A screen: what it shows, which questions that needs, and what keys do there. No screen knows
 /// another; one asks for another by returning a ``Step``.

@@ -1,4 +1,5 @@
 import Community
+import Store
 import Terminal
 import Words
 

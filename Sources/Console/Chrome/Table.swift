@@ -9,14 +9,14 @@ struct TableColumn<Row> {
   var widest: Int
   /// 0 stays on the narrowest terminal; the highest number goes first.
   var priority: Int
-  var alignment: Text.Alignment
+  var alignment: Alignment
   /// The column whose text stands out in the selected row.
   var isName = false
   var cell: (Row) -> (text: String, look: Look)
 
   init(
     _ title: String, width: Int, widest: Int? = nil, priority: Int = 0,
-    alignment: Text.Alignment = .leading, isName: Bool = false,
+    alignment: Alignment = .leading, isName: Bool = false,
     cell: @escaping (Row) -> (text: String, look: Look)
   ) {
     self.title = title

@@ -79,11 +79,12 @@ extension HelpDialog: DialogModel {
       let here = Keymap.bindings.filter { $0.chapter == chapter && actions.contains($0.action) }
       guard !here.isEmpty else { continue }
       if !lines.isEmpty { lines.append(DialogBox.Line("")) }
-      lines.append(DialogBox.Line(words.actions.name(of: chapter.rawValue), .title))
+      lines.append(DialogBox.Line(words.actions.chapter(chapter.rawValue), .title))
       for binding in here {
         let keys = binding.keys.map(Keymap.name(of:)).joined(separator: " ")
         lines.append(
-          DialogBox.Line("  \(Text.fit(keys, columns: 14))\(words.actions.title(of: binding.action))")
+          DialogBox.Line(
+            "  \(Text.fit(keys, columns: 14))\(words.actions.title(of: binding.action))")
         )
       }
     }

@@ -26,7 +26,7 @@ public struct LineDialog: Equatable, Sendable {
   public init(title: String, purpose: Purpose, text: String = "") {
     self.title = title
     self.purpose = purpose
-    field = TextField(text: text)
+    field = TextField(text)
   }
 }
 
@@ -43,13 +43,14 @@ extension LineDialog: DialogModel {
     }
   }
 
-  public mutating func paste(_ text: String, in context: ConsoleContext) { field.insert(text) }
+  public mutating func paste(_ text: String, in context: ConsoleContext) { field.paste(text) }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let box = DialogBox(
       title: title, lines: [DialogBox.Line("")], hints: context.words.dialogs.lineHints,
       width: 60)
     let inside = box.draw(on: &canvas, in: area, context: context)
-    field.draw(on: &canvas, in: Area(row: inside.row, column: inside.column, rows: 1, columns: inside.columns))
+    field.draw(
+      on: &canvas, at: Point(row: inside.row, column: inside.column), columns: inside.columns)
   }
 }

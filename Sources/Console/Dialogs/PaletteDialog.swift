@@ -16,7 +16,7 @@ public struct PaletteDialog: Equatable, Sendable {
 
   private let entries: [Entry]
   private let titles: [String]
-  public private(set) var field = TextField(text: "")
+  public private(set) var field = TextField("")
   private var selected = 0
   private var rows = 1
 
@@ -61,7 +61,7 @@ extension PaletteDialog: DialogModel {
   }
 
   public mutating func paste(_ text: String, in context: ConsoleContext) {
-    field.insert(text)
+    field.paste(text)
     selected = 0
   }
 
@@ -95,7 +95,6 @@ extension PaletteDialog: DialogModel {
           ? (isHere ? Look.selected.style : .plain) : Look.muted.style)
     }
     field.draw(
-      on: &canvas,
-      in: Area(row: line.row, column: line.column + 2, rows: 1, columns: line.columns - 2))
+      on: &canvas, at: Point(row: line.row, column: line.column + 2), columns: line.columns - 2)
   }
 }

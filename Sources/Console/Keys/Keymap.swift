@@ -1,4 +1,5 @@
 import Terminal
+import Words
 
 /// Which keys ask for which action. One table: the footer, the help, the palette and `docs/keys.md`
 /// all come from it.

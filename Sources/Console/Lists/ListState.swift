@@ -142,7 +142,7 @@ public struct FilterState: Equatable, Sendable {
   public init() {}
 
   /// Opens the field with the present words.
-  public mutating func open() { field = TextField(text: text) }
+  public mutating func open() { field = TextField(text) }
 
   /// Takes a key while the field is open.
   /// - Returns: whether the words changed.
@@ -165,7 +165,7 @@ public struct FilterState: Equatable, Sendable {
   /// Takes pasted text while the field is open.
   public mutating func paste(_ pasted: String) -> Bool {
     guard var edited = field else { return false }
-    edited.insert(pasted)
+    edited.paste(pasted)
     field = edited
     return replace(with: edited.text)
   }
