@@ -15,11 +15,11 @@ enum Migrations {
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
   ///   this program does not.
   static func bringUpToDate(_ writer: some DatabaseWriter, path: String) throws {
-    let version = try writer.read(version)
-    guard version <= latest else {
-      throw StoreError.newerVersion(path: path, found: version, supported: latest)
+    let found = try writer.read(version)
+    guard found <= latest else {
+      throw StoreError.newerVersion(path: path, found: found, supported: latest)
     }
-    guard version < latest else { return }
+    guard found < latest else { return }
     try writer.write { db in
       // Another process may have been here between the look and the lock.
       for step in steps.dropFirst(try self.version(db)) { try step(db) }

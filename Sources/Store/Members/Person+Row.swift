@@ -1,0 +1,12 @@
+import Community
+import GRDB
+
+extension Person {
+  /// From a row with `person`'s columns.
+  init(row: Row) throws {
+    self.init(
+      id: row["id"], name: row["name"], kind: try PersonKind(column: row["kind"]),
+      tags: try CanonicalJSON.value([String].self, from: row["tags"]), note: row["note"],
+      version: row["version"])
+  }
+}
