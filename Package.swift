@@ -22,7 +22,10 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Store",
-      dependencies: ["Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Exchange", dependencies: ["Community", "Store", "CZlib"]),
     .target(name: "Sample", dependencies: ["Community", "Store"]),
     .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words"]),
