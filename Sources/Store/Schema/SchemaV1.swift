@@ -63,6 +63,7 @@ enum SchemaV1 {
     CREATE INDEX person_by_name ON person (name, id, kind, groups);
     CREATE INDEX person_once_active ON person (last_spoke DESC, id)
       WHERE kind = 'human' AND groups > 0 AND active_days >= 5;
+    CREATE INDEX person_present ON person (id) WHERE groups > 0;
     CREATE INDEX person_special ON person (kind) WHERE kind <> 'human';
 
     CREATE TABLE chat_group (
@@ -287,6 +288,7 @@ enum SchemaV1 {
       command TEXT NOT NULL,                    -- Command as JSON
       inverse TEXT,                             -- Command as JSON; NULL: cannot be undone
       before TEXT NOT NULL, after TEXT NOT NULL,-- [AuditEntry.Line] as JSON
+      previous BLOB NOT NULL,                   -- the hash of the row before; empty for the first
       hash BLOB NOT NULL                        -- SHA-256 over the previous hash and this row
     ) STRICT;
     CREATE INDEX audit_by_operator ON audit (by, id);

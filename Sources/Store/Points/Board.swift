@@ -1,0 +1,45 @@
+import Community
+import GRDB
+
+extension BoardPeriod {
+  /// The period's first moment in that zone; nil when it has none.
+  public func start(at now: Instant, in zone: Zone) -> Instant? {
+    let today = zone.day(of: now)
+    switch self {
+    case .week: return zone.start(of: today.monday)
+    case .month: return zone.start(of: today - (today.date.day - 1))
+    case .all: return nil
+    }
+  }
+}
+
+extension Store {
+  /// A window of the board: ordinary members who are in some group now and have points in the
+  /// period, most first.
+  public func board(
+    _ period: BoardPeriod, at now: Instant, in zone: Zone, window: Window = Window(limit: 200)
+  ) throws -> Page<BoardRow> {
+    // The start goes in as a number since the source stands before the condition's arguments.
+    let sums =
+      if let start = period.start(at: now, in: zone) {
+        """
+        (SELECT person, sum(amount) AS points FROM point_entry
+         WHERE at >= \(start.seconds) GROUP BY person HAVING sum(amount) > 0)
+        """
+      } else {
+        "(SELECT id AS person, contribution AS points FROM person WHERE contribution > 0)"
+      }
+    let present = Condition(sql: "person.kind = 'human' AND person.groups > 0", arguments: [])
+    return try read { db in
+      try Page.fetch(
+        db, select: "person.*, points, dense_rank() OVER (ORDER BY points DESC) AS rank",
+        from: "\(sums) AS board JOIN person ON person.id = board.person", where: present,
+        order: "points DESC, person.participation DESC, person.id", window: window
+      ) { row in
+        BoardRow(
+          rank: row["rank"], person: try Person(row: row), points: row["points"],
+          participationIndex: row["participation"])
+      }
+    }
+  }
+}
