@@ -50,18 +50,17 @@ enum SchemaV1 {
     ) STRICT;
     -- Lists and boards show ordinary members who are in some group now: their queries say
     -- `kind = 'human' AND groups > 0` in these words.
-    CREATE INDEX person_by_last_spoke ON person (last_spoke DESC, id)
+    CREATE INDEX person_by_last_spoke ON person (last_spoke DESC, id, kind, groups)
       WHERE kind = 'human' AND groups > 0;
     CREATE INDEX person_by_participation ON person (participation DESC, id)
       WHERE kind = 'human' AND groups > 0;
-    CREATE INDEX person_by_contribution ON person (contribution DESC, id)
-      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_contribution ON person (contribution DESC, id, kind, groups);
     CREATE INDEX person_by_messages ON person (messages DESC, id)
       WHERE kind = 'human' AND groups > 0;
-    CREATE INDEX person_by_first ON person (first_at DESC, id)
+    CREATE INDEX person_by_first ON person (first_at DESC, id, kind, groups)
       WHERE kind = 'human' AND groups > 0;
     CREATE INDEX person_by_name ON person (name, id, kind, groups);
-    CREATE INDEX person_once_active ON person (last_spoke DESC, id)
+    CREATE INDEX person_once_active ON person (last_spoke DESC, id, kind, groups, active_days)
       WHERE kind = 'human' AND groups > 0 AND active_days >= 5;
     CREATE INDEX person_present ON person (id) WHERE groups > 0;
     CREATE INDEX person_special ON person (kind) WHERE kind <> 'human';
