@@ -41,7 +41,7 @@ struct SampleHistory {
 
     for day in 0..<group.age {
       passed += weights[day]
-      let target = total > 0 ? Int(Double(group.messages) * passed / total + 1e-6) : 0
+      let target = target(on: day, passed: passed, of: total, written: written)
       let limit = day == group.age - 1 ? lastSecond : 86_400
       let start = group.zone.start(of: firstDay + day)
       var moments: [Moment] = []
@@ -65,6 +65,15 @@ struct SampleHistory {
       let at = now - Int64(60 + random.below(1200))
       try body(.event(ChatEvent(kind: notice, account: crew.accounts.first, at: at), in: source))
     }
+  }
+
+  /// How many messages there are by the end of a day. On the last day on which staff speak there is
+  /// at least one.
+  private func target(on day: Int, passed: Double, of total: Double, written: Int) -> Int {
+    guard total > 0 else { return 0 }
+    let share = Int(Double(group.messages) * passed / total + 1e-6)
+    let isStaffDay = group.age - 1 - day == group.staffSilentDays && group.arc != .closed
+    return isStaffDay ? min(group.messages, max(share, written + 1)) : share
   }
 
   private mutating func tell(

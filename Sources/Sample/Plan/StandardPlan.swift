@@ -17,7 +17,7 @@ extension SamplePlan {
       gate: "由两位成员推荐", staffSilentDays: 1, applications: StandardApplications.core),
     SampleGroup(
       name: "北京妈妈团", platform: .wechat, kind: .customer, arc: .decline, members: 488,
-      capacity: 500, voices: 82, messages: 4300, age: 400, topic: .parenting,
+      capacity: 500, voices: 82, messages: 6400, age: 400, topic: .parenting,
       staffSilentDays: 9, applications: StandardApplications.parents),
     SampleGroup(
       name: "Night Runners", platform: .telegram, arc: .active, members: 140, capacity: 200,
