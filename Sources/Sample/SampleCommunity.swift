@@ -6,9 +6,11 @@ import Community
 /// everything. Records are produced on the way, so that memory depends on the largest group's
 /// members and not on the number of messages.
 public struct SampleCommunity: Sendable {
+  /// Another seed gives other people and other days.
   public let seed: UInt64
   /// The end of all histories.
   public let now: Instant
+  /// What the community consists of.
   public let plan: SamplePlan
   /// For each group an earlier one on the same platform with which it shares people.
   private let related: [Int?]
@@ -49,6 +51,20 @@ public struct SampleCommunity: Sendable {
     try history.events(body)
     try history.roster(body)
     try applications(toGroup: index, body)
+  }
+
+  /// The members of all groups at the end.
+  public func rosters(_ body: (ChatRecord) throws -> Void) rethrows {
+    for index in plan.groups.indices { try SampleHistory(index, of: self).roster(body) }
+  }
+
+  /// What happened in all groups, and who applied: everything but the members.
+  public func happenings(_ body: (ChatRecord) throws -> Void) rethrows {
+    for index in plan.groups.indices {
+      var history = SampleHistory(index, of: self)
+      try history.events(body)
+      try applications(toGroup: index, body)
+    }
   }
 
   /// How the records of that group of the plan name it.
