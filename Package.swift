@@ -18,11 +18,14 @@ let package = Package(
 
     // The rooms. Imports run one way, downward: docs/architecture.md.
     .target(name: "Community", resources: [.embedInCode("Resources")]),
-    .target(name: "Words", dependencies: ["Community"]),
+    .target(name: "Words", dependencies: ["Community", "Store"]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Store",
-      dependencies: ["Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Exchange", dependencies: ["Community", "Store", "CZlib"]),
     .target(name: "Sample", dependencies: ["Community", "Store"]),
     .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words"]),

@@ -1,0 +1,31 @@
+/// What people said in one group, day by day: all that stage and health are computed from.
+///
+/// Staff, seeds, declared helpers and bots are left out before a history is made, so no figure can
+/// count them by mistake.
+public struct GroupHistory: Sendable {
+  /// The messages of one person on one day.
+  public struct Entry: Hashable, Sendable {
+    /// The day in the group's zone.
+    public var day: Day
+    /// Any number that stands for the person throughout this history.
+    public var person: Int64
+    /// At least 1.
+    public var messages: Int
+
+    public init(day: Day, person: Int64, messages: Int) {
+      self.day = day
+      self.person = person
+      self.messages = messages
+    }
+  }
+
+  /// Ascending by day, then by person.
+  public var entries: [Entry]
+  /// The last day of which it is known what happened; entries after it are not looked at.
+  public var asOf: Day
+
+  public init(entries: [Entry], asOf: Day) {
+    self.entries = entries
+    self.asOf = asOf
+  }
+}

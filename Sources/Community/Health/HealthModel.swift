@@ -1,0 +1,113 @@
+import Foundation
+
+/// A fitted health model: data, not code. See docs/health-model.md.
+///
+/// Each target has a logistic regression of its own over the same features; a feature enters
+/// transformed (``HealthFeature/transformed(_:)``) and standardised.
+public struct HealthModel: Hashable, Codable, Sendable {
+  /// Names the model wherever a score of it is kept.
+  public var version: String
+  /// The day on which it was fitted, `YYYY-MM-DD`.
+  public var date: String
+  /// The features, with their mean and spread in the training set.
+  public var features: [Standard]
+  /// One regression for each ``HealthTarget``, by its name.
+  public var targets: [String: Regression]
+  /// What it was fitted on.
+  public var training: [TrainingArchive]
+  /// What it reached on each archive when that archive was left out of the training.
+  public var crossValidation: [HeldOut]
+
+  /// How a feature is spread in the training set.
+  public struct Standard: Hashable, Codable, Sendable {
+    public var feature: HealthFeature
+    /// Mean of the transformed values.
+    public var mean: Double
+    /// Standard deviation of the transformed values, positive.
+    public var scale: Double
+
+    public init(feature: HealthFeature, mean: Double, scale: Double) {
+      self.feature = feature
+      self.mean = mean
+      self.scale = scale
+    }
+
+    /// The transformed and standardised value.
+    func standardised(_ snapshot: Snapshot) -> Double {
+      (feature.transformed(snapshot[feature]) - mean) / scale
+    }
+  }
+
+  /// Log-odds of a target: intercept plus coefficients times standardised features.
+  public struct Regression: Hashable, Codable, Sendable {
+    public var intercept: Double
+    /// In the order of ``HealthModel/features``.
+    public var coefficients: [Double]
+
+    public init(intercept: Double, coefficients: [Double]) {
+      self.intercept = intercept
+      self.coefficients = coefficients
+    }
+  }
+
+  /// The size of one archive of the training set.
+  public struct TrainingArchive: Hashable, Codable, Sendable {
+    public var name: String
+    public var groups: Int
+    public var messages: Int
+    public var snapshots: Int
+
+    public init(name: String, groups: Int, messages: Int, snapshots: Int) {
+      self.name = name
+      self.groups = groups
+      self.messages = messages
+      self.snapshots = snapshots
+    }
+  }
+
+  /// What the model reached on an archive that it had not seen.
+  public struct HeldOut: Hashable, Codable, Sendable {
+    public var archive: String
+    public var target: HealthTarget
+    public var snapshots: Int
+    public var baseRate: Double
+    public var auc: Double
+    public var brier: Double
+    public var calibrationError: Double
+
+    public init(
+      archive: String, target: HealthTarget, snapshots: Int, baseRate: Double, auc: Double,
+      brier: Double, calibrationError: Double
+    ) {
+      self.archive = archive
+      self.target = target
+      self.snapshots = snapshots
+      self.baseRate = baseRate
+      self.auc = auc
+      self.brier = brier
+      self.calibrationError = calibrationError
+    }
+  }
+
+  public init(
+    version: String, date: String, features: [Standard], targets: [String: Regression],
+    training: [TrainingArchive], crossValidation: [HeldOut]
+  ) {
+    self.version = version
+    self.date = date
+    self.features = features
+    self.targets = targets
+    self.training = training
+    self.crossValidation = crossValidation
+  }
+
+  /// The model that comes with the program.
+  public static let bundled: HealthModel = {
+    do {
+      return try JSONDecoder().decode(Self.self, from: Data(PackageResources.health_model_json))
+    } catch {
+      // Built into the program and pinned by a test: it cannot fail on a user's machine.
+      preconditionFailure("health-model.json does not decode: \(error)")
+    }
+  }()
+}

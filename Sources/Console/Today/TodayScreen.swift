@@ -1,0 +1,110 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// Everything that needs a person now, one queue (今日); each row acts in place.
+public struct TodayScreen: Equatable, Sendable {
+  private(set) var list = ListState<TodayRow>()
+  private var counts: TodayCounts?
+
+  /// Rows asked for. What does not fit waits behind the most urgent.
+  private static let limit = 500
+
+  public init() {}
+
+  /// Marked rows of different kinds are acted on by the kind of the first.
+  private var acts: TodayActs { TodayActs(list.targets) }
+}
+
+extension TodayScreen: ScreenModel {
+  public var queries: [Query] { [.today(limit: Self.limit), .counts] }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    switch answer {
+    case .today(let rows, let total):
+      let kept = rows.filter { TodayFilter(list.filter.text).matches($0) }
+      all = rows
+      list.receive(
+        Page(total: list.filter.text.isEmpty ? max(total, kept.count) : kept.count, offset: 0, rows: kept))
+    case .counts(let counts): self.counts = counts
+    default: break
+    }
+  }
+
+  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    if let common = list.availability(of: action) { return common }
+    switch action {
+    case .back: return list.hasSomethingToGiveUp ? .available : .absent
+    case .post: return .available
+    default: return acts.availability(of: action)
+    }
+  }
+
+  public var wantsBack: Bool { list.hasSomethingToGiveUp }
+
+  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if list.take(action) { return [] }
+    if action == .back {
+      _ = list.giveUpOne()
+      return []
+    }
+    return acts.steps(for: action, in: context)
+  }
+
+  public var footer: [Action] {
+    guard let row = list.selected else { return [.post, .task] }
+    switch row.subject {
+    case .join: return [.approve, .reject, .hold, .open, .mark, .filter]
+    case .delivery: return [.open, .copy, .skip, .mark, .filter]
+    case .task: return [.done, .snooze, .edit, .open, .mark, .filter]
+    case .alert: return [.open, .done, .task, .filter]
+    }
+  }
+
+  public var isTyping: Bool { list.filter.field != nil }
+  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
+  public mutating func paste(_ text: String) { list.paste(text) }
+  public mutating func clearMarks() { list.clearMarks() }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    list.height = Table<TodayRow>.bodyRows(parts(of: area).table.rows)
+    list.keepSelectionVisible()
+  }
+
+  public func explanations(in context: ConsoleContext) -> [Explanation] {
+    guard case .join(let row)? = list.selected?.subject else { return [] }
+    return row.explanations(in: context)
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    if counts?.groups == 0 {
+      for (place, line) in context.words.today.welcome.enumerated()
+      where place + 1 < area.rows {
+        canvas.put(
+          Text.truncate(line, columns: area.columns - 2),
+          at: Point(row: area.row + 1 + place, column: area.column + 2),
+          style: place == 0 ? Look.title.style : .plain)
+      }
+      canvas.cursor = Point(row: area.row, column: area.column)
+      return
+    }
+    let parts = parts(of: area)
+    TodayTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
+    if let row = list.selected {
+      TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
+    }
+    ListHeading(text: context.words.today.heading).draw(
+      list, on: &canvas, in: parts.heading, context: context)
+  }
+
+  private func parts(of area: Area) -> (heading: Area, table: Area, detail: Area) {
+    let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
+    if area.columns >= 110 {
+      let (table, detail) = below.splitLeft(area.columns - 46)
+      return (heading, table, detail.inset(columns: 2))
+    }
+    let (table, detail) = below.splitBottom(area.rows >= 14 ? 3 : 0)
+    return (heading, table, detail.inset(columns: 1))
+  }
+}
