@@ -94,40 +94,20 @@ private struct MemberPageQuery {
   }
 
   private func pointRows() throws -> [PointRow] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT point_entry.*, person.name AS person_name, chat_group.name AS group_name,
-          EXISTS (SELECT 1 FROM point_entry AS later WHERE later.reverses = point_entry.id)
-            AS is_reversed
-        FROM point_entry JOIN person ON person.id = point_entry.person
-        LEFT JOIN chat_group ON chat_group.id = point_entry.group_id
-        WHERE point_entry.person = ? ORDER BY point_entry.id DESC LIMIT ?
-        """,
-      arguments: [id, Self.points]
-    ).map { row in
-      PointRow(
-        entry: try PointEntry(row: row), personName: row["person_name"],
-        groupName: row["group_name"], isReversed: row["is_reversed"])
-    }
+    try LedgerReader(db: db).rows(
+      .always.and("point_entry.person", is: id), window: Window(limit: Self.points)
+    ).rows
   }
 
   private func openTasks(at now: Instant) throws -> [TaskRow] {
-    try Row.fetchAll(
+    let condition = TaskSQL.condition(.open, at: now).and("task.person", is: id)
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT task.*, chat_group.name AS group_name, person.name AS person_name
-        FROM task JOIN person ON person.id = task.person
-        LEFT JOIN chat_group ON chat_group.id = task.group_id
-        WHERE task.person = ? AND task.state = 'open' AND coalesce(snooze_until <= ?, 1)
-          AND coalesce(snooze_messages <= chat_group.messages, 1)
-        ORDER BY due_at NULLS LAST, task.id
+        SELECT \(TaskSQL.columns) FROM \(TaskSQL.source)
+        WHERE \(condition.sql) ORDER BY task.due_at NULLS LAST, task.id
         """,
-      arguments: [id, now]
-    ).map { row in
-      TaskRow(
-        task: try OperatorTask(row: row), groupName: row["group_name"],
-        personName: row["person_name"])
-    }
+      arguments: condition.arguments
+    ).map(TaskRow.init)
   }
 }
