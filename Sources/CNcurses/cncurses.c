@@ -4,6 +4,7 @@
 #include <locale.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <wchar.h>
 
 bool cn_use_utf8(void) {
   setlocale(LC_CTYPE, "");
@@ -18,3 +19,5 @@ bool cn_window_size(int fd, int *rows, int *columns) {
   *columns = size.ws_col;
   return true;
 }
+
+int cn_character_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }

@@ -38,6 +38,19 @@ bool cn_window_size(int fd, int *rows, int *columns);
 /// Remembers the modes the terminal at `fd` has. Call before anything changes them.
 void cn_save_modes(int fd);
 
+/// Sets the remembered modes again.
+void cn_restore_modes(void);
+
+/// Makes keys arrive one by one, unseen, with ^C and ^Z among them.
+void cn_set_raw_modes(void);
+
+/// A file in memory for ncurses to write a frame to, or -1. ncurses 6.4 writes after every cursor
+/// movement; collected here, a frame goes out in one piece.
+int cn_open_frame(void);
+
+/// Sends what was written to the frame and empties it. False when the terminal is gone.
+bool cn_send_frame(int frame, int terminal);
+
 /// From now on, when the process crashes or exits without `cn_set_armed(false)`, writes `bytes` to
 /// the terminal and sets its remembered modes again. At most 255 bytes are kept.
 void cn_arm(const char *bytes);
@@ -62,3 +75,6 @@ void cn_stop(void);
 int cn_open_wake(void);
 void cn_wake(int fd);
 void cn_clear_wake(int fd);
+
+/// The columns the C library gives a code point, -1 when it draws nothing it knows of.
+int cn_character_width(unsigned int scalar);

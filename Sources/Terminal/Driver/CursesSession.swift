@@ -2,10 +2,15 @@ import CNcurses
 import Glibc
 
 /// ncurses started on a terminal, and ended again.
+///
+/// ncurses draws into a file in memory, which `flush` sends to the terminal in one write; the
+/// terminal's own modes are set here, not by ncurses.
 @MainActor
 final class CursesSession {
   /// How many colours may be used; 0 is none.
   let colors: Int
+  private let terminal: Int32
+  private let frame: Int32
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
 
@@ -14,46 +19,53 @@ final class CursesSession {
 
   init(inputFD: Int32, outputFD: Int32, capabilities: Capabilities) throws(TerminalError) {
     _ = cn_use_utf8()
-    // The window's real size counts, not what LINES and COLUMNS once were.
-    use_tioctl(true)
+    // Neither LINES and COLUMNS nor the file in memory know the window's size.
+    use_env(false)
     cn_save_modes(outputFD)
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard let output = Self.open(outputFD, "w"), let input = Self.open(inputFD, "r") else {
+    terminal = outputFD
+    frame = cn_open_frame()
+    guard frame >= 0, let output = Self.open(frame, "w"), let input = Self.open(inputFD, "r") else {
       throw .system(errno: errno)
     }
     files = [output, input]
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
     // Newer terminals are often not described on a server, and speak xterm.
     let known = newterm(nil, output, input)
     guard let screen = known ?? (name.isEmpty ? nil : newterm("xterm", output, input)) else {
       for file in files { fclose(file) }
+      close(frame)
       throw .unusable(terminal: name)
     }
     self.screen = screen
     set_term(screen)
     colors = Self.startColors(capabilities)
     guard Self.capability("cup") != nil else {
-      end()
+      delscreen(screen)
+      for file in files { fclose(file) }
+      close(frame)
       throw .unusable(terminal: name)
     }
-    cn_arm(Self.restoringBytes())
-    raw()
-    noecho()
+    // Looking for typed keys in mid-frame is for slow lines of old; it would tear the frame.
+    typeahead(-1)
     nonl()
-    putp(Self.pasteOn)
+    cn_arm(Self.restoringBytes())
+    enter()
+  }
+
+  /// Takes the terminal, or takes it again after `leave` or a shell's meddling.
+  func enter() {
+    cn_set_armed(true)
+    cn_set_raw_modes()
+    send(Self.pasteOn)
   }
 
   /// Gives the terminal back for a while.
   func leave() {
-    putp(Self.pasteOff)
+    send(Self.pasteOff)
     endwin()
+    flush()
+    cn_restore_modes()
     cn_set_armed(false)
-  }
-
-  /// Takes the terminal again after `leave`, or after a shell changed its modes meanwhile.
-  func enter() {
-    cn_set_armed(true)
-    reset_prog_mode()
-    putp(Self.pasteOn)
   }
 
   /// Gives the terminal back for good.
@@ -61,7 +73,20 @@ final class CursesSession {
     leave()
     delscreen(screen)
     for file in files { fclose(file) }
+    close(frame)
   }
+
+  /// Sends what has been drawn. A terminal that is gone is noticed where its keys are read.
+  func flush() { _ = cn_send_frame(frame, terminal) }
+
+  /// Sends bytes of our own, after all that was drawn before.
+  func send(_ bytes: some Sequence<UInt8>) {
+    let bytes = Array(bytes)
+    _ = write(frame, bytes, bytes.count)
+    flush()
+  }
+
+  private func send(_ text: String) { send(text.utf8) }
 
   private static func open(_ descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)

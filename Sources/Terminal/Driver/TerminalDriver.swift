@@ -40,6 +40,7 @@ public final class TerminalDriver {
     output = outputFD
     self.capabilities = capabilities
     size = Self.measure(outputFD)
+    resizeterm(Int32(size.rows), Int32(size.columns))
     source = InputSource(input: inputFD, signals: signals)
     painter = Painter(colors: session.colors)
   }
@@ -49,6 +50,7 @@ public final class TerminalDriver {
   public func present(_ canvas: Canvas) {
     guard isOpen else { return }
     painter.paint(canvas, within: size)
+    session.flush()
   }
 
   /// The next canvas is sent whole (`^l`), for when something else wrote on the screen.
@@ -95,13 +97,7 @@ public final class TerminalDriver {
     guard isOpen,
       let bytes = Clipboard.sequence(for: text, isInsideTmux: capabilities.isInsideTmux)
     else { return false }
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      sent += count
-    }
+    session.send(bytes)
     return true
   }
 

@@ -37,6 +37,7 @@ public struct TextArea: Equatable, Sendable {
   }
 
   /// Takes a key that edits or moves; false when the key means nothing here. Enter starts a line.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     let layout = layout
     switch key {

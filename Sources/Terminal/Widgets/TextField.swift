@@ -15,6 +15,7 @@ public struct TextField: Equatable, Sendable {
 
   /// Takes a key that edits or moves; false when the key means nothing here, so that the screen
   /// can have it: Enter, Escape, Tab, up and down among them.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     buffer.handle(key, line: 0..<buffer.characters.count)
   }

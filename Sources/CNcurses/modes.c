@@ -42,6 +42,17 @@ void cn_save_modes(int fd) {
   hasModes = tcgetattr(fd, &modes) == 0;
 }
 
+void cn_restore_modes(void) {
+  if (hasModes) tcsetattr(terminal, TCSADRAIN, &modes);
+}
+
+void cn_set_raw_modes(void) {
+  if (!hasModes) return;
+  struct termios raw = modes;
+  cfmakeraw(&raw);
+  tcsetattr(terminal, TCSADRAIN, &raw);
+}
+
 void cn_arm(const char *bytes) {
   static bool isInstalled;
   restoreLength = strnlen(bytes, sizeof restore - 1);
