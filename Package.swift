@@ -39,7 +39,9 @@ let package = Package(
       name: "CVterm", path: "Tests/Support/CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Community"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
     .testTarget(

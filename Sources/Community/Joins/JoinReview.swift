@@ -107,9 +107,11 @@ public struct JoinReview: Hashable, Sendable {
   public var checks: [Check]
   /// Whether approving needs a reason: some check failed, or the group is a core group (S3: 核心群
   /// 推荐准入制).
-  public var needsReason: Bool { checks.contains { $0.verdict == .failed } }
+  public var needsReason: Bool { isCore || checks.contains { $0.verdict == .failed } }
+  private let isCore: Bool
 
   public init(request: JoinRequest, facts: JoinFacts) {
+    isCore = facts.kind == .core
     checks = []
     checks.append(Self.membership(facts))
     checks.append(Self.capacity(facts))

@@ -13,7 +13,7 @@ public enum Snooze: Hashable, Codable, Sendable {
   /// Until that moment.
   case until(Instant)
   /// Until the task's group has brought that many more messages. `target` is the group's number of
-  /// messages at which the task comes back.
+  /// messages at which the task comes back; 0 in a command lets the store fill it in.
   case messages(more: Int, target: Int)
 }
 

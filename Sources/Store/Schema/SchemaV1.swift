@@ -11,7 +11,7 @@ enum SchemaV1 {
     try db.execute(sql: rollUps)
     try db.execute(sql: operated)
     try db.execute(sql: recorded)
-    for table in ["audit", "outbox", "outbox_result", "point_entry"] {
+    for table in ["audit", "audit_subject", "outbox", "outbox_result", "point_entry"] {
       try db.execute(sql: appendOnly(table))
     }
   }
@@ -271,6 +271,13 @@ enum SchemaV1 {
       hash BLOB NOT NULL                        -- SHA-256 over the previous hash and this row
     ) STRICT;
     CREATE INDEX audit_by_operator ON audit (by, id);
+    -- Which rows each audit row changed: what undo has to look at, and the log's filter.
+    CREATE TABLE audit_subject (
+      subject TEXT NOT NULL, row_id INTEGER NOT NULL,
+      audit INTEGER NOT NULL REFERENCES audit,
+      PRIMARY KEY (subject, row_id, audit)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX audit_subject_by_audit ON audit_subject (audit);
     -- Who last changed a row, for a conflict's message.
     CREATE TABLE row_change (
       subject TEXT NOT NULL, row_id INTEGER NOT NULL,
@@ -297,6 +304,7 @@ enum SchemaV1 {
       detail TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX outbox_result_by_outbox ON outbox_result (outbox);
+    CREATE INDEX outbox_by_subject ON outbox (kind, subject_id);
 
     CREATE TABLE import (
       id INTEGER PRIMARY KEY,

@@ -1,0 +1,39 @@
+import Community
+import GRDB
+
+extension Store {
+  /// Lets come due what was scheduled until now, and marks what was due for too long as missed.
+  ///
+  /// One command of ``Operator/clock``; nothing is written when nothing comes due. However many
+  /// processes call it, and wherever one of them stops, each delivery falls due once: the look and
+  /// the change are one transaction.
+  ///
+  /// - Returns: How many deliveries changed.
+  public func advanceClock(to now: Instant) throws -> Int {
+    // A look without the write lock, since this is asked all day long.
+    guard try read({ try !Self.clockCommands($0, now: now).isEmpty }) else { return 0 }
+    return try write { db in
+      let commands = try Self.clockCommands(db, now: now)
+      guard !commands.isEmpty else { return 0 }
+      _ = try db.perform(
+        .batch(commands), as: .clock, at: now, origin: .given, isUndoable: false)
+      return commands.count
+    }
+  }
+
+  private static func clockCommands(_ db: Database, now: Instant) throws -> [Command] {
+    let missed = now - Int64(DeliveryPreset.missedAfter.value) * 3600
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, state, version FROM delivery
+        WHERE state IN ('scheduled', 'due') AND due_at <= ?
+          AND (state = 'scheduled' OR due_at < ?)
+        ORDER BY due_at, id
+        """, arguments: [now, missed])
+    return rows.map { row in
+      let change: DeliveryChange = row["state"] == "due" ? .miss : .fallDue
+      return .settleDelivery(row["id"], version: row["version"], change)
+    }
+  }
+}

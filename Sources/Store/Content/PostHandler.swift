@@ -1,0 +1,70 @@
+import Community
+import GRDB
+
+extension Writing {
+  /// Writes a draft.
+  func createPost(_ text: PostText) throws -> Done {
+    let id = try insert(
+      try text.assignments() + [Assignment("author", by.name), Assignment("created_at", at)],
+      as: CommandError.Subject.post)
+    return Done(command: .createPost(text), inverse: .changePost(id, version: 1, .withdraw))
+  }
+
+  /// Edits, withdraws or restores a post.
+  func changePost(_ id: PostID, version: Int, _ change: PostChange) throws -> Done {
+    let post = try Post(row: seen(.post(id), version: version))
+    var isRestoring = false
+    if case .restore = change { isRestoring = true }
+    guard post.isWithdrawn == isRestoring else {
+      throw CommandError.wrongState(.post(id), state: post.isWithdrawn ? "withdrawn" : "kept")
+    }
+    let inverse: PostChange
+    let newVersion: Int
+    switch change {
+    case .edit(let text):
+      newVersion = try self.change(.post(id), set: try text.assignments())
+      inverse = .edit(post.text)
+    case .withdraw:
+      newVersion = try self.change(.post(id), set: [Assignment("withdrawn", true)])
+      inverse = .restore(deliveries: try withdrawDeliveries(of: id))
+    case .restore(let deliveries):
+      newVersion = try self.change(.post(id), set: [Assignment("withdrawn", false)])
+      try restore(deliveries)
+      inverse = .withdraw
+    }
+    return Done(
+      command: .changePost(id, version: version, change),
+      inverse: .changePost(id, version: newVersion, inverse))
+  }
+
+  private func withdrawDeliveries(of post: PostID) throws -> [DeliveryID] {
+    let waiting = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM delivery WHERE post = ? AND state IN ('scheduled', 'due') ORDER BY id
+        """, arguments: [post]
+    ).map(Delivery.init)
+    for delivery in waiting { try move(delivery, to: .withdrawn) }
+    return waiting.map(\.id)
+  }
+
+  /// Brings deliveries back; one whose moment has passed since is due.
+  private func restore(_ deliveries: [DeliveryID]) throws {
+    for id in deliveries {
+      let delivery = try Delivery(row: existing(.delivery(id)))
+      guard delivery.state == .withdrawn else { continue }
+      try move(delivery, to: delivery.dueAt <= at ? .due : .scheduled)
+    }
+  }
+}
+
+extension PostText {
+  /// Its columns, after checking that there is something to say.
+  fileprivate func assignments() throws -> [Assignment] {
+    if title.isBlank && body.isBlank { throw CommandError.empty(field: "body") }
+    return [
+      Assignment("title", title), Assignment("body", body), Assignment("part", part.rawValue),
+      Assignment("origin", origin.rawValue),
+    ]
+  }
+}

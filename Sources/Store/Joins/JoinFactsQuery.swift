@@ -1,0 +1,110 @@
+import Community
+import Foundation
+import GRDB
+
+/// Gathers what the store knows about applicants.
+struct JoinFactsQuery {
+  let db: Database
+
+  func facts(of request: JoinRequest) throws -> JoinFacts {
+    let sql = """
+      SELECT chat_group.*, (SELECT count(*) FROM join_request
+        WHERE group_id = chat_group.id AND state = 'approved' AND id <> ?) AS waiting
+      FROM chat_group WHERE id = ?
+      """
+    let statement = try db.cachedStatement(sql: sql)
+    guard let row = try Row.fetchOne(statement, arguments: [request.id, request.group]) else {
+      throw CommandError.notFound(.group(request.group))
+    }
+    let group = try Group(row: row)
+    let groups = try presence(of: request, in: group)
+    return JoinFacts(
+      isMember: groups.contains { $0.id == group.id },
+      seriesGroup: groups.first { $0.id != group.id }?.name,
+      members: row["members"], capacity: group.capacity, approvedNotJoined: row["waiting"],
+      referrer: try referrer(request.referrer, group, observed: row["observed_until"]),
+      gate: group.gate, kind: group.kind, earlier: try earlier(request))
+  }
+
+  /// The group and others of its series in which the applicant is now. Who has no stable id is
+  /// known by name, within each group.
+  private func presence(
+    of request: JoinRequest, in group: Group
+  ) throws -> [(id: GroupID, name: String)] {
+    let isNamed = request.applicantID == nil
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT chat_group.id, chat_group.name
+        FROM (
+          SELECT :person AS person WHERE :person IS NOT NULL
+          UNION
+          SELECT person FROM identity
+          WHERE platform = :platform AND external_id = :account
+            AND (scope = 0) = (NOT :named)
+            AND scope IN (SELECT 0 UNION ALL SELECT :group
+              UNION ALL SELECT id FROM chat_group WHERE series = :series AND :named)
+        ) AS applicant
+        JOIN membership ON membership.person = applicant.person AND left_at IS NULL
+        JOIN chat_group ON chat_group.id = membership.group_id
+          AND (chat_group.id = :group OR chat_group.series = :series)
+        ORDER BY chat_group.id
+        """)
+    let arguments: StatementArguments = [
+      "person": request.person, "platform": group.platform.rawValue,
+      "account": request.applicantID ?? request.name, "named": isNamed, "group": group.id,
+      "series": group.series,
+    ]
+    return try Row.fetchAll(statement, arguments: arguments).map { ($0["id"], $0["name"]) }
+  }
+
+  /// Whom the applicant names: someone of this group first, then anyone known here.
+  private func referrer(
+    _ named: String?, _ group: Group, observed: Instant?
+  ) throws -> JoinFacts.Referrer? {
+    let name = (named ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !name.isEmpty else { return nil }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT person.id, person.name, membership.last_spoke,
+          membership.person IS NOT NULL AND membership.left_at IS NULL AS is_member
+        FROM (
+          SELECT id FROM person WHERE name IN (:name, :bare)
+          UNION
+          SELECT person FROM identity
+          WHERE platform = :platform AND scope IN (0, :group) AND external_id IN (:name, :bare)
+        ) AS candidate
+        JOIN person ON person.id = candidate.id
+        LEFT JOIN membership
+          ON membership.group_id = :group AND membership.person = candidate.id
+        ORDER BY is_member DESC, membership.person IS NULL, person.last_spoke DESC, person.id
+        LIMIT 1
+        """)
+    let arguments: StatementArguments = [
+      "name": name, "bare": name.hasPrefix("@") ? String(name.dropFirst()) : name,
+      "platform": group.platform.rawValue, "group": group.id,
+    ]
+    guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+    let spoke: Instant? = row["last_spoke"]
+    let month: Int64 = 28 * 86_400
+    let isActive = if let spoke, let observed { observed - spoke <= month } else { false }
+    return JoinFacts.Referrer(
+      id: row["id"], name: row["name"], isMember: row["is_member"], isActive: isActive)
+  }
+
+  /// Other requests of the same applicant for the group.
+  private func earlier(_ request: JoinRequest) throws -> [JoinFacts.EarlierAttempt] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT requested_at, state, reason FROM join_request
+        WHERE group_id = ? AND coalesce(applicant_id, name) = ? AND requested_at <= ? AND id <> ?
+        ORDER BY requested_at DESC, id DESC
+        """)
+    let arguments: StatementArguments = [
+      request.group, request.applicantID ?? request.name, request.requestedAt, request.id,
+    ]
+    return try Row.fetchAll(statement, arguments: arguments).map { row in
+      JoinFacts.EarlierAttempt(
+        at: row["requested_at"], state: try JoinState(column: row["state"]), reason: row["reason"])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Community
+import GRDB
+
+extension Writing {
+  /// Changes what is decided about a person.
+  func changePerson(_ id: PersonID, version: Int, _ change: PersonChange) throws -> Done {
+    let person = try Person(row: seen(.person(id), version: version))
+    var done = change
+    let value: Assignment
+    let inverse: PersonChange
+    switch change {
+    case .kind(let kind):
+      value = Assignment("kind", kind.rawValue)
+      inverse = .kind(person.kind)
+      // Figures leave out everyone but ordinary members.
+      try db.execute(
+        sql: """
+          UPDATE chat_group SET stale = 1
+          WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
+          """, arguments: [id])
+    case .tags(let tags):
+      let normalised = Person.normalised(tags: tags)
+      done = .tags(normalised)
+      value = Assignment("tags", try CanonicalJSON.text(normalised))
+      inverse = .tags(person.tags)
+    case .note(let note):
+      value = Assignment("note", note)
+      inverse = .note(person.note)
+    }
+    let newVersion = try self.change(.person(id), set: [value])
+    return Done(
+      command: .changePerson(id, version: version, done),
+      inverse: .changePerson(id, version: newVersion, inverse))
+  }
+}

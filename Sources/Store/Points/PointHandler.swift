@@ -1,0 +1,57 @@
+import Community
+import GRDB
+
+/// Numbers of the ledger.
+public enum PointPreset {
+  /// The most that one entry gives or takes.
+  public static let most = Preset("points.most", 10_000, source: "Hetang")
+}
+
+extension Writing {
+  /// Gives or takes points.
+  func give(_ award: Award) throws -> Done {
+    let id = try append(award, reversing: nil)
+    return Done(command: .award(award), inverse: .reverseAward(id))
+  }
+
+  /// Takes an entry back, once.
+  func reverse(_ id: PointEntryID) throws -> Done {
+    let subject = CommandError.Subject.award(id)
+    let entry = try PointEntry(row: existing(subject))
+    if entry.reverses != nil { throw CommandError.wrongState(subject, state: "reversal") }
+    let sql = "SELECT 1 FROM point_entry WHERE reverses = ?"
+    if try Row.fetchOne(db, sql: sql, arguments: [id]) != nil {
+      throw CommandError.wrongState(subject, state: "reversed")
+    }
+    var opposite = entry.award
+    opposite.amount.negate()
+    touch(subject)
+    _ = try append(opposite, reversing: id)
+    return Done(command: .reverseAward(id), inverse: .award(entry.award))
+  }
+
+  private func append(_ award: Award, reversing entry: PointEntryID?) throws -> PointEntryID {
+    try require(.person(award.person))
+    try require(award.group.map(CommandError.Subject.group))
+    let most = PointPreset.most.value
+    try CommandError.check(award.amount, in: -most...most, field: "amount")
+    if award.amount == 0 { throw CommandError.empty(field: "amount") }
+    let (rule, words): (String?, String?) =
+      switch award.reason {
+      case .rule(let key): (key, nil)
+      case .words(let words): (nil, words)
+      }
+    if (rule ?? words ?? "").isBlank { throw CommandError.reasonNeeded }
+    let id = try insert(
+      [
+        Assignment("person", award.person), Assignment("group_id", award.group),
+        Assignment("amount", award.amount), Assignment("incentive", award.incentive.rawValue),
+        Assignment("rule", rule), Assignment("words", words), Assignment("at", at),
+        Assignment("by", by.name), Assignment("reverses", entry),
+      ], as: CommandError.Subject.award)
+    try db.execute(
+      sql: "UPDATE person SET contribution = contribution + ? WHERE id = ?",
+      arguments: [award.amount, award.person])
+    return id
+  }
+}

@@ -1,0 +1,99 @@
+import Community
+import GRDB
+
+extension Writing {
+  /// Makes a task.
+  func createTask(_ fields: TaskFields) throws -> Done {
+    let id = try insert(
+      try assignments(fields) + [
+        Assignment("created_by", by.name), Assignment("created_at", at),
+      ], as: CommandError.Subject.task)
+    return Done(command: .createTask(fields), inverse: .changeTask(id, version: 1, .withdraw))
+  }
+
+  /// Edits, finishes, snoozes, withdraws or reopens a task.
+  func changeTask(_ id: TaskID, version: Int, _ change: TaskChange) throws -> Done {
+    let task = try OperatorTask(row: seen(.task(id), version: version))
+    guard change.isAllowed(in: task.state) else {
+      throw CommandError.wrongState(.task(id), state: task.state.rawValue)
+    }
+    var done = change
+    let values: [Assignment]
+    let inverse: TaskChange
+    switch change {
+    case .edit(let fields):
+      values = try assignments(fields)
+      inverse = .edit(task.fields)
+    case .finish:
+      values = settled(.done)
+      inverse = .reopen
+    case .snooze(let snooze):
+      let filled = try snooze.map { try fill($0, task.fields) }
+      done = .snooze(filled)
+      values = assignments(filled)
+      inverse = .snooze(task.snooze)
+    case .withdraw:
+      values = settled(.withdrawn)
+      inverse = .reopen
+    case .reopen:
+      values = settled(.open)
+      inverse = task.state == .done ? .finish : .withdraw
+    }
+    let newVersion = try self.change(.task(id), set: values)
+    return Done(
+      command: .changeTask(id, version: version, done),
+      inverse: .changeTask(id, version: newVersion, inverse))
+  }
+
+  private func assignments(_ fields: TaskFields) throws -> [Assignment] {
+    if fields.title.isBlank { throw CommandError.empty(field: "title") }
+    try require(fields.group.map(CommandError.Subject.group))
+    try require(fields.person.map(CommandError.Subject.person))
+    return [
+      Assignment("title", fields.title), Assignment("note", fields.note),
+      Assignment("group_id", fields.group), Assignment("person", fields.person),
+      Assignment("assignee", fields.assignee), Assignment("due_at", fields.dueAt),
+    ]
+  }
+
+  private func settled(_ state: TaskState) -> [Assignment] {
+    let isDone = state == .done
+    return [
+      Assignment("state", state.rawValue), Assignment("finished_by", isDone ? by.name : nil),
+      Assignment("finished_at", isDone ? at : nil),
+    ]
+  }
+
+  private func assignments(_ snooze: Snooze?) -> [Assignment] {
+    var until: Instant?
+    var more: Int?
+    var messages: Int?
+    switch snooze {
+    case .until(let moment): until = moment
+    case .messages(let count, let target): (more, messages) = (count, target)
+    case nil: break
+    }
+    return [
+      Assignment("snooze_until", until), Assignment("snooze_more", more),
+      Assignment("snooze_messages", messages),
+    ]
+  }
+
+  /// Counts from the group's messages now, unless the target is given already.
+  private func fill(_ snooze: Snooze, _ fields: TaskFields) throws -> Snooze {
+    guard case .messages(let more, let target) = snooze, target <= 0 else { return snooze }
+    try CommandError.check(more, in: 1...1_000_000, field: "messages")
+    guard let group = fields.group else { throw CommandError.empty(field: "group") }
+    let messages: Int = try existing(.group(group))["messages"]
+    return .messages(more: more, target: messages + more)
+  }
+}
+
+extension TaskChange {
+  fileprivate func isAllowed(in state: TaskState) -> Bool {
+    switch self {
+    case .edit, .finish, .snooze, .withdraw: state == .open
+    case .reopen: state != .open
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Community
+import GRDB
+
+/// Something that has to happen outside, before it has its audit row.
+struct OutboxDraft {
+  var kind: OutboxRow.Kind
+  var group: GroupID
+  /// The join request or the delivery.
+  var row: Int64
+  /// Whom or what it is about, in words.
+  var subject: String
+}
+
+/// Numbers of the outbox.
+public enum OutboxPreset {
+  /// Seconds for which a row is held, so that undo leaves no trace outside.
+  public static let hold = Preset("outbox.hold", 10, source: "Hetang")
+}
+
+extension Writing {
+  /// Appends what the handlers noted, under the command's audit row.
+  func writeOutbox(_ audit: AuditID) throws {
+    for draft in outbox {
+      try db.execute(
+        sql: """
+          INSERT INTO outbox
+            (audit, kind, group_id, subject_id, subject, idempotency_key, at, held_until)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          audit, draft.kind.rawValue, draft.group, draft.row, draft.subject,
+          "\(draft.kind.rawValue)-\(draft.row)-\(audit.rawValue)", at,
+          at + Int64(OutboxPreset.hold.value),
+        ])
+    }
+  }
+
+  /// Closes what is still open for a subject.
+  func closeOutbox(_ kind: OutboxRow.Kind, row: Int64, as state: OutboxRow.State) throws {
+    outbox.removeAll { $0.kind == kind && $0.row == row }
+    try db.execute(
+      sql: """
+        INSERT INTO outbox_result (outbox, state, at, detail)
+        SELECT id, ?, ?, ? FROM outbox
+        WHERE kind = ? AND subject_id = ?
+          AND NOT EXISTS (SELECT 1 FROM outbox_result WHERE outbox = outbox.id)
+        """,
+      arguments: [state.rawValue, at, by.name, kind.rawValue, row])
+  }
+}

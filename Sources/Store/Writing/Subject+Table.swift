@@ -1,0 +1,51 @@
+import Community
+
+extension CommandError.Subject {
+  /// The subject's name in the audit trail.
+  var name: String {
+    switch self {
+    case .join: "join"
+    case .post: "post"
+    case .delivery: "delivery"
+    case .award: "award"
+    case .task: "task"
+    case .person: "person"
+    case .group: "group"
+    case .alert: "alert"
+    }
+  }
+
+  /// The table that keeps it.
+  var table: String {
+    switch self {
+    case .join: "join_request"
+    case .award: "point_entry"
+    case .group: "chat_group"
+    case .post, .delivery, .task, .person, .alert: name
+    }
+  }
+
+  /// The number under which the table keeps it.
+  var row: Int64 {
+    switch self {
+    case .join(let id): id.rawValue
+    case .post(let id): id.rawValue
+    case .delivery(let id): id.rawValue
+    case .award(let id): id.rawValue
+    case .task(let id): id.rawValue
+    case .person(let id): id.rawValue
+    case .group(let id): id.rawValue
+    case .alert(let id): id.rawValue
+    }
+  }
+  /// The subject of that name; nil when the program knows no such name.
+  init?(name: String, row: Int64) {
+    let all: [CommandError.Subject] = [
+      .join(JoinID(row)), .post(PostID(row)), .delivery(DeliveryID(row)),
+      .award(PointEntryID(row)), .task(TaskID(row)), .person(PersonID(row)), .group(GroupID(row)),
+      .alert(AlertID(row)),
+    ]
+    guard let subject = all.first(where: { $0.name == name }) else { return nil }
+    self = subject
+  }
+}

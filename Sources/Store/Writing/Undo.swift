@@ -1,0 +1,114 @@
+import Community
+import GRDB
+
+extension Store {
+  /// Takes back the latest thing that this operator did and that is not undone yet; asked again,
+  /// the one before.
+  ///
+  /// - Throws: ``CommandError/nothingToUndo``; ``CommandError/conflict(_:by:at:)`` when somebody
+  ///   changed one of the rows since.
+  @discardableResult
+  public func undo(as operator: Operator, at now: Instant) throws -> Receipt {
+    try write { db in
+      let history = OperatorHistory(db: db, name: `operator`.name)
+      guard let last = try history.undoable() else { throw CommandError.nothingToUndo }
+      return try history.revert(last, as: `operator`, at: now, origin: .undo(of: last))
+    }
+  }
+
+  /// Takes back the latest undo of this operator, unless they gave a new command since.
+  ///
+  /// - Throws: ``CommandError/nothingToRedo``; ``CommandError/conflict(_:by:at:)`` when somebody
+  ///   changed one of the rows since.
+  @discardableResult
+  public func redo(as operator: Operator, at now: Instant) throws -> Receipt {
+    try write { db in
+      let history = OperatorHistory(db: db, name: `operator`.name)
+      guard let last = try history.redoable() else { throw CommandError.nothingToRedo }
+      return try history.revert(last, as: `operator`, at: now, origin: .redo(of: last))
+    }
+  }
+
+  /// What ``undo(as:at:)`` would take back; nil when there is nothing.
+  public func undoable(for operator: Operator) throws -> AuditEntry? {
+    try read { db in
+      try OperatorHistory(db: db, name: `operator`.name).undoable().flatMap(AuditLog(db: db).entry)
+    }
+  }
+
+  /// The undo that ``redo(as:at:)`` would take back; nil when there is none.
+  public func redoable(for operator: Operator) throws -> AuditEntry? {
+    try read { db in
+      try OperatorHistory(db: db, name: `operator`.name).redoable().flatMap(AuditLog(db: db).entry)
+    }
+  }
+}
+
+/// What one operator did, as a line along which undo and redo walk.
+private struct OperatorHistory {
+  let db: Database
+  let name: String
+
+  func undoable() throws -> AuditID? {
+    try AuditID.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM audit
+        WHERE by = ? AND origin <> 'undo' AND inverse IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM audit AS later WHERE later.reverts = audit.id)
+        ORDER BY id DESC LIMIT 1
+        """, arguments: [name])
+  }
+
+  func redoable() throws -> AuditID? {
+    try AuditID.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM audit
+        WHERE by = :name AND origin = 'undo'
+          AND id > coalesce(
+            (SELECT max(id) FROM audit
+             WHERE by = :name AND origin = 'given' AND inverse IS NOT NULL), 0)
+          AND NOT EXISTS (SELECT 1 FROM audit AS later WHERE later.reverts = audit.id)
+        ORDER BY id DESC LIMIT 1
+        """, arguments: ["name": name])
+  }
+
+  func revert(
+    _ audit: AuditID, as operator: Operator, at now: Instant, origin: AuditEntry.Origin
+  ) throws -> Receipt {
+    try refuseIfChanged(since: audit)
+    let sql = "SELECT inverse FROM audit WHERE id = ?"
+    guard let text = try String.fetchOne(db, sql: sql, arguments: [audit]) else {
+      throw CommandError.nothingToUndo
+    }
+    let inverse = try CanonicalJSON.value(Command.self, from: text)
+    return try db.perform(inverse, as: `operator`, at: now, origin: origin)
+  }
+
+  /// A row is as the command left it when every later change of it has been taken back. A version
+  /// alone does not tell: it grows with the taking back, too.
+  private func refuseIfChanged(since audit: AuditID) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT later.audit, later.subject, later.row_id, entry.by, entry.at, entry.reverts
+        FROM audit_subject AS mine
+        JOIN audit_subject AS later
+          ON later.subject = mine.subject AND later.row_id = mine.row_id
+            AND later.audit > mine.audit
+        JOIN audit AS entry ON entry.id = later.audit
+        WHERE mine.audit = ? ORDER BY later.audit DESC
+        """, arguments: [audit])
+    let trail = AuditTrail(db: db)
+    for row in rows {
+      let reverts: AuditID? = row["reverts"]
+      if let reverts, reverts > audit { continue }
+      if try trail.isUndone(row["audit"]) { continue }
+      guard let subject = CommandError.Subject(name: row["subject"], row: row["row_id"]) else {
+        continue
+      }
+      throw CommandError.conflict(subject, by: row["by"], at: row["at"])
+    }
+  }
+}

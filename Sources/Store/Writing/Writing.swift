@@ -1,0 +1,143 @@
+import Community
+import GRDB
+
+/// One command on its way into the store: what its handlers read, change and note.
+///
+/// Lives within one transaction and is never seen outside of it.
+final class Writing {
+  let db: Database
+  let by: Operator
+  let at: Instant
+  /// Undo and redo have made sure that nothing else changed; the versions that the inverse command
+  /// names are those of then.
+  let isReverting: Bool
+
+  private(set) var before: [AuditEntry.Line] = []
+  private(set) var after: [AuditEntry.Line] = []
+  private(set) var created: [CommandError.Subject] = []
+  var outbox: [OutboxDraft] = []
+  /// Each row that was changed, with the version that it had before this command.
+  private(set) var touched: [CommandError.Subject: Int] = [:]
+
+  init(db: Database, by: Operator, at: Instant, isReverting: Bool) {
+    self.db = db
+    self.by = by
+    self.at = at
+    self.isReverting = isReverting
+  }
+
+  /// A row that the command is about, after checking that it is as the operator saw it.
+  ///
+  /// A row that this very command changed before, in a batch, still counts as seen.
+  func seen(_ subject: CommandError.Subject, version: Int) throws -> Row {
+    let row = try existing(subject)
+    let current: Int = row["version"]
+    if isReverting || version == current || version == touched[subject] { return row }
+    throw try conflict(subject)
+  }
+
+  /// A row that must exist.
+  func existing(_ subject: CommandError.Subject) throws -> Row {
+    let sql = "SELECT * FROM \(subject.table) WHERE id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [subject.row]) else {
+      throw CommandError.notFound(subject)
+    }
+    return row
+  }
+
+  /// Says who changed the row last.
+  func conflict(_ subject: CommandError.Subject) throws -> CommandError {
+    let sql = "SELECT by, at FROM row_change WHERE subject = ? AND row_id = ?"
+    let last = try Row.fetchOne(db, sql: sql, arguments: [subject.name, subject.row])
+    return .conflict(subject, by: last?["by"] ?? Operator.clock.name, at: last?["at"] ?? at)
+  }
+
+  /// Sets columns of a row, and notes what that changed.
+  ///
+  /// - Returns: The row's new version.
+  @discardableResult
+  func change(_ subject: CommandError.Subject, set values: [Assignment]) throws -> Int {
+    let old = try existing(subject)
+    let columns = values.map { "\($0.column) = ?" } + ["version = version + 1"]
+    try db.execute(
+      sql: "UPDATE \(subject.table) SET \(columns.joined(separator: ", ")) WHERE id = ?",
+      arguments: StatementArguments(values.map(\.value)) + [subject.row])
+    let new = try existing(subject)
+    let changed = Set(old.columnNames.filter { old.value($0) != new.value($0) })
+    before += Self.lines(subject, old, only: changed)
+    after += Self.lines(subject, new, only: changed)
+    touched[subject] = touched[subject] ?? old["version"]
+    return new["version"]
+  }
+
+  /// Adds a row, and notes it. `make` gives the row its subject.
+  func insert<Subject>(
+    _ values: [Assignment], as make: (Identifier<Subject>) -> CommandError.Subject
+  ) throws -> Identifier<Subject> {
+    let columns = values.map(\.column).joined(separator: ", ")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    let table = make(Identifier(0)).table
+    try db.execute(
+      sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
+      arguments: StatementArguments(values.map(\.value)))
+    let id = Identifier<Subject>(db.lastInsertedRowID)
+    let row = try existing(make(id))
+    after += Self.lines(make(id), row, only: Set(row.columnNames))
+    created.append(make(id))
+    touched[make(id)] = 1
+    return id
+  }
+
+  /// Notes a row that the command concerns without changing it, such as a reversed entry.
+  func touch(_ subject: CommandError.Subject) { touched[subject] = touched[subject] ?? 1 }
+
+  /// Notes what has to happen outside.
+  func enqueue(_ draft: OutboxDraft) { outbox.append(draft) }
+
+  /// The row's name, then its fields in the table's order.
+  private static func lines(
+    _ subject: CommandError.Subject, _ row: Row, only names: Set<String>
+  ) -> [AuditEntry.Line] {
+    let silent: Set = ["id", "version", "stale"]
+    var lines = [AuditEntry.Line(field: subject.name, value: "\(subject.row)")]
+    for name in row.columnNames where names.contains(name) && !silent.contains(name) {
+      lines.append(AuditEntry.Line(field: name, value: row.value(name).text))
+    }
+    return lines
+  }
+}
+
+/// A column's new value.
+struct Assignment {
+  var column: String
+  var value: (any DatabaseValueConvertible)?
+
+  init(_ column: String, _ value: (any DatabaseValueConvertible)?) {
+    self.column = column
+    self.value = value
+  }
+}
+
+/// What a handler did.
+struct Done {
+  /// The command with all that the store filled in.
+  var command: Command
+  var inverse: Command
+}
+
+extension Row {
+  fileprivate func value(_ column: String) -> DatabaseValue { self[column] }
+}
+
+extension DatabaseValue {
+  /// As the log shows it; empty for NULL.
+  fileprivate var text: String {
+    switch storage {
+    case .null: ""
+    case .int64(let number): String(number)
+    case .double(let number): String(number)
+    case .string(let text): text
+    case .blob(let data): "\(data.count) B"
+    }
+  }
+}
