@@ -232,7 +232,7 @@ public struct ConsoleState: Equatable, Sendable {
   private mutating func perform(_ intent: Intent) -> [Effect] {
     guard !performing.contains(intent) else { return [] }
     performing.append(intent)
-    screen.model.clearMarks()
+    screen.model.asked(for: intent)
     return [.perform(intent)]
   }
 

@@ -16,6 +16,9 @@ public protocol ScreenModel: Equatable, Sendable {
   var wantsBack: Bool { get }
   /// Forgets the marked rows; called when an action has taken them.
   mutating func clearMarks()
+  /// A change asked for from here is on its way to the store. Forgets the marks unless the screen
+  /// has more to do, such as moving on to the next row.
+  mutating func asked(for intent: Intent)
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
   /// Text entry that takes keys before actions do (an open filter field).
@@ -36,6 +39,7 @@ extension ScreenModel {
   public var isTyping: Bool { false }
   public var wantsBack: Bool { false }
   public mutating func clearMarks() {}
+  public mutating func asked(for intent: Intent) { clearMarks() }
   public mutating func type(_ key: Key, in context: ConsoleContext) {}
   public mutating func paste(_ text: String) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}

@@ -56,6 +56,7 @@ extension ActionWords {
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .noMatches: noMatches
+    case .oneAtATime: oneAtATime
     }
   }
 }

@@ -7,8 +7,10 @@ extension LineDialog.Purpose {
     switch self {
     case .rejectJoins(let decisions):
       return text.isEmpty ? nil : Self.decide(decisions, reason: text, .rejected(decisions.count))
-    case .approveJoins(let decisions):
-      return text.isEmpty ? nil : Self.decide(decisions, reason: text, .approved(decisions.count))
+    case .approveJoins(let decisions, let others):
+      guard !text.isEmpty else { return nil }
+      let count = decisions.count + others.count
+      return Self.decide(decisions, reason: text, alongside: others, .approved(count))
     case .skipDeliveries(let deliveries):
       guard !text.isEmpty else { return nil }
       let commands = deliveries.sorted { $0.key < $1.key }.map { id, version in
@@ -31,15 +33,17 @@ extension LineDialog.Purpose {
     }
   }
 
-  private static func decide(
-    _ decisions: [JoinDecision], reason: String, _ done: Intent.Done
+  /// Decides with that reason, and the others without one, as one change.
+  static func decide(
+    _ decisions: [JoinDecision], reason: String, alongside others: [JoinDecision] = [],
+    _ done: Intent.Done
   ) -> [Step] {
-    let commands = decisions.map { decision in
+    let reasoned = decisions.map { decision in
       var decision = decision
       decision.reason = reason
-      return Command.decideJoin(decision)
+      return decision
     }
-    return [.perform(.all(commands, done))]
+    return [.perform(.all((reasoned + others).map(Command.decideJoin), done))]
   }
 }
 

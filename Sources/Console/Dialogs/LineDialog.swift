@@ -7,7 +7,8 @@ public struct LineDialog: Equatable, Sendable {
   /// What the line is for, and what follows from it.
   public enum Purpose: Equatable, Sendable {
     case rejectJoins([JoinDecision])
-    case approveJoins([JoinDecision])
+    /// Those that need the reason, and others that are approved with them and need none.
+    case approveJoins([JoinDecision], alongside: [JoinDecision] = [])
     case skipDeliveries([DeliveryID: Int])
     case tagPerson(PersonID, version: Int)
     case notePerson(PersonID, version: Int)

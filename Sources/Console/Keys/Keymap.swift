@@ -146,5 +146,7 @@ public enum Availability: Hashable, Sendable {
     case nothingToUndo
     case nothingToRedo
     case noMatches
+    /// Marked rows have to be taken one by one.
+    case oneAtATime
   }
 }

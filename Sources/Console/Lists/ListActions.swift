@@ -33,6 +33,15 @@ extension ListState {
     return true
   }
 
+  /// Another list takes the place of this one, such as another segment: from its first row, nothing
+  /// marked, empty until it has come, so that no key acts on a row of the old one. The filter stays.
+  public mutating func restart() {
+    var fresh = ListState()
+    fresh.filter = filter
+    fresh.height = height
+    self = fresh
+  }
+
   /// What Esc and q undo first within a list: the filter, then the marks.
   /// - Returns: false when there was nothing to give up.
   public mutating func giveUpOne() -> Bool {
