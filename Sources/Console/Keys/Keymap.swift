@@ -145,6 +145,7 @@ public enum Availability: Hashable, Sendable {
     case alreadySettled
     case nothingToUndo
     case nothingToRedo
+    case mixedRows
     case noMatches
     /// Marked rows have to be taken one by one.
     case oneAtATime

@@ -6,6 +6,9 @@ import Words
 /// Everything that needs a person now, one queue (今日); each row acts in place.
 public struct TodayScreen: Equatable, Sendable {
   private(set) var list = ListState<TodayRow>()
+  /// The rows that came, before the filter; it narrows what is here.
+  private var rows: [TodayRow] = []
+  private var total = 0
   private var counts: TodayCounts?
 
   /// Rows asked for. What does not fit waits behind the most urgent.
@@ -23,13 +26,17 @@ extension TodayScreen: ScreenModel {
   public mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .today(let rows, let total):
-      let kept = rows.filter { TodayFilter(list.filter.text).matches($0) }
-      all = rows
-      list.receive(
-        Page(total: list.filter.text.isEmpty ? max(total, kept.count) : kept.count, offset: 0, rows: kept))
+      (self.rows, self.total) = (rows, total)
+      narrow()
     case .counts(let counts): self.counts = counts
     default: break
     }
+  }
+
+  private mutating func narrow() {
+    let filter = TodayFilter(list.filter.text)
+    let kept = rows.filter(filter.matches)
+    list.receive(Page(total: kept.count, offset: 0, rows: kept))
   }
 
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
@@ -47,6 +54,7 @@ extension TodayScreen: ScreenModel {
     if list.take(action) { return [] }
     if action == .back {
       _ = list.giveUpOne()
+      narrow()
       return []
     }
     return acts.steps(for: action, in: context)
@@ -63,8 +71,14 @@ extension TodayScreen: ScreenModel {
   }
 
   public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
+  public mutating func type(_ key: Key, in context: ConsoleContext) {
+    list.type(key)
+    narrow()
+  }
+  public mutating func paste(_ text: String) {
+    list.paste(text)
+    narrow()
+  }
   public mutating func clearMarks() { list.clearMarks() }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
