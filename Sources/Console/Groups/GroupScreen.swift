@@ -8,7 +8,7 @@ import Words
 /// The tabs of other subjects are those subjects' own screens, narrowed to this group; this screen
 /// only hands keys and answers on to the one in front.
 public struct GroupScreen: Equatable, Sendable {
-  enum Tab: String, CaseIterable, Sendable {
+  public enum Tab: String, CaseIterable, Sendable {
     case health, members, activity, joins, content, tasks, points
   }
 
@@ -16,7 +16,7 @@ public struct GroupScreen: Equatable, Sendable {
   private let name: String
   private(set) var page: GroupPage?
   private(set) var isGone = false
-  private(set) var tab = Tab.health
+  var tab = Tab.health
   private var health = GroupHealthTab()
   private var activity = GroupActivityTab()
   private var members: MembersScreen
@@ -36,7 +36,7 @@ public struct GroupScreen: Equatable, Sendable {
   }
 
   /// The tab in front, as what all screens have in common.
-  private var front: any ScreenModel {
+  var front: any ScreenModel {
     get {
       switch tab {
       case .health: health
@@ -63,7 +63,11 @@ public struct GroupScreen: Equatable, Sendable {
   }
 }
 
-extension GroupScreen: ScreenModel {
+extension GroupScreen: TabbedScreen {
+  func name(of tab: Tab, in context: ConsoleContext) -> String {
+    context.words.groups.tab(tab.rawValue)
+  }
+
   public var queries: [Query] { [.groupPage(group)] + front.queries }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
@@ -77,54 +81,32 @@ extension GroupScreen: ScreenModel {
     }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  /// What a key does on the page when the tab in front does nothing with it.
+  func ownAvailability(of action: Action) -> Availability {
     switch action {
-    case .back, .nextTab, .previousTab: return .available
-    default: break
+    case .back: .available
+    case .post, .task, .edit: page == nil ? .absent : .available
+    default: .absent
     }
-    let ofTab = front.availability(of: action, in: context)
-    guard ofTab == .absent else { return ofTab }
+  }
+
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
     switch action {
-    case .post, .task, .edit: return page == nil ? .absent : .available
-    default: return .absent
+    case .back: [.pop]
+    case .post: [.open(.composer(ComposerDialog(group: group)))]
+    case .task: [.open(.task(TaskDialog(group: group)))]
+    case .edit:
+      page.map { [.open(.choice(GroupSettings(row: $0.row).dialog(context.words)))] } ?? []
+    default: []
     }
   }
 
   public var wantsBack: Bool { true }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    switch action {
-    case .nextTab where front.availability(of: .nextTab, in: context) != .available:
-      tab = Tab.allCases.following(tab)
-      return []
-    case .previousTab where front.availability(of: .previousTab, in: context) != .available:
-      tab = Tab.allCases.reversed().following(tab)
-      return []
-    case .back:
-      guard front.wantsBack else { return [.pop] }
-      return front.take(.back, in: context)
-    default: break
-    }
-    if front.availability(of: action, in: context) == .available {
-      return front.take(action, in: context)
-    }
-    switch action {
-    case .post: return [.open(.composer(ComposerDialog(group: group)))]
-    case .task: return [.open(.task(TaskDialog(group: group)))]
-    case .edit: return page.map { [.open(.choice(GroupSettings(row: $0.row).dialog(context.words)))] } ?? []
-    default: return []
-    }
-  }
-
   public var footer: [Action] {
     let own: [Action] = [.nextTab, .post, .task, .edit]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
-
-  public var isTyping: Bool { front.isTyping }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { front.type(key, in: context) }
-  public mutating func paste(_ text: String) { front.paste(text) }
-  public mutating func clearMarks() { front.clearMarks() }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     front.layout(in: parts(of: area).body, context: context)
@@ -180,18 +162,5 @@ extension GroupScreen: ScreenModel {
     GroupSummary(row: row, context: context).draw(
       on: &canvas,
       in: Area(row: area.row + 1, column: area.column + 1, rows: 1, columns: area.columns - 1))
-  }
-
-  private func drawTabs(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    guard area.rows > 0 else { return }
-    var column = area.column + 2
-    for tab in Tab.allCases {
-      let label = context.words.groups.tab(tab.rawValue)
-      guard column + Text.width(label) < area.endColumn else { break }
-      column += canvas.put(
-        label, at: Point(row: area.row, column: column),
-        style: tab == self.tab ? Style(bold: true, underlined: true) : Look.muted.style)
-      column += 3
-    }
   }
 }

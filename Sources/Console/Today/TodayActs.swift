@@ -63,7 +63,7 @@ struct TodayActs {
       default: JoinActs(rows).steps(for: action, in: context)
       }
     case .deliveries(let rows): steps(for: action, on: rows, in: context)
-    case .tasks(let rows): TaskActs(rows).steps(for: action, in: context)
+    case .tasks(let rows): steps(for: action, on: rows, in: context)
     case .alerts(let alerts, let name): steps(for: action, on: alerts, name: name)
     }
   }
@@ -76,6 +76,20 @@ struct TodayActs {
     case .copy: rows.first.map { [.copy($0.post.text.whole)] } ?? []
     case .skip: [.open(.choice(.skip(rows, words: context.words)))]
     case .done: [.open(.choice(.confirm(rows, words: context.words)))]
+    default: []
+    }
+  }
+
+  private func steps(
+    for action: Action, on rows: [TaskRow], in context: ConsoleContext
+  ) -> [Step] {
+    let tasks = rows.map(\.task)
+    return switch action {
+    case .open, .edit: rows.first.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
+    case .task: [.open(.task(TaskDialog(group: tasks.first?.fields.group)))]
+    case .done: [.perform(.all(tasks.map { $0.change(.finish) }, .taskDone(tasks.count)))]
+    case .withdraw: [.perform(.all(tasks.map { $0.change(.withdraw) }, .withdrawn(tasks.count)))]
+    case .snooze: [.open(.choice(.snooze(tasks, in: context)))]
     default: []
     }
   }

@@ -1,124 +1,93 @@
-import Community
-import Store
 import Terminal
 import Words
 
-/// Everything that needs a person now, one queue (今日); each row acts in place.
+/// Today (今日): the queue of everything that needs a person now, and behind it all join requests
+/// and all tasks.
 public struct TodayScreen: Equatable, Sendable {
-  private(set) var list = ListState<TodayRow>()
-  /// The rows that came, before the filter; it narrows what is here.
-  private var rows: [TodayRow] = []
-  private var total = 0
-  private var counts: TodayCounts?
+  public enum Tab: String, CaseIterable, Sendable {
+    case queue, joins, tasks
+  }
 
-  /// Rows asked for. What does not fit waits behind the most urgent.
-  private static let limit = 500
+  var tab = Tab.queue
+  private var queue = TodayQueue()
+  private var joins = JoinsPanel()
+  private var tasks = TasksPanel()
 
   public init() {}
 
-  /// Marked rows of different kinds are acted on by the kind of the first.
-  private var acts: TodayActs { TodayActs(list.targets) }
+  var front: any ScreenModel {
+    get {
+      switch tab {
+      case .queue: queue
+      case .joins: joins
+      case .tasks: tasks
+      }
+    }
+    set {
+      switch newValue {
+      case let tab as TodayQueue: queue = tab
+      case let tab as JoinsPanel: joins = tab
+      case let tab as TasksPanel: tasks = tab
+      default: assertionFailure("a tab without a place")
+      }
+    }
+  }
 }
 
-extension TodayScreen: ScreenModel {
-  public var queries: [Query] { [.today(limit: Self.limit), .counts] }
-
-  public mutating func receive(_ answer: Answer, to query: Query) {
-    switch answer {
-    case .today(let rows, let total):
-      (self.rows, self.total) = (rows, total)
-      narrow()
-    case .counts(let counts): self.counts = counts
-    default: break
+extension TodayScreen: TabbedScreen {
+  func name(of tab: Tab, in context: ConsoleContext) -> String {
+    switch tab {
+    case .queue: context.words.today.queue
+    case .joins: context.words.today.joins
+    case .tasks: context.words.today.tasks
     }
   }
 
-  private mutating func narrow() {
-    let filter = TodayFilter(list.filter.text)
-    let kept = rows.filter(filter.matches)
-    list.receive(Page(total: kept.count, offset: 0, rows: kept))
-  }
-
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    if let common = list.availability(of: action) { return common }
+  func ownAvailability(of action: Action) -> Availability {
     switch action {
-    case .back: return list.hasSomethingToGiveUp ? .available : .absent
-    case .post: return .available
-    default: return acts.availability(of: action)
+    case .post: .available
+    case .back: tab == .queue ? .absent : .available
+    default: .absent
     }
   }
 
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
+    action == .post ? [.open(.composer(ComposerDialog()))] : []
+  }
 
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    if list.take(action) { return [] }
-    if action == .back {
-      _ = list.giveUpOne()
-      narrow()
+    if action == .back, !front.wantsBack {
+      tab = .queue
       return []
     }
-    return acts.steps(for: action, in: context)
+    return takeInTabs(action, in: context)
   }
 
-  public var footer: [Action] {
-    guard let row = list.selected else { return [.post, .task] }
-    switch row.subject {
-    case .join: return [.approve, .reject, .hold, .open, .mark, .filter]
-    case .delivery: return [.open, .copy, .skip, .mark, .filter]
-    case .task: return [.done, .snooze, .edit, .open, .mark, .filter]
-    case .alert: return [.open, .done, .task, .filter]
-    }
+  public var queries: [Query] { front.queries }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    front.receive(answer, to: query)
   }
 
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) {
-    list.type(key)
-    narrow()
-  }
-  public mutating func paste(_ text: String) {
-    list.paste(text)
-    narrow()
-  }
-  public mutating func clearMarks() { list.clearMarks() }
+  public var wantsBack: Bool { front.wantsBack || tab != .queue }
+  public var footer: [Action] { front.footer + [.nextTab] }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
-    list.height = Table<TodayRow>.bodyRows(parts(of: area).table.rows)
-    list.keepSelectionVisible()
+    front.layout(in: parts(of: area).body, context: context)
   }
 
   public func explanations(in context: ConsoleContext) -> [Explanation] {
-    guard case .join(let row)? = list.selected?.subject else { return [] }
-    return row.explanations(in: context)
+    front.explanations(in: context)
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    if counts?.groups == 0 {
-      for (place, line) in context.words.today.welcome.enumerated()
-      where place + 1 < area.rows {
-        canvas.put(
-          Text.truncate(line, columns: area.columns - 2),
-          at: Point(row: area.row + 1 + place, column: area.column + 2),
-          style: place == 0 ? Look.title.style : .plain)
-      }
-      canvas.cursor = Point(row: area.row, column: area.column)
-      return
-    }
     let parts = parts(of: area)
-    TodayTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
-    if let row = list.selected {
-      TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
-    }
-    ListHeading(text: context.words.today.heading).draw(
-      list, on: &canvas, in: parts.heading, context: context)
+    drawTabs(on: &canvas, in: parts.tabs, context: context)
+    front.draw(on: &canvas, in: parts.body, context: context)
   }
 
-  private func parts(of area: Area) -> (heading: Area, table: Area, detail: Area) {
-    let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
-    if area.columns >= 110 {
-      let (table, detail) = below.splitLeft(area.columns - 46)
-      return (heading, table, detail.inset(columns: 2))
-    }
-    let (table, detail) = below.splitBottom(area.rows >= 14 ? 3 : 0)
-    return (heading, table, detail.inset(columns: 1))
+  private func parts(of area: Area) -> (tabs: Area, body: Area) {
+    let (tabs, body) = area.splitTop(area.rows >= 10 ? 1 : 0)
+    return (tabs, body)
   }
 }

@@ -12,6 +12,9 @@ public struct TodayWords: Sendable {
   public var heading: String {
     words.say("everything that needs a person now", "此刻需要人处理的一切", "此刻需要人處理的一切")
   }
+  public var queue: String { words.say("Queue", "待办", "待辦") }
+  public var joins: String { words.say("Joins", "入群", "入群") }
+  public var tasks: String { words.say("Tasks", "任务", "任務") }
   public var what: String { words.say("what", "事项", "事項") }
   public var since: String { words.say("waits", "等待", "等待") }
   public var subject: String { words.say("who or what", "内容", "內容") }
