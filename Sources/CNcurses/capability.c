@@ -2,6 +2,7 @@
 #include "cncurses.h"
 #include <ncursesw/term.h>
 #include <string.h>
+#include <unistd.h>
 
 bool cn_capability(const char *name, char *buffer, size_t size) {
   const char *string = tigetstr((char *)name);
@@ -18,4 +19,11 @@ bool cn_capability(const char *name, char *buffer, size_t size) {
   }
   buffer[length] = 0;
   return true;
+}
+
+bool cn_is_described(const char *name) {
+  int answer = 0;
+  bool isDescribed = setupterm(name, STDOUT_FILENO, &answer) == OK;
+  if (isDescribed) del_curterm(cur_term);
+  return isDescribed;
 }

@@ -28,6 +28,9 @@ static inline int cn_attr_set(WINDOW *window, attr_t attributes, int pair) {
 /// False when the system has no UTF-8 locale at all.
 bool cn_use_utf8(void);
 
+/// Whether the system has a description of a terminal of that name.
+bool cn_is_described(const char *name);
+
 /// The terminal's own string for that terminfo name without padding marks; false when it has none
 /// or it does not fit.
 bool cn_capability(const char *name, char *buffer, size_t size);

@@ -29,9 +29,7 @@ final class CursesSession {
     }
     files = [output, input]
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    // Newer terminals are often not described on a server, and speak xterm.
-    let known = newterm(nil, output, input)
-    guard let screen = known ?? (name.isEmpty ? nil : newterm("xterm", output, input)) else {
+    guard let screen = newterm(Self.usableName(name), output, input) else {
       for file in files { fclose(file) }
       close(frame)
       throw .unusable(terminal: name)
@@ -39,12 +37,6 @@ final class CursesSession {
     self.screen = screen
     set_term(screen)
     colors = Self.startColors(capabilities)
-    guard Self.capability("cup") != nil else {
-      delscreen(screen)
-      for file in files { fclose(file) }
-      close(frame)
-      throw .unusable(terminal: name)
-    }
     // Looking for typed keys in mid-frame is for slow lines of old; it would tear the frame.
     typeahead(-1)
     nonl()
@@ -91,6 +83,12 @@ final class CursesSession {
   private static func open(_ descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     return copy < 0 ? nil : fdopen(copy, mode)
+  }
+
+  /// The name itself when the system describes such a terminal. Newer ones are often not described
+  /// on a server, and speak xterm.
+  private static func usableName(_ name: String) -> String {
+    name.isEmpty || cn_is_described(name) ? name : "xterm"
   }
 
   private static func startColors(_ capabilities: Capabilities) -> Int {
