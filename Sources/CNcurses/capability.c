@@ -21,9 +21,10 @@ bool cn_capability(const char *name, char *buffer, size_t size) {
   return true;
 }
 
-bool cn_is_described(const char *name) {
+enum cn_kind cn_kind(const char *name) {
   int answer = 0;
-  bool isDescribed = setupterm(name, STDOUT_FILENO, &answer) == OK;
-  if (isDescribed) del_curterm(cur_term);
-  return isDescribed;
+  if (setupterm(name, STDOUT_FILENO, &answer) != OK) return CN_UNKNOWN;
+  enum cn_kind kind = cursor_address ? CN_USABLE : CN_CURSORLESS;
+  del_curterm(cur_term);
+  return kind;
 }

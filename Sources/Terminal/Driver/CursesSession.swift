@@ -18,24 +18,29 @@ final class CursesSession {
   private static let pasteOff = "\u{1B}[?2004l"
 
   init(inputFD: Int32, outputFD: Int32, capabilities: Capabilities) throws(TerminalError) {
+    let name = try Self.usableName()
     _ = cn_use_utf8()
-    // Neither LINES and COLUMNS nor the file in memory know the window's size.
-    use_env(false)
+    // The window's real size counts, not what LINES and COLUMNS once were.
+    use_tioctl(true)
     cn_save_modes(outputFD)
     terminal = outputFD
     frame = cn_open_frame()
-    guard frame >= 0, let output = Self.open(frame, "w"), let input = Self.open(inputFD, "r") else {
+    guard frame >= 0, let output = Self.open(outputFD, "w"), let input = Self.open(inputFD, "r")
+    else {
       throw .system(errno: errno)
     }
     files = [output, input]
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard let screen = newterm(Self.usableName(name), output, input) else {
+    guard let screen = newterm(name, output, input) else {
+      cn_restore_modes()
       for file in files { fclose(file) }
       close(frame)
       throw .unusable(terminal: name)
     }
     self.screen = screen
     set_term(screen)
+    // Started on the terminal, whose size and kind it wants to know; from here on it draws into
+    // memory.
+    dup2(frame, fileno(output))
     colors = Self.startColors(capabilities)
     // Looking for typed keys in mid-frame is for slow lines of old; it would tear the frame.
     typeahead(-1)
@@ -85,10 +90,14 @@ final class CursesSession {
     return copy < 0 ? nil : fdopen(copy, mode)
   }
 
-  /// The name itself when the system describes such a terminal. Newer ones are often not described
-  /// on a server, and speak xterm.
-  private static func usableName(_ name: String) -> String {
-    name.isEmpty || cn_is_described(name) ? name : "xterm"
+  /// The name to start ncurses under. Newer terminals are often not described on a server, and
+  /// speak xterm.
+  private static func usableName() throws(TerminalError) -> String {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let kind = cn_kind(name)
+    if kind == CN_USABLE { return name }
+    guard kind == CN_UNKNOWN, !name.isEmpty else { throw .unusable(terminal: name) }
+    return "xterm"
   }
 
   private static func startColors(_ capabilities: Capabilities) -> Int {
