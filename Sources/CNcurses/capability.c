@@ -2,6 +2,7 @@
 #include "cncurses.h"
 #include <ncursesw/term.h>
 #include <string.h>
+#include <unistd.h>
 
 bool cn_capability(const char *name, char *buffer, size_t size) {
   const char *string = tigetstr((char *)name);
@@ -18,4 +19,12 @@ bool cn_capability(const char *name, char *buffer, size_t size) {
   }
   buffer[length] = 0;
   return true;
+}
+
+enum cn_kind cn_kind(const char *name) {
+  int answer = 0;
+  if (setupterm(name, STDOUT_FILENO, &answer) != OK) return CN_UNKNOWN;
+  enum cn_kind kind = cursor_address ? CN_USABLE : CN_CURSORLESS;
+  del_curterm(cur_term);
+  return kind;
 }

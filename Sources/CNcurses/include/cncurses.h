@@ -28,6 +28,11 @@ static inline int cn_attr_set(WINDOW *window, attr_t attributes, int pair) {
 /// False when the system has no UTF-8 locale at all.
 bool cn_use_utf8(void);
 
+/// What the system's description of a terminal says: there is none, it cannot place its cursor
+/// (hard copy, dumb), or it can be drawn on.
+enum cn_kind { CN_UNKNOWN, CN_CURSORLESS, CN_USABLE };
+enum cn_kind cn_kind(const char *name);
+
 /// The terminal's own string for that terminfo name without padding marks; false when it has none
 /// or it does not fit.
 bool cn_capability(const char *name, char *buffer, size_t size);

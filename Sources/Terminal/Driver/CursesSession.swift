@@ -18,33 +18,30 @@ final class CursesSession {
   private static let pasteOff = "\u{1B}[?2004l"
 
   init(inputFD: Int32, outputFD: Int32, capabilities: Capabilities) throws(TerminalError) {
+    let name = try Self.usableName()
     _ = cn_use_utf8()
-    // Neither LINES and COLUMNS nor the file in memory know the window's size.
-    use_env(false)
+    // The window's real size counts, not what LINES and COLUMNS once were.
+    use_tioctl(true)
     cn_save_modes(outputFD)
     terminal = outputFD
     frame = cn_open_frame()
-    guard frame >= 0, let output = Self.open(frame, "w"), let input = Self.open(inputFD, "r") else {
+    guard frame >= 0, let output = Self.open(outputFD, "w"), let input = Self.open(inputFD, "r")
+    else {
       throw .system(errno: errno)
     }
     files = [output, input]
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    // Newer terminals are often not described on a server, and speak xterm.
-    let known = newterm(nil, output, input)
-    guard let screen = known ?? (name.isEmpty ? nil : newterm("xterm", output, input)) else {
+    guard let screen = newterm(name, output, input) else {
+      cn_restore_modes()
       for file in files { fclose(file) }
       close(frame)
       throw .unusable(terminal: name)
     }
     self.screen = screen
     set_term(screen)
+    // Started on the terminal, whose size and kind it wants to know; from here on it draws into
+    // memory.
+    dup2(frame, fileno(output))
     colors = Self.startColors(capabilities)
-    guard Self.capability("cup") != nil else {
-      delscreen(screen)
-      for file in files { fclose(file) }
-      close(frame)
-      throw .unusable(terminal: name)
-    }
     // Looking for typed keys in mid-frame is for slow lines of old; it would tear the frame.
     typeahead(-1)
     nonl()
@@ -91,6 +88,16 @@ final class CursesSession {
   private static func open(_ descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     return copy < 0 ? nil : fdopen(copy, mode)
+  }
+
+  /// The name to start ncurses under. Newer terminals are often not described on a server, and
+  /// speak xterm.
+  private static func usableName() throws(TerminalError) -> String {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let kind = cn_kind(name)
+    if kind == CN_USABLE { return name }
+    guard kind == CN_UNKNOWN, !name.isEmpty else { throw .unusable(terminal: name) }
+    return "xterm"
   }
 
   private static func startColors(_ capabilities: Capabilities) -> Int {

@@ -19,6 +19,7 @@ public struct TextArea: Equatable, Sendable {
 
   /// What has been written; always clean, lines parted by `\n`.
   public var text: String { buffer.text }
+  /// Whether nothing has been written.
   public var isEmpty: Bool { buffer.characters.isEmpty }
   /// The cursor's place, in characters from the start.
   public var cursor: Int { buffer.cursor }

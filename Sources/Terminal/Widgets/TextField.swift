@@ -9,6 +9,7 @@ public struct TextField: Equatable, Sendable {
 
   /// What has been written; always clean.
   public var text: String { buffer.text }
+  /// Whether nothing has been written.
   public var isEmpty: Bool { buffer.characters.isEmpty }
   /// The cursor's place, in characters from the start.
   public var cursor: Int { buffer.cursor }

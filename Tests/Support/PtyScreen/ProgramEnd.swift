@@ -13,8 +13,11 @@ public enum ProgramEnd: Equatable, Sendable {
 
 /// The modes of a terminal line that programs change and must give back.
 public struct LineModes: Equatable {
+  /// How input is changed on its way (`c_iflag`).
   public let input: UInt32
+  /// How output is changed on its way (`c_oflag`).
   public let output: UInt32
+  /// Echo, lines and signals (`c_lflag`).
   public let local: UInt32
 
   init(_ modes: termios) {

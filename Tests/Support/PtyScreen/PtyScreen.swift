@@ -9,8 +9,9 @@ public final class PtyScreen {
   public let process: pid_t
   /// Everything the program has sent, as it was sent.
   public private(set) var rawBytes: [UInt8] = []
-  /// The window's rows and columns.
+  /// The window's rows.
   public private(set) var rows: Int
+  /// The window's columns.
   public private(set) var columns: Int
 
   private let master: Int32

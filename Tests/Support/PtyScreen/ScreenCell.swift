@@ -5,16 +5,22 @@ import Glibc
 public struct ScreenCell: Equatable {
   /// Empty where nothing was written, and in the right half of a wide character.
   public var text: String
+  /// Columns: 1 or 2.
   public var width: Int
+  /// Whether it is bold.
   public var isBold: Bool
+  /// Whether its colours are exchanged.
   public var isReversed: Bool
+  /// Whether it has a line below.
   public var isUnderlined: Bool
   /// A palette number; nil is the terminal's own.
   public var foreground: Int?
+  /// The same for the background.
   public var background: Int?
 }
 
 extension PtyScreen {
+  /// The cell in that row and column, from 0.
   public func cell(_ row: Int, _ column: Int) -> ScreenCell {
     var cell = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
