@@ -22,8 +22,7 @@ extension SampleDesk {
     if plan.zone != .shanghai { changes.append(.zone(plan.zone)) }
     if let series = plan.series { changes.append(.series(series)) }
     if let gate = plan.gate { changes.append(.gate(gate)) }
-    let owner = SampleCrew(index, of: community).accounts.first
-    if let owner, let person = try person(owner, in: index) {
+    if let owner = SampleCrew.team(plan).first, let person = try person(owner, in: index) {
       changes.append(.owner(person.id))
     }
     if plan.arc == .closed { changes.append(.closed(true)) }
@@ -32,15 +31,11 @@ extension SampleDesk {
 
   /// Owner and colleague are staff; the first ordinary member of a young group is a seed.
   private func marks(in index: Int, _ marked: inout Set<PersonID>) throws -> [Command] {
-    let crew = SampleCrew(index, of: community)
+    let plan = community.plan.groups[index]
+    var kinds = SampleCrew.team(plan).prefix(2).map { ($0, PersonKind.staff) }
+    if plan.arc == .sprout { kinds.append((community.ordinary(0, ofGroup: index), .seed)) }
     var commands: [Command] = []
-    for (position, account) in crew.accounts.prefix(crew.firstOrdinary + 1).enumerated() {
-      let kind: PersonKind
-      switch position {
-      case 0, 1: kind = .staff
-      case crew.firstOrdinary where community.plan.groups[index].arc == .sprout: kind = .seed
-      default: continue
-      }
+    for (account, kind) in kinds {
       guard let person = try person(account, in: index), person.kind != kind,
         marked.insert(person.id).inserted
       else { continue }
