@@ -17,6 +17,7 @@ public struct SampleCommunity: Sendable {
   /// For each group the number of the person at its first position.
   private let firstNumber: [UInt64]
 
+  /// Nothing is produced yet but where groups share people.
   public init(seed: UInt64 = 1, now: Instant, plan: SamplePlan = .standard) {
     self.seed = seed
     self.now = now

@@ -7,6 +7,7 @@ public struct SampleExport: Sendable {
   /// What is written.
   public let community: SampleCommunity
 
+  /// Nothing is written yet.
   public init(_ community: SampleCommunity) { self.community = community }
 
   /// The moment in a zone as `2026-03-02T08:02:00`, without an offset.

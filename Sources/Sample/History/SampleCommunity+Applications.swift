@@ -63,7 +63,6 @@ extension SampleCommunity {
 
   /// The ordinary member at that place of a group.
   func ordinary(_ place: Int, ofGroup index: Int) -> ChatAccount {
-    let team = min(plan.groups[index].members, plan.groups[index].members >= 30 ? 3 : 2)
-    return account(group: index, position: team + place)
+    account(group: index, position: SampleCrew.team(plan.groups[index]).count + place)
   }
 }

@@ -17,7 +17,8 @@ struct SampleCrew {
   init(_ index: Int, of community: SampleCommunity) {
     let group = community.plan.groups[index]
     let seed = SampleRandom.mixed(community.seed, UInt64(index))
-    let team = min(group.members, group.members >= 30 ? 3 : 2)
+    let colleagues = Self.team(group)
+    let team = colleagues.count
     let leavers = group.members / 12
     let total = group.members + leavers
     founders = min(total, max(team, group.arc == .sprout ? 8 : group.members / 4))
@@ -40,20 +41,20 @@ struct SampleCrew {
     self.joined = joined
     self.left = left
 
-    let team3 = Self.team(group)
     accounts = (0..<total).map { position in
-      position < team ? team3[position] : community.account(group: index, position: position)
+      position < team ? colleagues[position] : community.account(group: index, position: position)
     }
   }
 
-  /// Who leads the group, who helps, and the bot.
-  private static func team(_ group: SampleGroup) -> [ChatAccount] {
+  /// Who leads the group, who helps, and, in all but small groups, the bot.
+  static func team(_ group: SampleGroup) -> [ChatAccount] {
     let isEnglish = group.names == .english
     let owner: SampleStaff = isEnglish ? .tom : .xiaohe
     let bot = ChatAccount(
       externalID: SampleAccount.id(on: group.platform, number: 9),
       name: isEnglish ? "Tally Bot" : "打卡小助手", kind: .bot)
-    return [owner.account(on: group.platform), SampleStaff.mei.account(on: group.platform), bot]
+    let staff = [owner, .mei].map { $0.account(on: group.platform) }
+    return Array((group.members >= 30 ? staff + [bot] : staff).prefix(group.members))
   }
 
   /// How many of ``accounts`` had joined by the end of that day.

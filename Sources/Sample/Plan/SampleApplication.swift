@@ -24,14 +24,22 @@ public struct SampleApplication: Sendable {
     case rejected(reason: String)
   }
 
+  /// Who applies.
   public var applicant: Applicant
+  /// Hours before the end of the sample.
   public var hoursAgo: Int
+  /// What they answered to the gate's question.
   public var answer: String?
+  /// Whom they name.
   public var referrer: Referrer?
+  /// What they paid, in words.
   public var paid: String?
+  /// Where they found the group.
   public var source: String?
+  /// What operators decided.
   public var fate: Fate
 
+  /// A request that waits, when nothing else is said.
   public init(
     _ applicant: Applicant, hoursAgo: Int, answer: String? = nil, referrer: Referrer? = nil,
     paid: String? = nil, source: String? = nil, fate: Fate = .waiting

@@ -15,12 +15,17 @@ public enum SampleNameStyle: String, Sendable {
 
 /// The plan of one group of a sample community.
 public struct SampleGroup: Sendable {
+  /// Names tell groups of one platform apart.
   public var name: String
+  /// Where it lives; account ids look like those of that platform.
   public var platform: Platform
+  /// What it is for.
   public var kind: GroupKind
+  /// How its life went.
   public var arc: SampleArc
   /// Members at the end, staff and bots included.
   public var members: Int
+  /// How many members fit; at least 1.
   public var capacity: Int
   /// Different ordinary members who speak in a month of the group's best time.
   public var voices: Int
@@ -28,15 +33,22 @@ public struct SampleGroup: Sendable {
   public var messages: Int
   /// Days of history; at least 1.
   public var age: Int
+  /// What is talked about.
   public var topic: SampleTopic
+  /// How its people are called.
   public var names: SampleNameStyle
+  /// In which its days and hours are those of its people.
   public var zone: Zone
+  /// Its series (系列), if it is one of several.
   public var series: String?
+  /// Its gate (门槛), in words.
   public var gate: String?
   /// Days since a member of staff last spoke.
   public var staffSilentDays: Int
+  /// Who applied, and what became of it.
   public var applications: [SampleApplication]
 
+  /// A plan with what is usual where nothing is said.
   public init(
     name: String, platform: Platform, kind: GroupKind = .general, arc: SampleArc, members: Int,
     capacity: Int, voices: Int, messages: Int, age: Int, topic: SampleTopic,

@@ -2,12 +2,15 @@ import Community
 
 /// What a sample community consists of.
 public struct SamplePlan: Sendable {
+  /// In the order in which their records come.
   public var groups: [SampleGroup]
 
+  /// A plan of one's own.
   public init(groups: [SampleGroup]) { self.groups = groups }
 
   /// Members over all groups; a person in two groups counts twice.
   public var members: Int { groups.reduce(0) { $0 + $1.members } }
+  /// Messages over all groups.
   public var messages: Int { groups.reduce(0) { $0 + $1.messages } }
 
   /// A community of any size for measurements: groups like the standard ones, numbered, with the
