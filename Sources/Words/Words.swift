@@ -18,7 +18,7 @@ public struct Words: Sendable {
 
   /// The phrase in this catalogue's language.
   @inline(__always)
-  func say(
+  public func say(
     _ english: @autoclosure () -> String, _ simplified: @autoclosure () -> String,
     _ traditional: @autoclosure () -> String
   ) -> String {

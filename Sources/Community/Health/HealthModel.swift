@@ -15,7 +15,8 @@ public struct HealthModel: Hashable, Codable, Sendable {
   public var targets: [String: Regression]
   /// What it was fitted on.
   public var training: [TrainingArchive]
-  /// What it reached on each archive when that archive was left out of the training.
+  /// What it reached on each archive when that archive was left out of the training, and on all of
+  /// them taken together (under the name ``HeldOut/everything``).
   public var crossValidation: [HeldOut]
 
   /// How a feature is spread in the training set.
@@ -67,6 +68,9 @@ public struct HealthModel: Hashable, Codable, Sendable {
 
   /// What the model reached on an archive that it had not seen.
   public struct HeldOut: Hashable, Codable, Sendable {
+    /// Stands for all archives together, each forecast by a model that had not seen it.
+    public static let everything = "*"
+
     public var archive: String
     public var target: HealthTarget
     public var snapshots: Int
@@ -74,10 +78,11 @@ public struct HealthModel: Hashable, Codable, Sendable {
     public var auc: Double
     public var brier: Double
     public var calibrationError: Double
+    public var calibration: [Calibration.Row]
 
     public init(
       archive: String, target: HealthTarget, snapshots: Int, baseRate: Double, auc: Double,
-      brier: Double, calibrationError: Double
+      brier: Double, calibrationError: Double, calibration: [Calibration.Row]
     ) {
       self.archive = archive
       self.target = target
@@ -86,6 +91,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
       self.auc = auc
       self.brier = brier
       self.calibrationError = calibrationError
+      self.calibration = calibration
     }
   }
 

@@ -11,7 +11,7 @@ public enum Key: Hashable, Sendable {
 /// What reaches the program from the terminal.
 public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
-  /// Bracketed paste, whole; control characters other than newline and tab are already gone.
+  /// Bracketed paste, whole and clean (`Text.clean`), with its line ends as `\n`.
   case paste(String)
   case resize(Size)
   /// The line was cut or the process was asked to end.

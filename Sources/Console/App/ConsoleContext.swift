@@ -1,0 +1,32 @@
+import Community
+import Terminal
+import Words
+
+/// What every screen may know about the world, as values.
+public struct ConsoleContext: Equatable, Sendable {
+  public var operatorName: String
+  public var language: Language
+  /// The zone in which the operator reads times that belong to no group.
+  public var zone: Zone
+  public var now: Instant
+  public var size: Size
+  public var capabilities: Capabilities
+  /// What a form offers as the group to act in, and other names it completes.
+  public var words: Words { Words(language) }
+  public var glyphs: Glyphs { capabilities.glyphs }
+
+  public init(
+    operatorName: String, language: Language, zone: Zone, now: Instant, size: Size,
+    capabilities: Capabilities
+  ) {
+    self.operatorName = operatorName
+    self.language = language
+    self.zone = zone
+    self.now = now
+    self.size = size
+    self.capabilities = capabilities
+  }
+
+  /// Today's date where the operator is.
+  public var today: Day { zone.day(of: now) }
+}

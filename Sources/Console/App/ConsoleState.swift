@@ -1,0 +1,262 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// All that the console knows: one value, changed by ``ConsoleState/update(_:)`` alone and drawn by
+/// ``ConsoleState/canvas()``.
+public struct ConsoleState: Equatable, Sendable {
+  public var context: ConsoleContext
+  /// The screens from the root to the one in front; never empty.
+  public private(set) var screens: [Screen]
+  /// What lies over the screen and takes the keys.
+  public internal(set) var dialog: Dialog?
+  public private(set) var counts = TodayCounts()
+  /// The line that tells what the last action did, until the next key.
+  public private(set) var notice: Notice?
+  /// Questions that wait for their answer.
+  public private(set) var asked: Set<Query> = []
+  /// Questions whose answer is on screen.
+  private var answered: Set<Query> = []
+  /// Changes that wait for the store. Nothing else is performed in between, so that the same key
+  /// pressed twice never acts twice on one row.
+  public private(set) var performing: [Intent] = []
+
+  public init(context: ConsoleContext, root: Screen = .today(TodayScreen())) {
+    self.context = context
+    screens = [root]
+    layout()
+  }
+
+  /// The screen in front.
+  public internal(set) var screen: Screen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  /// What the console asks when it opens.
+  public mutating func start() -> [Effect] { askAll() }
+
+  /// Nothing is asked or performed any more: what tests and scripts wait for.
+  public var isIdle: Bool { asked.isEmpty && performing.isEmpty }
+
+  // MARK: Update
+
+  /// Takes a message and says what to do next. Pure: the same state and message give the same
+  /// result.
+  public mutating func update(_ message: Message) -> [Effect] {
+    defer { layout() }
+    switch message {
+    case .event(.key(let key)):
+      return press(key)
+    case .event(.paste(let text)):
+      return paste(text)
+    case .event(.resize(let size)):
+      context.size = size
+      layout()
+      return askMissing()
+    case .event(.hangup):
+      return [.quit]
+    case .tick(let now):
+      return tick(now)
+    case .answered(let query, let answer):
+      receive(answer, to: query)
+      return []
+    case .failed(let query, let failure):
+      asked.remove(query)
+      notice = .failed(failure)
+      return []
+    case .performed(let intent, let result):
+      return performed(intent, result)
+    case .copied(let isCopied):
+      notice = .copied(isCopied)
+      return []
+    case .storeChanged:
+      return askAll()
+    }
+  }
+
+  private mutating func tick(_ now: Instant) -> [Effect] {
+    let wasToday = context.today
+    context.now = now
+    // Times on screen are told to the minute; what depends on the day is asked again.
+    return wasToday == context.today ? [] : askAll()
+  }
+
+  private mutating func receive(_ answer: Answer, to query: Query) {
+    asked.remove(query)
+    answered.insert(query)
+    if case .counts(let counts) = answer { self.counts = counts }
+    for index in screens.indices where screens[index].model.queries.contains(query) {
+      screens[index].model.receive(answer, to: query)
+    }
+    if dialog?.model.queries.contains(query) == true { dialog?.model.receive(answer, to: query) }
+  }
+
+  private mutating func performed(
+    _ intent: Intent, _ result: Result<Receipt, Failure>
+  ) -> [Effect] {
+    if let index = performing.firstIndex(of: intent) { performing.remove(at: index) }
+    switch (result, intent) {
+    case (.success, .command(_, let done)): notice = .done(done)
+    case (.success, .undo): notice = .undone
+    case (.success, .redo): notice = .redone
+    case (.failure(let failure), _): notice = .failed(failure)
+    }
+    return askAll()
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    default: break
+    }
+    if let dialog {
+      var open = dialog
+      let steps = open.model.press(key, in: context)
+      self.dialog = open
+      return follow(steps) + askMissing()
+    }
+    if screen.model.isTyping {
+      screen.model.type(key, in: context)
+      return askMissing()
+    }
+    let key = key.normalisedForCommands
+    let actions = Keymap.actions(on: key)
+    guard !actions.isEmpty else {
+      notice = .noSuchKey(Keymap.name(of: key))
+      return []
+    }
+    if let action = actions.first(where: { availability(of: $0) == .available }) {
+      return act(action)
+    }
+    for action in actions {
+      if case .unavailable(let reason) = availability(of: action) {
+        notice = .unavailable(action, reason)
+        return []
+      }
+    }
+    notice = .noSuchKey(Keymap.name(of: key))
+    return []
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if var open = dialog {
+      open.model.paste(text, in: context)
+      dialog = open
+    } else if screen.model.isTyping {
+      screen.model.paste(text)
+    }
+    return askMissing()
+  }
+
+  /// Whether an action can be taken here and now, wherever it comes from.
+  public func availability(of action: Action) -> Availability {
+    switch action {
+    case .undo, .redo, .palette, .explain, .refresh, .redraw, .suspend, .quit: .available
+    case .today, .groups, .members, .content, .points, .log: .available
+    default: screen.model.availability(of: action, in: context)
+    }
+  }
+
+  /// Takes an action, from a key or the palette.
+  mutating func act(_ action: Action) -> [Effect] {
+    switch action {
+    case .undo: return perform(.undo)
+    case .redo: return perform(.redo)
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .refresh: return askAll()
+    case .palette:
+      let entries = Action.allCases.map { PaletteDialog.Entry($0, availability(of: $0)) }
+      return open(.palette(PaletteDialog(entries: entries, words: context.words)))
+    case .explain:
+      let figures = screen.model.explanations(in: context)
+      let keys = Keymap.bindings.filter { availability(of: $0.action) != .absent }.map(\.action)
+      return open(.help(HelpDialog(explanations: figures, actions: keys)))
+    case .back where screens.count == 1 && !screen.model.wantsBack:
+      return []
+    default:
+      if let root = Screen.root(for: action) { return go(to: root) }
+      let steps = screen.model.take(action, in: context)
+      return follow(steps) + askMissing()
+    }
+  }
+
+  private mutating func go(to root: Screen) -> [Effect] {
+    screens = [root]
+    dialog = nil
+    layout()
+    return askAll()
+  }
+
+  private mutating func open(_ dialog: Dialog) -> [Effect] {
+    self.dialog = dialog
+    return askMissing()
+  }
+
+  /// Carries out what a screen or dialog asks for.
+  private mutating func follow(_ steps: [Step]) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .push(let screen):
+        screens.append(screen)
+        layout()
+        effects += askAll()
+      case .pop:
+        if screens.count > 1 { screens.removeLast() }
+        layout()
+        effects += askAll()
+      case .open(let dialog): effects += open(dialog)
+      case .close: dialog = nil
+      case .perform(let intent): effects += perform(intent)
+      case .copy(let text): effects.append(.copy(text))
+      case .tell(let notice): self.notice = notice
+      case .act(let action):
+        if case .unavailable(let reason) = availability(of: action) {
+          notice = .unavailable(action, reason)
+        } else {
+          effects += act(action)
+        }
+      }
+    }
+    return effects
+  }
+
+  private mutating func perform(_ intent: Intent) -> [Effect] {
+    guard !performing.contains(intent) else { return [] }
+    performing.append(intent)
+    screen.model.asked(for: intent)
+    return [.perform(intent)]
+  }
+
+  // MARK: Questions
+
+  private var questions: [Query] {
+    [.counts] + screen.model.queries + (dialog?.model.queries ?? [])
+  }
+
+  /// Asks everything that is on screen (again).
+  private mutating func askAll() -> [Effect] {
+    let questions = questions
+    answered = []
+    asked.formUnion(questions)
+    return questions.map(Effect.ask)
+  }
+
+  /// Asks what is on screen now and has not been asked since the last change.
+  private mutating func askMissing() -> [Effect] {
+    layout()
+    let questions = questions
+    answered.formIntersection(questions)
+    let missing = questions.filter { !answered.contains($0) && !asked.contains($0) }
+    asked.formUnion(missing)
+    return missing.map(Effect.ask)
+  }
+}

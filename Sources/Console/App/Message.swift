@@ -1,0 +1,65 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// Everything that can happen to the console.
+public enum Message: Equatable, Sendable {
+  case event(TerminalEvent)
+  /// Time has passed; also says what time it is.
+  case tick(Instant)
+  case answered(Query, Answer)
+  case failed(Query, Failure)
+  case performed(Intent, Result<Receipt, Failure>)
+  /// Whether text went to the clipboard.
+  case copied(Bool)
+  /// Time or another process changed the store.
+  case storeChanged
+}
+
+/// What the console asks the outside to do.
+public enum Effect: Equatable, Sendable {
+  case ask(Query)
+  case perform(Intent)
+  /// Hands text to the person's own clipboard through the terminal.
+  case copy(String)
+  case redraw
+  case suspend
+  case quit
+}
+
+/// A change that the operator asked for, with what to say when it is done.
+public enum Intent: Equatable, Sendable {
+  case command(Command, Done)
+  case undo
+  case redo
+
+  /// What was done, for the line that confirms it; counts are of rows.
+  public enum Done: Equatable, Sendable {
+    case approved(Int)
+    case rejected(Int)
+    case held(Int)
+    case reopened(Int)
+    case awarded(points: Int, people: Int)
+    case reversed
+    case draftSaved
+    case postScheduled(groups: Int)
+    case postEdited
+    case deliverySent(Int)
+    case deliverySkipped(Int)
+    case withdrawn(Int)
+    case taskCreated
+    case taskEdited
+    case taskDone(Int)
+    case taskSnoozed(Int)
+    case acknowledged(Int)
+    case personChanged
+    case groupChanged
+  }
+}
+
+/// Why something did not work: facts, which the catalogue turns into a sentence.
+public enum Failure: Error, Equatable, Sendable {
+  case command(CommandError)
+  case store(StoreError)
+}

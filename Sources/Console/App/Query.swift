@@ -1,0 +1,79 @@
+import Community
+import Store
+
+/// A question to the store. Screens state which questions they show the answers to; an answer
+/// that comes late is known by its question and dropped when nobody asks it any more.
+public enum Query: Hashable, Sendable {
+  case counts
+  case today(limit: Int)
+  case groups(GroupQuery)
+  case groupPage(GroupID)
+  case members(MemberQuery)
+  case member(PersonID)
+  case joins(JoinQuery)
+  case join(JoinID)
+  case posts(PostQuery)
+  case calendar(monday: Day, group: GroupID?)
+  case tasks(TaskQuery)
+  case board(BoardPeriod, Window)
+  case ledger(LedgerQuery)
+  case log(LogQuery)
+  case outbox(Window)
+  case imports(Window)
+}
+
+/// Which lines of the points ledger.
+public struct LedgerQuery: Hashable, Sendable {
+  public var group: GroupID?
+  public var person: PersonID?
+  /// Words that must all stand in the names, rule or reason.
+  public var filter = ""
+  public var window: Window
+
+  public init(
+    group: GroupID? = nil, person: PersonID? = nil, filter: String = "",
+    window: Window = Window(limit: 200)
+  ) {
+    self.group = group
+    self.person = person
+    self.filter = filter
+    self.window = window
+  }
+}
+
+/// What the store answers.
+public enum Answer: Equatable, Sendable {
+  case counts(TodayCounts)
+  case today(rows: [TodayRow], total: Int)
+  case groups(Page<GroupRow>)
+  /// nil: there is no such group.
+  case groupPage(GroupPage?)
+  case members(Page<MemberRow>)
+  case member(MemberPage?)
+  case joins(Page<JoinRow>)
+  case join(JoinRow?)
+  case posts(Page<PostRow>)
+  case calendar([DeliveryRow])
+  case tasks(Page<TaskRow>)
+  case board(Page<BoardRow>)
+  case ledger(Page<PointRow>)
+  case log(Page<AuditEntry>)
+  case outbox(Page<OutboxRow>)
+  case imports(Page<ImportRow>)
+}
+
+/// All that the head and the Health tab of a group's page show.
+public struct GroupPage: Equatable, Sendable {
+  public var row: GroupRow
+  /// The last 84 days of data, oldest first.
+  public var days: [GroupDay]
+  public var stages: [StagePeriod]
+  public var scores: [ScorePoint]
+
+  public init(row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint]) {
+    self.row = row
+    self.days = days
+    self.stages = stages
+    self.scores = scores
+  }
+}

@@ -1,0 +1,99 @@
+import Terminal
+import Words
+
+/// A screen: what it shows, which questions that needs, and what keys do there. No screen knows
+/// another; one asks for another by returning a ``Step``.
+public protocol ScreenModel: Equatable, Sendable {
+  /// What the screen shows the answers to, now. Asked again when the store changes.
+  var queries: [Query] { get }
+  /// Takes an answer to one of ``queries``; others do not reach it.
+  mutating func receive(_ answer: Answer, to query: Query)
+  /// Whether an action can be taken; decides footer, palette and keys.
+  func availability(of action: Action, in context: ConsoleContext) -> Availability
+  /// Takes an action that is available.
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step]
+  /// Whether Esc and q mean something within a root screen, such as clearing its filter.
+  var wantsBack: Bool { get }
+  /// Forgets the marked rows; called when an action has taken them.
+  mutating func clearMarks()
+  /// A change asked for from here is on its way to the store. Forgets the marks unless the screen
+  /// has more to do, such as moving on to the next row.
+  mutating func asked(for intent: Intent)
+  /// The actions that the footer shows, most useful first.
+  var footer: [Action] { get }
+  /// Text entry that takes keys before actions do (an open filter field).
+  var isTyping: Bool { get }
+  mutating func type(_ key: Key, in context: ConsoleContext)
+  mutating func paste(_ text: String)
+  /// Draws into an area of the canvas; sets the canvas's cursor on the selected row.
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext)
+  /// Learns how many rows there are for its lists, before drawing.
+  mutating func layout(in area: Area, context: ConsoleContext)
+  /// Where this is, for the crumbs in the head; empty on a root screen.
+  func title(in context: ConsoleContext) -> String
+  /// The figures of the selected row that `?` explains, if any.
+  func explanations(in context: ConsoleContext) -> [Explanation]
+}
+
+extension ScreenModel {
+  public var isTyping: Bool { false }
+  public var wantsBack: Bool { false }
+  public mutating func clearMarks() {}
+  public mutating func asked(for intent: Intent) { clearMarks() }
+  public mutating func type(_ key: Key, in context: ConsoleContext) {}
+  public mutating func paste(_ text: String) {}
+  public mutating func layout(in area: Area, context: ConsoleContext) {}
+  public func title(in context: ConsoleContext) -> String { "" }
+  public func explanations(in context: ConsoleContext) -> [Explanation] { [] }
+}
+
+/// What a screen or a dialog asks the console to do next.
+public enum Step: Equatable, Sendable {
+  case push(Screen)
+  /// Out of this page, back to where one came from.
+  case pop
+  case open(Dialog)
+  /// Closes the dialog that asks.
+  case close
+  case perform(Intent)
+  case copy(String)
+  /// A line for the operator, without any change.
+  case tell(Notice)
+  case act(Action)
+}
+
+/// A figure in words: what it is, what it was made of, where the rule comes from and what would
+/// change it.
+public struct Explanation: Equatable, Sendable {
+  public var name: String
+  /// The figure as the screen shows it.
+  public var value: String
+  public var definition: String
+  /// The inputs of this very row, one a line.
+  public var inputs: [String]
+  public var source: String
+  public var whatChangesIt: String
+
+  public init(
+    name: String, value: String, definition: String, inputs: [String], source: String,
+    whatChangesIt: String
+  ) {
+    self.name = name
+    self.value = value
+    self.definition = definition
+    self.inputs = inputs
+    self.source = source
+    self.whatChangesIt = whatChangesIt
+  }
+}
+
+/// A line that tells the operator what happened.
+public enum Notice: Equatable, Sendable {
+  case done(Intent.Done)
+  case undone
+  case redone
+  case failed(Failure)
+  case unavailable(Action, Availability.Reason)
+  case copied(Bool)
+  case noSuchKey(String)
+}

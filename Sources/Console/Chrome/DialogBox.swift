@@ -1,0 +1,73 @@
+import Terminal
+
+/// The frame that every dialog is drawn in: a title, lines, and the keys that work here.
+struct DialogBox {
+  struct Line {
+    var text: String
+    var look: Look
+
+    init(_ text: String, _ look: Look = .plain) {
+      self.text = text
+      self.look = look
+    }
+  }
+
+  var title: String
+  var lines: [Line]
+  var hints: String
+  /// Columns wanted inside; at least as many as the longest line needs, at most what there is.
+  var width = 40
+  /// Rows wanted inside when more than the lines need.
+  var height = 0
+
+  /// Draws the box in the middle of the area.
+  /// - Returns: the area inside the frame where the lines stand.
+  @discardableResult
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) -> Area {
+    let longest = (lines.map { Text.width($0.text) } + [Text.width(title), Text.width(hints)]).max()
+    let columns = min(max(width, longest ?? 0) + 4, area.columns)
+    let wrapped = lines.flatMap { line in
+      Text.wrap(line.text, columns: max(1, columns - 4)).map { Line($0, line.look) }
+    }
+    let rows = min(max(wrapped.count, height) + 3, area.rows)
+    let frame = Area(
+      row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2,
+      rows: rows, columns: columns)
+    drawFrame(frame, on: &canvas, glyphs: context.glyphs)
+    let inside = Area(
+      row: frame.row + 1, column: frame.column + 2, rows: max(0, frame.rows - 3),
+      columns: max(0, frame.columns - 4))
+    for (place, line) in wrapped.prefix(inside.rows).enumerated() {
+      canvas.put(
+        Text.fit(line.text, columns: inside.columns),
+        at: Point(row: inside.row + place, column: inside.column), style: line.look.style)
+    }
+    return inside
+  }
+
+  private func drawFrame(_ frame: Area, on canvas: inout Canvas, glyphs: Glyphs) {
+    guard frame.rows >= 2, frame.columns >= 4 else { return }
+    canvas.fill(frame)
+    let inner = frame.columns - 2
+    let heading = Text.truncate(" \(title) ", columns: max(0, inner - 2))
+    let rest = inner - 1 - Text.width(heading)
+    canvas.put(glyphs.topLeft + glyphs.horizontal, at: Point(row: frame.row, column: frame.column))
+    canvas.put(
+      heading, at: Point(row: frame.row, column: frame.column + 2), style: Look.title.style)
+    canvas.put(
+      String(repeating: glyphs.horizontal, count: max(0, rest)) + glyphs.topRight,
+      at: Point(row: frame.row, column: frame.column + 2 + Text.width(heading)))
+    for row in frame.row + 1..<frame.endRow - 1 {
+      canvas.put(glyphs.vertical, at: Point(row: row, column: frame.column))
+      canvas.put(glyphs.vertical, at: Point(row: row, column: frame.endColumn - 1))
+    }
+    canvas.put(
+      glyphs.bottomLeft + String(repeating: glyphs.horizontal, count: inner) + glyphs.bottomRight,
+      at: Point(row: frame.endRow - 1, column: frame.column))
+    if frame.rows >= 4 {
+      canvas.put(
+        Text.truncate(hints, columns: max(0, frame.columns - 4)),
+        at: Point(row: frame.endRow - 2, column: frame.column + 2), style: Look.muted.style)
+    }
+  }
+}

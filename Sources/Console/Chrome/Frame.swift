@@ -1,0 +1,122 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// The parts of the terminal: head, body and foot. Small terminals give up the ornaments first.
+struct FrameLayout: Equatable {
+  var head: Area
+  var body: Area
+  var foot: Area
+
+  init(_ size: Size) {
+    let whole = Area(size)
+    let headRows = size.rows >= 12 ? 3 : size.rows >= 8 ? 2 : 1
+    let footRows = size.rows >= 12 ? 2 : 1
+    let (head, below) = whole.splitTop(headRows)
+    let (body, foot) = below.splitBottom(footRows)
+    (self.head, self.body, self.foot) = (head, body, foot)
+  }
+}
+
+extension ConsoleState {
+  /// Lets the screen and the dialog learn how much room they have.
+  mutating func layout() {
+    let frame = FrameLayout(context.size)
+    screen.model.layout(in: frame.body, context: context)
+    dialog?.model.layout(in: Area(context.size), context: context)
+  }
+
+  /// The picture of the console: pure.
+  public func canvas() -> Canvas {
+    var canvas = Canvas(size: context.size)
+    let frame = FrameLayout(context.size)
+    drawHead(on: &canvas, in: frame.head)
+    screen.model.draw(on: &canvas, in: frame.body, context: context)
+    drawFoot(on: &canvas, in: frame.foot)
+    dialog?.model.draw(on: &canvas, in: Area(context.size), context: context)
+    return canvas
+  }
+
+  private func drawHead(on canvas: inout Canvas, in area: Area) {
+    guard area.rows > 0 else { return }
+    let words = context.words
+    let brand = " \(words.chrome.brand) "
+    let clock = words.time.weekdayAndTime(context.now, in: context.zone) + " "
+    let waiting = words.chrome.waiting(
+      joins: counts.joinsOpen, due: counts.deliveriesDue, tasks: counts.tasksDue,
+      alerts: counts.alerts)
+    canvas.put(brand, at: Point(row: area.row, column: 0), style: Look.title.style)
+    let clockWidth = Text.width(clock)
+    if area.columns >= 60 {
+      canvas.put(
+        clock, at: Point(row: area.row, column: area.columns - clockWidth),
+        style: Look.muted.style)
+    }
+    let left = Text.width(brand) + 1
+    let total = words.chrome.size(groups: counts.groups, members: counts.members)
+    let room = area.columns - left - (area.columns >= 60 ? clockWidth + 1 : 0)
+    let both = "\(total)   \(waiting)"
+    canvas.put(
+      Text.truncate(Text.width(both) <= room ? both : waiting, columns: max(0, room)),
+      at: Point(row: area.row, column: left))
+    guard area.rows > 1 else { return }
+    drawTabs(on: &canvas, row: area.row + 1, columns: area.columns)
+    if area.rows > 2 {
+      canvas.put(
+        String(repeating: context.glyphs.horizontal, count: area.columns),
+        at: Point(row: area.row + 2, column: 0), style: Look.muted.style)
+    }
+  }
+
+  private func drawTabs(on canvas: inout Canvas, row: Int, columns: Int) {
+    let words = context.words
+    var column = 1
+    let crumbs = screens.map { $0.model.title(in: context) }.filter { !$0.isEmpty }
+    for action in Screen.roots {
+      let isHere = screens[0].rootAction == action
+      let label = "\(Keymap.hint(for: action)) \(words.actions.name(of: action))"
+      guard column + Text.width(label) < columns else { break }
+      column += canvas.put(
+        label, at: Point(row: row, column: column),
+        style: isHere ? Style(bold: true, underlined: true) : Look.muted.style)
+      column += 2
+    }
+    let trail = crumbs.map { "\(context.glyphs.marker) \(Text.clean($0))" }.joined(separator: " ")
+    if !trail.isEmpty, column < columns {
+      canvas.put(
+        Text.truncate(trail, columns: columns - column), at: Point(row: row, column: column),
+        style: Look.strong.style)
+    }
+  }
+
+  private func drawFoot(on canvas: inout Canvas, in area: Area) {
+    guard area.rows > 0 else { return }
+    let words = context.words
+    if area.rows > 1 {
+      canvas.put(
+        String(repeating: context.glyphs.horizontal, count: area.columns),
+        at: Point(row: area.row, column: 0), style: Look.muted.style)
+    }
+    let row = area.endRow - 1
+    if let notice {
+      let (text, look) = words.describe(notice)
+      canvas.put(
+        Text.fit(" \(text)", columns: area.columns), at: Point(row: row, column: 0),
+        style: look.style)
+      return
+    }
+    // The screen's keys rest while a dialog takes them.
+    guard dialog == nil else { return }
+    var column = 1
+    for action in screen.model.footer + [.undo, .palette, .explain]
+    where availability(of: action) == .available {
+      let key = Keymap.hint(for: action)
+      let label = words.actions.name(of: action)
+      guard column + Text.width(key) + Text.width(label) + 1 < area.columns else { break }
+      column += canvas.put(key, at: Point(row: row, column: column), style: Look.key.style)
+      column += canvas.put(
+        " \(label)  ", at: Point(row: row, column: column), style: Look.muted.style)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Words
+
+extension Words {
+  /// The line that tells what happened, and how it looks.
+  func describe(_ notice: Notice) -> (text: String, look: Look) {
+    switch notice {
+    case .done(let done): (notices.done(done), .good)
+    case .undone: (notices.undone, .good)
+    case .redone: (notices.redone, .good)
+    case .failed(.command(let error)): (errors.describe(error), .bad)
+    case .failed(.store(let error)): (errors.describe(error), .bad)
+    case .unavailable(let action, let reason):
+      ("\(actions.name(of: action)): \(actions.why(reason))", .warning)
+    case .copied(true): (notices.copied, .good)
+    case .copied(false): (notices.notCopied, .warning)
+    case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
+    }
+  }
+}
+
+extension NoticeWords {
+  func done(_ done: Intent.Done) -> String {
+    switch done {
+    case .approved(let count): approved(count)
+    case .rejected(let count): rejected(count)
+    case .held(let count): held(count)
+    case .reopened(let count): reopened(count)
+    case .awarded(let points, let people): awarded(points: points, people: people)
+    case .reversed: reversed
+    case .draftSaved: draftSaved
+    case .postScheduled(let groups): postScheduled(groups: groups)
+    case .postEdited: postEdited
+    case .deliverySent(let count): deliverySent(count)
+    case .deliverySkipped(let count): deliverySkipped(count)
+    case .withdrawn(let count): withdrawn(count)
+    case .taskCreated: taskCreated
+    case .taskEdited: taskEdited
+    case .taskDone(let count): taskDone(count)
+    case .taskSnoozed(let count): taskSnoozed(count)
+    case .acknowledged(let count): acknowledged(count)
+    case .personChanged: personChanged
+    case .groupChanged: groupChanged
+    }
+  }
+}
+
+extension ActionWords {
+  /// Why an action cannot be taken now.
+  func why(_ reason: Availability.Reason) -> String {
+    switch reason {
+    case .nothingSelected: nothingSelected
+    case .notOnThisScreen: notOnThisScreen
+    case .alreadyDecided: alreadyDecided
+    case .notDueYet: notDueYet
+    case .alreadySettled: alreadySettled
+    case .nothingToUndo: nothingToUndo
+    case .nothingToRedo: nothingToRedo
+    case .mixedRows: mixedRows
+    case .noMatches: noMatches
+    case .oneAtATime: oneAtATime
+    }
+  }
+}

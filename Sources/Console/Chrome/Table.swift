@@ -1,0 +1,128 @@
+import Terminal
+
+/// A column of a ``Table``: how wide, how important, and what it shows of a row.
+struct TableColumn<Row> {
+  var title: String
+  /// Columns of the terminal that it needs.
+  var width: Int
+  /// Columns that it takes at most when there is room; equal to `width` for a fixed column.
+  var widest: Int
+  /// 0 stays on the narrowest terminal; the highest number goes first.
+  var priority: Int
+  var alignment: Alignment
+  /// The column whose text stands out in the selected row.
+  var isName = false
+  var cell: (Row) -> (text: String, look: Look)
+
+  init(
+    _ title: String, width: Int, widest: Int? = nil, priority: Int = 0,
+    alignment: Alignment = .leading, isName: Bool = false,
+    cell: @escaping (Row) -> (text: String, look: Look)
+  ) {
+    self.title = title
+    self.width = width
+    self.widest = max(width, widest ?? width)
+    self.priority = priority
+    self.alignment = alignment
+    self.isName = isName
+    self.cell = cell
+  }
+}
+
+/// Draws a list as aligned columns, with the marker, the marks and the cursor on the selected row.
+///
+/// Only the name of the selected row stands out, so that moving costs the line few bytes.
+struct Table<Row: ListRow> {
+  var columns: [TableColumn<Row>]
+  /// Said in place of rows when there are none.
+  var emptyText: String
+
+  /// Draws the heads and as many rows as fit.
+  func draw(
+    _ list: ListState<Row>, on canvas: inout Canvas, in area: Area, context: ConsoleContext
+  ) {
+    guard area.rows > 0, area.columns > 4 else { return }
+    let chosen = Self.fit(columns, in: area.columns - 2)
+    let hasHead = area.rows > 2
+    if hasHead { drawHead(chosen, on: &canvas, in: area) }
+    let body = area.splitTop(hasHead ? 1 : 0).rest
+    guard list.total > 0 else {
+      let text = list.isLoaded ? emptyText : ""
+      for (place, line) in Text.wrap(text, columns: max(1, body.columns - 4)).enumerated()
+      where place + 1 < body.rows {
+        canvas.put(
+          line, at: Point(row: body.row + 1 + place, column: body.column + 2),
+          style: Look.muted.style)
+      }
+      canvas.cursor = Point(row: body.row, column: body.column)
+      return
+    }
+    for offset in 0..<body.rows {
+      let index = list.top + offset
+      guard index < list.total else { break }
+      guard let row = list.row(at: index) else { continue }
+      draw(
+        row, isSelected: index == list.selectedIndex, isMarked: list.marked[row.rowID] != nil,
+        chosen, on: &canvas, at: Point(row: body.row + offset, column: body.column),
+        glyphs: context.glyphs)
+    }
+    canvas.cursor = Point(row: body.row + list.selectedIndex - list.top, column: body.column)
+  }
+
+  /// Rows that the table can show in an area of that many rows.
+  static func bodyRows(_ rows: Int) -> Int { rows > 2 ? rows - 1 : rows }
+
+  private func drawHead(
+    _ chosen: [(column: TableColumn<Row>, width: Int)], on canvas: inout Canvas, in area: Area
+  ) {
+    var column = area.column + 2
+    for (spec, width) in chosen {
+      canvas.put(
+        Text.fit(spec.title, columns: width, align: spec.alignment),
+        at: Point(row: area.row, column: column), style: Look.muted.style)
+      column += width + 1
+    }
+  }
+
+  private func draw(
+    _ row: Row, isSelected: Bool, isMarked: Bool,
+    _ chosen: [(column: TableColumn<Row>, width: Int)], on canvas: inout Canvas, at point: Point,
+    glyphs: Glyphs
+  ) {
+    if isSelected { canvas.put(glyphs.marker, at: point, style: Look.strong.style) }
+    if isMarked {
+      canvas.put(
+        glyphs.mark, at: Point(row: point.row, column: point.column + 1),
+        style: Look.warning.style)
+    }
+    var column = point.column + 2
+    for (spec, width) in chosen {
+      let (text, look) = spec.cell(row)
+      canvas.put(
+        Text.fit(Text.clean(text), columns: width, align: spec.alignment),
+        at: Point(row: point.row, column: column),
+        style: isSelected && spec.isName ? Look.selected.style : look.style)
+      column += width + 1
+    }
+  }
+
+  /// Which columns fit into so many cells, and how wide each becomes: the least important go first,
+  /// then what is left over is given to those that can grow, in order.
+  static func fit(
+    _ columns: [TableColumn<Row>], in available: Int
+  ) -> [(column: TableColumn<Row>, width: Int)] {
+    var kept = columns
+    func needed() -> Int { kept.reduce(0) { $0 + $1.width } + max(0, kept.count - 1) }
+    while needed() > available, let least = kept.map(\.priority).max(), least > 0,
+      let place = kept.lastIndex(where: { $0.priority == least })
+    {
+      kept.remove(at: place)
+    }
+    var spare = available - needed()
+    return kept.map { column in
+      let growth = max(min(spare, column.widest - column.width), min(spare, 0))
+      spare -= growth
+      return (column, max(1, column.width + growth))
+    }
+  }
+}

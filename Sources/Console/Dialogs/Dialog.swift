@@ -1,0 +1,65 @@
+import Terminal
+
+/// What lies over a screen and takes the keys until it is closed.
+public protocol DialogModel: Equatable, Sendable {
+  /// What the dialog shows the answers to, now.
+  var queries: [Query] { get }
+  mutating func receive(_ answer: Answer, to query: Query)
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
+  mutating func paste(_ text: String, in context: ConsoleContext)
+  /// Draws over the canvas; sets the canvas's cursor where typing or choosing goes on.
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext)
+  /// Learns its size before drawing.
+  mutating func layout(in area: Area, context: ConsoleContext)
+}
+
+extension DialogModel {
+  public var queries: [Query] { [] }
+  public mutating func receive(_ answer: Answer, to query: Query) {}
+  public mutating func paste(_ text: String, in context: ConsoleContext) {}
+  public mutating func layout(in area: Area, context: ConsoleContext) {}
+}
+
+/// The dialogs there are.
+public enum Dialog: Equatable, Sendable {
+  /// Numbered answers, and own words where they make sense.
+  case choice(ChoiceDialog)
+  /// One line of text.
+  case line(LineDialog)
+  case composer(ComposerDialog)
+  case handOff(HandOffDialog)
+  case award(AwardDialog)
+  case task(TaskDialog)
+  case palette(PaletteDialog)
+  /// What the figures mean and what the keys do.
+  case help(HelpDialog)
+
+  /// The dialog as what all dialogs have in common.
+  var model: any DialogModel {
+    get {
+      switch self {
+      case .choice(let model): model
+      case .line(let model): model
+      case .composer(let model): model
+      case .handOff(let model): model
+      case .award(let model): model
+      case .task(let model): model
+      case .palette(let model): model
+      case .help(let model): model
+      }
+    }
+    set {
+      switch newValue {
+      case let model as ChoiceDialog: self = .choice(model)
+      case let model as LineDialog: self = .line(model)
+      case let model as ComposerDialog: self = .composer(model)
+      case let model as HandOffDialog: self = .handOff(model)
+      case let model as AwardDialog: self = .award(model)
+      case let model as TaskDialog: self = .task(model)
+      case let model as PaletteDialog: self = .palette(model)
+      case let model as HelpDialog: self = .help(model)
+      default: assertionFailure("a dialog without a case")
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Community
+
+extension LineDialog.Purpose {
+  /// What follows from the line, or nil when it cannot be taken as it is.
+  func steps(for text: String) -> [Step]? {
+    let text = text.trimmed
+    switch self {
+    case .rejectJoins(let decisions):
+      return text.isEmpty ? nil : Self.decide(decisions, reason: text, .rejected(decisions.count))
+    case .approveJoins(let decisions, let others):
+      guard !text.isEmpty else { return nil }
+      let count = decisions.count + others.count
+      return Self.decide(decisions, reason: text, alongside: others, .approved(count))
+    case .skipDeliveries(let deliveries):
+      guard !text.isEmpty else { return nil }
+      let commands = deliveries.sorted { $0.key < $1.key }.map { id, version in
+        Command.settleDelivery(id, version: version, .skip(reason: text))
+      }
+      return [.perform(.all(commands, .deliverySkipped(commands.count)))]
+    case .tagPerson(let person, let version):
+      let separators: Set<Character> = [",", "，", "、", " ", ";", "；"]
+      let tags = text.split(whereSeparator: separators.contains).map(String.init)
+      return [
+        .perform(.command(.changePerson(person, version: version, .tags(tags)), .personChanged))
+      ]
+    case .notePerson(let person, let version):
+      return [
+        .perform(.command(.changePerson(person, version: version, .note(text)), .personChanged))
+      ]
+    case .group(let group, let version, let field):
+      guard let change = field.change(to: text) else { return nil }
+      return [.perform(.command(.changeGroup(group, version: version, change), .groupChanged))]
+    }
+  }
+
+  /// Decides with that reason, and the others without one, as one change.
+  static func decide(
+    _ decisions: [JoinDecision], reason: String, alongside others: [JoinDecision] = [],
+    _ done: Intent.Done
+  ) -> [Step] {
+    let reasoned = decisions.map { decision in
+      var decision = decision
+      decision.reason = reason
+      return decision
+    }
+    return [.perform(.all((reasoned + others).map(Command.decideJoin), done))]
+  }
+}
+
+extension LineDialog.GroupField {
+  /// The change that the text means, or nil when it means none.
+  func change(to text: String) -> GroupChange? {
+    switch self {
+    case .name: text.isEmpty ? nil : .name(text)
+    case .capacity: Int(text).map(GroupChange.capacity)
+    case .series: .series(text.isEmpty ? nil : text)
+    case .gate: .gate(text.isEmpty ? nil : text)
+    case .zone: Zone(text).map(GroupChange.zone)
+    }
+  }
+}
+
+extension Intent {
+  /// One command as it is, several as one batch that is undone as one.
+  static func all(_ commands: [Command], _ done: Done) -> Intent {
+    .command(commands.count == 1 ? commands[0] : .batch(commands), done)
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,57 @@
+import Community
+import Terminal
+import Words
+
+/// One line of text, such as a reason in own words.
+public struct LineDialog: Equatable, Sendable {
+  /// What the line is for, and what follows from it.
+  public enum Purpose: Equatable, Sendable {
+    case rejectJoins([JoinDecision])
+    /// Those that need the reason, and others that are approved with them and need none.
+    case approveJoins([JoinDecision], alongside: [JoinDecision] = [])
+    case skipDeliveries([DeliveryID: Int])
+    case tagPerson(PersonID, version: Int)
+    case notePerson(PersonID, version: Int)
+    case group(GroupID, version: Int, GroupField)
+  }
+
+  /// A setting of a group that is edited as a line.
+  public enum GroupField: String, Equatable, Sendable, CaseIterable {
+    case name, capacity, series, gate, zone
+  }
+
+  public var title: String
+  public var purpose: Purpose
+  public private(set) var field: TextField
+
+  public init(title: String, purpose: Purpose, text: String = "") {
+    self.title = title
+    self.purpose = purpose
+    field = TextField(text)
+  }
+}
+
+extension LineDialog: DialogModel {
+  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    switch key {
+    case .escape: return [.close]
+    case .enter:
+      guard let steps = purpose.steps(for: field.text) else { return [] }
+      return [.close] + steps
+    default:
+      _ = field.handle(key)
+      return []
+    }
+  }
+
+  public mutating func paste(_ text: String, in context: ConsoleContext) { field.paste(text) }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let box = DialogBox(
+      title: title, lines: [DialogBox.Line("")], hints: context.words.dialogs.lineHints,
+      width: 60)
+    let inside = box.draw(on: &canvas, in: area, context: context)
+    field.draw(
+      on: &canvas, at: Point(row: inside.row, column: inside.column), columns: inside.columns)
+  }
+}

@@ -1,0 +1,100 @@
+import Terminal
+import Words
+
+/// Every command by name, in the operator's language, with its key; what cannot be done now says
+/// why (`:`).
+public struct PaletteDialog: Equatable, Sendable {
+  public struct Entry: Equatable, Sendable {
+    public var action: Action
+    public var availability: Availability
+
+    public init(_ action: Action, _ availability: Availability) {
+      self.action = action
+      self.availability = availability
+    }
+  }
+
+  private let entries: [Entry]
+  private let titles: [String]
+  public private(set) var field = TextField("")
+  private var selected = 0
+  private var rows = 1
+
+  public init(entries: [Entry], words: Words) {
+    // What can be done comes first.
+    self.entries =
+      entries.filter { $0.availability == .available }
+      + entries.filter { $0.availability != .available }
+    titles = self.entries.map { "\(words.actions.title(of: $0.action)) \($0.action.rawValue)" }
+  }
+
+  /// The entries that hold all the typed words, in any order.
+  var matches: [Entry] {
+    let wanted = field.text.lowercased().split(separator: " ")
+    return zip(entries, titles).filter { _, title in
+      wanted.allSatisfy { title.lowercased().contains($0) }
+    }.map(\.0)
+  }
+}
+
+extension PaletteDialog: DialogModel {
+  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    switch key {
+    case .escape: return [.close]
+    case .down, .control("n"): selected = min(selected + 1, max(0, matches.count - 1))
+    case .up, .control("p"): selected = max(0, selected - 1)
+    case .enter:
+      let matches = matches
+      guard matches.indices.contains(selected) else { return [] }
+      let entry = matches[selected]
+      switch entry.availability {
+      case .available: return [.close, .act(entry.action)]
+      case .unavailable(let reason):
+        return [.close, .tell(.unavailable(entry.action, reason))]
+      case .absent: return [.close, .tell(.unavailable(entry.action, .notOnThisScreen))]
+      }
+    default:
+      _ = field.handle(key)
+      selected = 0
+    }
+    return []
+  }
+
+  public mutating func paste(_ text: String, in context: ConsoleContext) {
+    field.paste(text)
+    selected = 0
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let words = context.words
+    let width = min(64, area.columns - 6)
+    let height = max(1, min(area.rows - 6, 16))
+    let box = DialogBox(
+      title: words.dialogs.palette, lines: [], hints: words.dialogs.paletteHints, width: width,
+      height: height)
+    let inside = box.draw(on: &canvas, in: area, context: context)
+    let (line, list) = inside.splitTop(1)
+    canvas.put(":", at: Point(row: line.row, column: line.column), style: Look.key.style)
+    let matches = matches
+    let top = max(0, selected - list.rows + 1)
+    for (place, entry) in matches.dropFirst(top).prefix(list.rows).enumerated() {
+      let key = Keymap.hint(for: entry.action)
+      let isHere = top + place == selected
+      var title = words.actions.title(of: entry.action)
+      switch entry.availability {
+      case .available: break
+      case .unavailable(let reason): title += " (\(words.actions.why(reason)))"
+      case .absent: title += " (\(words.actions.why(.notOnThisScreen)))"
+      }
+      let text =
+        "\(isHere ? context.glyphs.marker : " ") \(Text.fit(key, columns: 7))"
+        + Text.fit(title, columns: max(0, list.columns - 9))
+      canvas.put(
+        text, at: Point(row: list.row + place, column: list.column),
+        style: entry.availability == .available
+          ? (isHere ? Look.selected.style : .plain) : Look.muted.style)
+    }
+    field.draw(
+      on: &canvas, at: Point(row: line.row, column: line.column + 2), columns: line.columns - 2)
+  }
+}

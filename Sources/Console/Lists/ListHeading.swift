@@ -1,0 +1,39 @@
+import Terminal
+import Words
+
+/// The line above a list: what part of it is shown, in which order, the filter and the marks.
+struct ListHeading {
+  /// What is shown and how it is sorted, such as "all · by last seen".
+  var text: String
+
+  /// Draws the line; puts the cursor into the filter while it is typed.
+  func draw<Row: ListRow>(
+    _ list: ListState<Row>, on canvas: inout Canvas, in area: Area, context: ConsoleContext
+  ) {
+    guard area.rows > 0 else { return }
+    let words = context.words
+    var parts = [text]
+    if !list.marked.isEmpty { parts.append(words.chrome.marked(list.marked.count)) }
+    if !list.filter.text.isEmpty {
+      parts.append(words.chrome.filtered(list.total, of: max(list.total, list.unfilteredTotal)))
+    } else {
+      parts.append(words.number(list.total))
+    }
+    let left = parts.joined(separator: " · ")
+    var column = area.column + 2
+    if let field = list.filter.field {
+      canvas.put("/", at: Point(row: area.row, column: column), style: Look.key.style)
+      let columns = max(1, min(30, area.columns - 4))
+      field.draw(on: &canvas, at: Point(row: area.row, column: column + 1), columns: columns)
+      column += columns + 3
+    } else if !list.filter.text.isEmpty {
+      let shown = "/\(Text.truncate(list.filter.text, columns: 24))"
+      column += canvas.put(
+        shown, at: Point(row: area.row, column: column), style: Look.warning.style)
+      column += 2
+    }
+    canvas.put(
+      Text.truncate(left, columns: max(0, area.endColumn - column)),
+      at: Point(row: area.row, column: column), style: Look.muted.style)
+  }
+}

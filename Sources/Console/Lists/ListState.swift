@@ -1,0 +1,180 @@
+import Store
+import Terminal
+
+/// A row that a list can select: known by an identity that lasts, never by its place.
+public protocol ListRow: Equatable, Sendable {
+  associatedtype RowID: Hashable & Sendable
+  var rowID: RowID { get }
+}
+
+/// A list on screen: a window of loaded rows, the selected row, the marked rows and the filter.
+///
+/// The selection is a row's identity. When the rows change underneath, the selected row stays
+/// selected and stays at its height on the screen; new rows never push it from under the cursor.
+/// Only a window of rows is held, so a list of a million rows costs as much as one of a hundred.
+public struct ListState<Row: ListRow>: Equatable, Sendable {
+  /// How many rows are asked for at once.
+  static var windowSize: Int { 240 }
+
+  /// The loaded part.
+  public private(set) var page = Page<Row>.empty
+  /// False until the first answer has come.
+  public private(set) var isLoaded = false
+  /// Position in the whole list, 0..<total (0 when the list is empty).
+  public private(set) var selectedIndex = 0
+  public private(set) var selectedID: Row.RowID?
+  /// Position of the first row on screen.
+  public private(set) var top = 0
+  public private(set) var marked: [Row.RowID: Row] = [:]
+  public var filter = FilterState()
+  /// What was total before the filter, for "12 of 4 031".
+  public private(set) var unfilteredTotal = 0
+  /// Rows on screen at the last layout; update learns it from the size of the terminal.
+  public var height = 1
+
+  public init() {}
+
+  public var total: Int { page.total }
+  public var isEmpty: Bool { page.total == 0 }
+
+  /// The row at that position, when loaded.
+  public func row(at index: Int) -> Row? {
+    let place = index - page.offset
+    return page.rows.indices.contains(place) ? page.rows[place] : nil
+  }
+
+  /// The selected row, when loaded.
+  public var selected: Row? { row(at: selectedIndex) }
+
+  /// What an action applies to: the marked rows in the order of the list as far as loaded, else the
+  /// selected row.
+  public var targets: [Row] {
+    guard !marked.isEmpty else { return selected.map { [$0] } ?? [] }
+    let places = Dictionary(
+      page.rows.enumerated().map { ($1.rowID, $0) }, uniquingKeysWith: { first, _ in first })
+    return marked.values.sorted { left, right in
+      (places[left.rowID] ?? .max) < (places[right.rowID] ?? .max)
+    }
+  }
+
+  /// The window to ask for: around the selection, so that moving on needs no wait.
+  public var window: Window {
+    let start = max(0, selectedIndex - Self.windowSize / 2)
+    // Whole blocks: the same question while the selection moves within a block.
+    let block = Self.windowSize / 4
+    return Window(offset: start / block * block, limit: Self.windowSize)
+  }
+
+  // MARK: Rows come
+
+  /// Takes in a window of rows.
+  public mutating func receive(_ page: Page<Row>) {
+    let heightOnScreen = selectedIndex - top
+    self.page = page
+    if filter.text.isEmpty { unfilteredTotal = page.total }
+    if let selectedID, let place = page.rows.firstIndex(where: { $0.rowID == selectedID }) {
+      if isLoaded { selectedIndex = page.offset + place }
+    } else {
+      selectedIndex = min(selectedIndex, max(0, page.total - 1))
+    }
+    isLoaded = true
+    selectedID = selected?.rowID
+    for row in page.rows where marked[row.rowID] != nil { marked[row.rowID] = row }
+    top = max(0, selectedIndex - heightOnScreen)
+    keepSelectionVisible()
+  }
+
+  // MARK: Moving
+
+  /// Moves the selection by so many rows, not past the ends.
+  public mutating func move(by rows: Int) { select(index: selectedIndex + rows) }
+
+  /// Selects the row at that position, or the nearest there is.
+  public mutating func select(index: Int) {
+    selectedIndex = max(0, min(index, page.total - 1))
+    selectedID = selected?.rowID
+    keepSelectionVisible()
+  }
+
+  /// Selects a row by its identity, if loaded.
+  public mutating func select(id: Row.RowID) {
+    if let place = page.rows.firstIndex(where: { $0.rowID == id }) {
+      select(index: page.offset + place)
+    }
+  }
+
+  /// One-row scrolling: the view follows the selection by as little as it must.
+  public mutating func keepSelectionVisible() {
+    let height = max(1, height)
+    if selectedIndex < top { top = selectedIndex }
+    if selectedIndex >= top + height { top = selectedIndex - height + 1 }
+    top = max(0, min(top, max(0, page.total - height)))
+  }
+
+  // MARK: Marking
+
+  /// Marks or unmarks the selected row and moves on to the next.
+  public mutating func toggleMark() {
+    guard let row = selected else { return }
+    if marked.removeValue(forKey: row.rowID) == nil { marked[row.rowID] = row }
+    move(by: 1)
+  }
+
+  /// Marks all loaded rows, or none when all are marked.
+  public mutating func toggleAllMarks() {
+    if page.rows.allSatisfy({ marked[$0.rowID] != nil }) {
+      marked = [:]
+    } else {
+      for row in page.rows { marked[row.rowID] = row }
+    }
+  }
+
+  public mutating func clearMarks() { marked = [:] }
+}
+
+/// The words that narrow a list, and whether they are being typed.
+public struct FilterState: Equatable, Sendable {
+  /// What the list is narrowed by now.
+  public private(set) var text = ""
+  /// The field while it is open.
+  public private(set) var field: TextField?
+
+  public init() {}
+
+  /// Opens the field with the present words.
+  public mutating func open() { field = TextField(text) }
+
+  /// Takes a key while the field is open.
+  /// - Returns: whether the words changed.
+  public mutating func type(_ key: Key) -> Bool {
+    guard var edited = field else { return false }
+    switch key {
+    case .enter, .down, .up:
+      field = nil
+      return false
+    case .escape:
+      field = nil
+      return replace(with: "")
+    default:
+      _ = edited.handle(key)
+      field = edited
+      return replace(with: edited.text)
+    }
+  }
+
+  /// Takes pasted text while the field is open.
+  public mutating func paste(_ pasted: String) -> Bool {
+    guard var edited = field else { return false }
+    edited.paste(pasted)
+    field = edited
+    return replace(with: edited.text)
+  }
+
+  /// Back to the whole list.
+  public mutating func clear() { text = "" }
+
+  private mutating func replace(with new: String) -> Bool {
+    defer { text = new }
+    return text != new
+  }
+}

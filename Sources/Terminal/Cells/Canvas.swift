@@ -1,0 +1,84 @@
+/// A grid of cells: one frame, as a value.
+///
+/// Writing outside of it is allowed and does nothing, so that a screen need not reckon with
+/// every window size. No control character can enter a cell, whatever text is put.
+/// Putting costs time in proportion to the text, copying in proportion to the grid.
+public struct Canvas: Equatable, Sendable {
+  /// Rows and columns; fixed.
+  public let size: Size
+  /// Where the terminal's own cursor stands: in the field being edited or on the selected row,
+  /// where screen readers and braille lines look for it. nil hides it.
+  public var cursor: Point?
+  /// Row by row.
+  private(set) var cells: [Cell]
+
+  /// An empty canvas; negative sizes count as 0.
+  public init(size: Size) {
+    self.size = Size(rows: max(0, size.rows), columns: max(0, size.columns))
+    cells = Array(repeating: Cell(), count: self.size.rows * self.size.columns)
+  }
+
+  /// The cell at that place, or nil outside.
+  public subscript(point: Point) -> Cell? {
+    offset(point).map { cells[$0] }
+  }
+
+  /// Writes text from that place to the right and returns the columns it took.
+  ///
+  /// - Parameters:
+  ///   - limit: columns it may take at most; the canvas's edge limits it in any case. A wide
+  ///     character that would be cut in half becomes a space.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at point: Point, style: Style = .plain, width limit: Int? = nil
+  ) -> Int {
+    guard (0..<size.rows).contains(point.row) else { return 0 }
+    let room = min(limit ?? Int.max, size.columns - point.column)
+    guard room > 0 else { return 0 }
+    var writer = RowWriter(start: point.column, room: room, style: style)
+    let rowStart = point.row * size.columns
+    let text = Self.isKnownSafe(text) ? text : Text.clean(text)
+    for scalar in text.unicodeScalars {
+      guard writer.write(scalar, into: &cells, rowStart: rowStart) else { break }
+    }
+    writer.finish(in: &cells, rowStart: rowStart, rowEnd: rowStart + size.columns)
+    return writer.used
+  }
+
+  /// Makes the area blank, in that style.
+  public mutating func fill(_ area: Area, _ style: Style = .plain) {
+    for row in rows(of: area) {
+      put(Text.spaces(area.columns), at: Point(row: row, column: area.column), style: style)
+    }
+  }
+
+  /// Changes how the area looks, not what it says.
+  public mutating func restyle(_ area: Area, _ change: (inout Style) -> Void) {
+    let columns = max(0, area.column)..<max(0, area.column, min(size.columns, area.endColumn))
+    for row in rows(of: area) {
+      for column in columns { change(&cells[row * size.columns + column].style) }
+    }
+  }
+
+  /// The cells of one row.
+  func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  private func rows(of area: Area) -> Range<Int> {
+    let first = max(0, area.row)
+    return first..<max(first, min(size.rows, area.endRow))
+  }
+
+  private func offset(_ point: Point) -> Int? {
+    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else {
+      return nil
+    }
+    return point.row * size.columns + point.column
+  }
+
+  /// Made only of characters that cleaning would leave alone.
+  private static func isKnownSafe(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { ScalarKind.commonColumns($0.value) != nil }
+  }
+}

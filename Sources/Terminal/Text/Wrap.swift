@@ -1,0 +1,101 @@
+extension Text {
+  /// The text in lines of at most that many columns.
+  ///
+  /// Lines end at `\n`, between words, and beside any Chinese, Japanese or wide character, but no
+  /// line begins with a closing mark or ends with an opening one when that can be helped. A word
+  /// longer than a line is cut. The spaces at a line's end are dropped.
+  public static func wrap(_ text: String, columns: Int) -> [String] {
+    let columns = max(2, columns)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+      var wrapper = Wrapper(columns: columns)
+      for piece in LinePiece.pieces(of: paragraph) { wrapper.add(piece) }
+      return wrapper.finish()
+    }
+  }
+}
+
+/// A run of text no line should end in: a word, a space, or one wide character with the
+/// punctuation that holds on to it.
+struct LinePiece: Equatable {
+  var text: String
+  var columns: Int
+  var isSpace: Bool
+
+  /// Cannot begin a line.
+  static let closing = Set("，。！？、：；）」』】》〉〕…—·”’％,.!?:;)]}»")
+  /// Cannot end a line.
+  static let opening = Set("（「『【《〈〔“‘([{«")
+
+  static func pieces(of text: some StringProtocol) -> [LinePiece] {
+    var pieces: [LinePiece] = []
+    var previous: Character?
+    for character in text {
+      let columns = Text.width(character)
+      let isSpace = character == " "
+      if let last = previous, var piece = pieces.last,
+        holds(last, character, isWide: columns > 1)
+      {
+        piece.text.append(character)
+        piece.columns += columns
+        pieces[pieces.count - 1] = piece
+      } else {
+        pieces.append(LinePiece(text: String(character), columns: columns, isSpace: isSpace))
+      }
+      previous = character
+    }
+    return pieces
+  }
+
+  private static func holds(_ first: Character, _ second: Character, isWide: Bool) -> Bool {
+    if first == " " || second == " " { return first == second }
+    if closing.contains(second) || opening.contains(first) { return true }
+    return !isWide && Text.width(first) == 1
+      && !closing.contains(where: { $0 == first && !$0.isASCII })
+  }
+}
+
+/// Fills lines with pieces.
+private struct Wrapper {
+  let columns: Int
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+
+  init(columns: Int) { self.columns = columns }
+
+  mutating func add(_ piece: LinePiece) {
+    if piece.isSpace {
+      // A space that does not fit is where the line ends anyway.
+      let room = min(piece.columns, columns - used)
+      line += Text.spaces(room)
+      used += room
+    } else if used + piece.columns <= columns {
+      line += piece.text
+      used += piece.columns
+    } else {
+      if used > 0 { endLine() }
+      piece.columns <= columns ? add(piece) : addInParts(piece)
+    }
+  }
+
+  private mutating func addInParts(_ piece: LinePiece) {
+    for character in piece.text {
+      let width = Text.width(character)
+      if used + width > columns { endLine() }
+      line.append(character)
+      used += width
+    }
+  }
+
+  private mutating func endLine() {
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
+    line = ""
+    used = 0
+  }
+
+  mutating func finish() -> [String] {
+    endLine()
+    return lines
+  }
+}

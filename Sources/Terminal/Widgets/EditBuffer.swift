@@ -1,0 +1,102 @@
+/// Text being written and the place in it, counted in characters: what a one-line field and a
+/// text of many lines have in common. Always clean, whatever is typed or pasted.
+struct EditBuffer: Equatable, Sendable {
+  private(set) var characters: [Character] = []
+  /// Between 0 and `characters.count`.
+  private(set) var cursor = 0
+  let keepsNewlines: Bool
+  /// Characters it holds at most; what would go beyond is not taken in.
+  let limit: Int
+
+  init(_ text: String, keepsNewlines: Bool, limit: Int) {
+    self.keepsNewlines = keepsNewlines
+    self.limit = max(0, limit)
+    insert(text)
+  }
+
+  var text: String { String(characters) }
+
+  /// Cleans the text together with what stands before it, so that a lone accent joins its letter.
+  mutating func insert(_ raw: String) {
+    let after = characters[cursor...]
+    let room = limit - after.count
+    // Five code points a character is more than cleaning leaves, or a keyboard sends.
+    let before = Text.clean(
+      String(characters[..<cursor]) + raw, keepNewlines: keepsNewlines, limit: 5 * limit + 64)
+    let kept = before.prefix(max(0, room))
+    characters = Array(String(kept) + String(after))
+    cursor = min(kept.count, characters.count)
+  }
+
+  mutating func move(to position: Int) { cursor = min(max(0, position), characters.count) }
+  mutating func deleteBackward() { delete(from: cursor - 1) }
+
+  mutating func deleteForward() {
+    guard cursor < characters.count else { return }
+    characters.remove(at: cursor)
+  }
+
+  /// Deletes back to the start of the word before the cursor (`^w`).
+  mutating func deleteWord() { delete(from: wordStart()) }
+
+  /// Deletes everything between that place and the cursor.
+  mutating func delete(from start: Int) {
+    let start = max(0, start)
+    guard start < cursor else { return }
+    characters.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  /// Deletes everything between the cursor and that place.
+  mutating func delete(upTo end: Int) {
+    let end = min(end, characters.count)
+    guard cursor < end else { return }
+    characters.removeSubrange(cursor..<end)
+  }
+
+  private func wordStart() -> Int {
+    var start = cursor
+    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
+    guard start > 0 else { return 0 }
+    let kind = WordKind(characters[start - 1])
+    while start > 0, WordKind(characters[start - 1]) == kind { start -= 1 }
+    return start
+  }
+}
+
+/// Chinese has no spaces: a word ends where the kind of character changes.
+private enum WordKind {
+  case space, wide, wideMark, narrow
+
+  init(_ character: Character) {
+    if character.isWhitespace {
+      self = .space
+    } else if Text.width(character) < 2 {
+      self = .narrow
+    } else {
+      self = character.isLetter ? .wide : .wideMark
+    }
+  }
+}
+
+extension EditBuffer {
+  /// The keys that mean the same in one line and in many. False for all others.
+  ///
+  /// - Parameter line: the line the cursor is in, as places in the text.
+  mutating func handle(_ key: Key, line: Range<Int>) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("w"): deleteWord()
+    case .control("u"): delete(from: line.lowerBound)
+    case .control("k"): delete(upTo: line.upperBound)
+    case .left, .control("b"): move(to: cursor - 1)
+    case .right, .control("f"): move(to: cursor + 1)
+    case .home, .control("a"): move(to: line.lowerBound)
+    case .end, .control("e"): move(to: line.upperBound)
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,19 @@
+/// Values over time, one column each, as heights.
+public enum Sparkline {
+  /// A text of exactly that many columns: the newest (last) values, right-aligned, against the
+  /// largest of those shown. Zero and less are blank; anything above shows at least the lowest
+  /// sign.
+  public static func text(_ values: [Double], columns: Int, glyphs: Glyphs) -> String {
+    guard columns > 0 else { return "" }
+    let shown = values.suffix(columns)
+    let most = shown.filter(\.isFinite).max() ?? 0
+    let line = shown.map { sign($0, most: most, glyphs.sparks) }.joined()
+    return Text.fit(line, columns: columns, align: .trailing)
+  }
+
+  private static func sign(_ value: Double, most: Double, _ sparks: [String]) -> String {
+    guard value > 0, most > 0, value.isFinite else { return " " }
+    let step = (value / most * Double(sparks.count)).rounded(.up)
+    return sparks[min(sparks.count, max(1, Int(step))) - 1]
+  }
+}

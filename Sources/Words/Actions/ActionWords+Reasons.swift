@@ -1,0 +1,38 @@
+extension ActionWords {
+  public var nothingSelected: String {
+    words.say("nothing is selected", "没有选中任何一行", "沒有選取任何一列")
+  }
+  public var notOnThisScreen: String {
+    words.say("not on this screen", "此处不适用", "此處不適用")
+  }
+  public var alreadyDecided: String {
+    words.say("already decided", "已经处理过", "已經處理過")
+  }
+  public var notDueYet: String { words.say("not due yet", "还没到时间", "還沒到時間") }
+  public var alreadySettled: String {
+    words.say("already sent or skipped", "已发送或已跳过", "已發送或已跳過")
+  }
+  public var nothingToUndo: String {
+    words.say("you have nothing to undo", "没有可撤销的操作", "沒有可復原的操作")
+  }
+  public var nothingToRedo: String {
+    words.say("you have nothing to redo", "没有可重做的操作", "沒有可重做的操作")
+  }
+  public var mixedRows: String {
+    words.say("the marked rows are of different kinds", "标记的行种类不同", "標記的列種類不同")
+  }
+  public var noMatches: String { words.say("nothing matches", "没有符合的", "沒有符合的") }
+  public var oneAtATime: String {
+    words.say("one at a time: unmark the others", "只能逐个处理,请取消其他标记", "只能逐一處理,請取消其他標記")
+  }
+
+  /// The name of a part of the help: `moving`, `finding`, `acting` or `console`.
+  public func chapter(_ name: String) -> String {
+    switch name {
+    case "moving": words.say("Moving", "移动", "移動")
+    case "finding": words.say("Finding", "查找", "尋找")
+    case "acting": words.say("Acting", "操作", "操作")
+    default: words.say("Everywhere", "随处可用", "隨處可用")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+extension Words {
+  /// The head of every screen.
+  public var chrome: ChromeWords { ChromeWords(words: self) }
+  /// What dialogs have in common.
+  public var dialogs: DialogWords { DialogWords(words: self) }
+}
+
+/// The head of every screen.
+public struct ChromeWords: Sendable {
+  let words: Words
+
+  public var brand: String { "荷塘 Hetang" }
+
+  public func size(groups: Int, members: Int) -> String {
+    let (groups, members) = (words.number(groups), words.number(members))
+    return words.say(
+      "\(groups) groups · \(members) members", "\(groups) 个群 · \(members) 人",
+      "\(groups) 個群 · \(members) 人")
+  }
+
+  /// What waits for a person now.
+  public func waiting(joins: Int, due: Int, tasks: Int, alerts: Int) -> String {
+    var parts: [String] = []
+    if joins > 0 {
+      parts.append(words.say("\(joins) joins", "\(joins) 入群待审", "\(joins) 入群待審"))
+    }
+    if due > 0 {
+      parts.append(words.say("\(due) posts due", "\(due) 内容到点", "\(due) 內容到點"))
+    }
+    if tasks > 0 {
+      parts.append(words.say("\(tasks) tasks due", "\(tasks) 任务到期", "\(tasks) 任務到期"))
+    }
+    if alerts > 0 { parts.append(words.say("\(alerts) alerts", "\(alerts) 提醒", "\(alerts) 提醒")) }
+    return parts.isEmpty
+      ? words.say("nothing waits", "没有待办", "沒有待辦") : parts.joined(separator: " · ")
+  }
+
+  /// How many rows the filter leaves.
+  public func filtered(_ shown: Int, of total: Int) -> String {
+    let (shown, total) = (words.number(shown), words.number(total))
+    return words.say("\(shown) of \(total)", "\(shown) / \(total)", "\(shown) / \(total)")
+  }
+
+  public func marked(_ count: Int) -> String {
+    words.say("\(count) marked", "已标记 \(count)", "已標記 \(count)")
+  }
+
+  public var tooSmall: String { words.say("too small", "窗口太小", "視窗太小") }
+}
+
+/// What dialogs have in common.
+public struct DialogWords: Sendable {
+  let words: Words
+
+  public var ownWords: String { words.say("own words …", "自己写……", "自己寫……") }
+  public var choiceHints: String {
+    words.say("number: choose   Esc: cancel", "数字:选择   Esc:取消", "數字:選擇   Esc:取消")
+  }
+  public var lineHints: String {
+    words.say("Enter: done   Esc: cancel", "Enter:确定   Esc:取消", "Enter:確定   Esc:取消")
+  }
+  public var palette: String { words.say("Commands", "命令", "命令") }
+  public var paletteHints: String {
+    words.say(
+      "type to find   ↑↓ choose   Enter: run   Esc: close", "输入查找   ↑↓ 选择   Enter:执行   Esc:关闭",
+      "輸入尋找   ↑↓ 選擇   Enter:執行   Esc:關閉")
+  }
+  public var keys: String { words.say("Keys", "按键", "按鍵") }
+  public var helpHints: String {
+    words.say(
+      "←→ next figure, keys   j k scroll   q: close", "←→ 下一个数字、按键   j k 滚动   q:关闭",
+      "←→ 下一個數字、按鍵   j k 捲動   q:關閉")
+  }
+  public var inputs: String { words.say("Here it was made of", "这里的依据", "這裡的依據") }
+  public var whatChangesIt: String { words.say("What changes it", "怎样会变", "怎樣會變") }
+  public var source: String { words.say("Source", "来源", "來源") }
+}

@@ -1,0 +1,25 @@
+extension Words {
+  /// A count with its thousands set apart by a thin sign: "4 031".
+  public func number(_ count: Int) -> String {
+    let digits = String(count.magnitude)
+    var grouped = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { grouped.append(" ") }
+      grouped.append(digit)
+    }
+    return count < 0 ? "-\(grouped)" : grouped
+  }
+
+  /// A rate with one digit after the point below ten, none above: "0.4", "12".
+  public func rate(_ value: Double) -> String {
+    if value >= 9.95 { return number(Int(value.rounded())) }
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A share as whole per cent: "62 %".
+  public func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// A signed count: "+10", "-5".
+  public func signed(_ count: Int) -> String { count > 0 ? "+\(number(count))" : number(count) }
+}
