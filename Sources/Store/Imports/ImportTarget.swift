@@ -7,12 +7,18 @@ enum ImportTarget {
   /// this process can fall into it.
   case dryRun(DatabaseQueue)
 
+  /// Kibibytes of pages that the writing connection keeps while it imports. Sums and indices are
+  /// written all over the file; with SQLite's own 2 MB each page is read and written many times.
+  private static let cache = 48 * 1024
+  private static let usualCache = 2000
+
   init(_ store: Store, isDryRun: Bool) throws {
-    guard isDryRun else {
-      self = .store(store)
-      return
-    }
-    self = try StoreError.mapping {
+    self = isDryRun ? try Self.dryRun(of: store) : .store(store)
+    try setCache(Self.cache)
+  }
+
+  private static func dryRun(of store: Store) throws -> ImportTarget {
+    try StoreError.mapping {
       var configuration = Connection.configuration()
       configuration.allowsUnsafeTransactions = true
       let queue: DatabaseQueue
@@ -43,12 +49,26 @@ enum ImportTarget {
     }
   }
 
-  /// Ends a dry run; what it wrote is gone.
+  /// Ends the import; what a dry run wrote is gone.
   func close() throws {
-    guard case .dryRun(let queue) = self else { return }
+    guard case .dryRun(let queue) = self else { return try setCache(Self.usualCache) }
     try StoreError.mapping {
       try queue.writeWithoutTransaction { try $0.rollback() }
       try queue.close()
+    }
+  }
+
+  private func setCache(_ size: Int) throws {
+    let writer: any DatabaseWriter =
+      switch self {
+      case .store(let store): store.writer
+      case .dryRun(let queue): queue
+      }
+    try StoreError.mapping {
+      try writer.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA cache_size = -\(size)")
+        try db.execute(sql: "PRAGMA shrink_memory")
+      }
     }
   }
 }

@@ -43,9 +43,11 @@ struct MemberListing {
     let segment = SegmentSQL(
       query, quiet: now.seconds - Int64(Self.quietAfter.value) * day,
       new: now.seconds - Int64(Self.newFor.value) * day)
+    // Over everybody the accounts are looked through once, within a group person by person.
+    let accountsOf = query.group == nil ? "" : "person = membership.person AND "
     let filter = Filter(query.filter).condition(
       on: "person.name", "person.tags",
-      "(SELECT group_concat(external_id, ' ') FROM identity WHERE identity.person = person.id)")
+      keys: ("person.id", "SELECT person FROM identity WHERE \(accountsOf)external_id"))
     let figures = query.group == nil ? "person" : "membership"
     let source =
       query.group == nil
@@ -54,7 +56,7 @@ struct MemberListing {
     rowsSQL = """
       SELECT \(MemberRow.columns(inGroup: query.group != nil)) FROM \(source)
       WHERE \(segment.forListing) AND \(filter.sql)
-      ORDER BY \(query.sort.order(figures)), person.id LIMIT ? OFFSET ?
+      ORDER BY \(query.segment.order(query.sort).column(figures, isFew: query.segment.isFew)), person.id LIMIT ? OFFSET ?
       """
     arguments = (query.group.map { [$0] } ?? []) + filter.arguments
   }
@@ -86,7 +88,7 @@ private struct SegmentSQL {
       return
     }
     let present = "kind = 'human' AND groups > 0"
-    let walk = query.sort == .lastSpoke ? "" : "+"
+    let walk = query.segment.order(query.sort) == .lastSpoke ? "" : "+"
     switch query.segment {
     case .everyone:
       forCounting = present
@@ -107,17 +109,32 @@ private struct SegmentSQL {
   }
 }
 
+extension MemberQuery.Segment {
+  /// Small enough to be sought out and sorted.
+  fileprivate var isFew: Bool { self == .staff || self == .newcomers }
+
+  /// Who never spoke is equal in all that comes from speaking.
+  fileprivate func order(_ sort: MemberQuery.Sort) -> MemberQuery.Sort {
+    let isEqual = sort == .participation || sort == .messages
+    return self == .neverSpoke && isEqual ? .lastSpoke : sort
+  }
+}
+
 extension MemberQuery.Sort {
-  /// - Parameter table: Where the figures are, `person` or `membership`.
-  fileprivate func order(_ table: String) -> String {
-    switch self {
-    case .lastSpoke: "\(table).last_spoke DESC"
-    case .participation: "\(table).participation DESC"
-    case .contribution: "person.contribution DESC"
-    case .messages: "\(table).messages DESC"
-    case .joined: table == "person" ? "first_at DESC" : "joined_at DESC"
-    case .name: "person.name"
-    }
+  /// - Parameters:
+  ///   - table: Where the figures are, `person` or `membership`.
+  ///   - isFew: Sort what the condition finds; do not walk an index of the whole table.
+  fileprivate func column(_ table: String, isFew: Bool) -> String {
+    let column =
+      switch self {
+      case .lastSpoke: "\(table).last_spoke DESC"
+      case .participation: "\(table).participation DESC"
+      case .contribution: "person.contribution DESC"
+      case .messages: "\(table).messages DESC"
+      case .joined: table == "person" ? "first_at DESC" : "joined_at DESC"
+      case .name: "person.name"
+      }
+    return isFew ? "+" + column : column
   }
 }
 

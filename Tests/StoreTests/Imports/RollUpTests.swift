@@ -71,12 +71,11 @@ import Testing
     let store = try Store.inMemory()
     let records = (0..<60).map { says(account("u\($0 % 3)"), at: Int64($0) * 7000) }
     try store.take(records)
+    let auckland = try #require(Zone("Pacific/Auckland"))
     let other = try Store.inMemory()
-    try other.take(records, zone: try #require(Zone("Pacific/Auckland")))
-    try store.write { db in
-      try db.execute(sql: "UPDATE chat_group SET zone = 'Pacific/Auckland'")
-      try rebuildRollUps(of: GroupID(1), in: db)
-    }
+    try other.take(records, zone: auckland)
+    try store.perform(
+      .changeGroup(GroupID(1), version: 1, .zone(auckland)), as: keeper, at: start)
     #expect(try store.portrait() == other.portrait())
     #expect(try store.differences() == [])
   }

@@ -32,18 +32,26 @@ struct PersonSums {
       """)
     membershipsOf = try DirectStatement(
       db,
-      "SELECT joined_at, left_at, first_spoke, last_spoke FROM membership WHERE person = ?")
+      "SELECT joined_at, left_at, first_spoke FROM membership WHERE person = ?")
     writeMembership = try DirectStatement(
       db,
       """
       UPDATE membership SET messages = ?, active_days = ?, participation = ?
       WHERE group_id = ? AND person = ?
       """)
+    // Apart, and the second only when it differs: each column written costs its indices.
     writeActivity = try DirectStatement(
-      db, "UPDATE person SET messages = ?, active_days = ?, participation = ? WHERE id = ?")
+      db,
+      """
+      UPDATE person SET messages = ?, active_days = ?, participation = ?,
+        last_spoke = (SELECT max(last_spoke) FROM membership WHERE person = ?4) WHERE id = ?4
+      """)
     writePresence = try DirectStatement(
       db,
-      "UPDATE person SET groups = ?, first_at = ?, first_spoke = ?, last_spoke = ? WHERE id = ?")
+      """
+      UPDATE person SET groups = ?1, first_at = ?2, first_spoke = ?3
+      WHERE id = ?4 AND (groups <> ?1 OR first_at IS NOT ?2 OR first_spoke IS NOT ?3)
+      """)
   }
 
   /// - Parameter activity: Whether the person's days have changed, and not only a membership.
@@ -100,19 +108,16 @@ struct PersonSums {
     var groups: Int64 = 0
     var first: Int64?
     var firstSpoke: Int64?
-    var lastSpoke: Int64?
     membershipsOf.bind(1, person)
     while try membershipsOf.step() {
       if membershipsOf.optionalInt(1) == nil { groups += 1 }
       firstSpoke = earlier(firstSpoke, membershipsOf.optionalInt(2))
       first = earlier(first, membershipsOf.optionalInt(0))
-      lastSpoke = later(lastSpoke, membershipsOf.optionalInt(3))
     }
     writePresence.bind(1, groups)
     writePresence.bind(2, earlier(first, firstSpoke))
     writePresence.bind(3, firstSpoke)
-    writePresence.bind(4, lastSpoke)
-    writePresence.bind(5, person)
+    writePresence.bind(4, person)
     try writePresence.run()
   }
 }
