@@ -113,10 +113,10 @@ public struct HealthModel: Hashable, Codable, Sendable {
   /// The model that comes with the program.
   public static let bundled: HealthModel = {
     do {
-      return try JSONDecoder().decode(Self.self, from: Data(PackageResources.health_model_json))
+      return try HealthModel(json: Data(PackageResources.health_model_json))
     } catch {
       // Built into the program and pinned by a test: it cannot fail on a user's machine.
-      preconditionFailure("health-model.json does not decode: \(error)")
+      preconditionFailure("health-model.json is no model: \(error)")
     }
   }()
 }
