@@ -34,23 +34,31 @@ public enum HealthFeature: String, Codable, CaseIterable, Sendable {
 }
 
 extension HealthFeature {
-  /// The form in which the feature enters the model: counts as ln(1 + value), so that the step from
-  /// 2 to 4 weighs about as much as the one from 20 to 40; shares and weeks as they are.
-  public func transformed(_ value: Double) -> Double {
-    isCount ? log1p(max(value, 0)) : value
-  }
-
-  /// The plain value that has this transformed one.
-  public func plain(_ transformed: Double) -> Double {
-    isCount ? expm1(transformed) : transformed
-  }
-
-  private var isCount: Bool {
+  /// The form in which the feature enters the model.
+  ///
+  /// Counts enter as ln(1 + value), so that the step from 2 to 4 weighs about as much as the one
+  /// from 20 to 40; shares and weeks as they are. Days of silence are weighed by the size of the
+  /// group, ln(1 + days) × ln(voices): three days without a word mean little among three people
+  /// and much among forty.
+  public func term(in snapshot: Snapshot) -> Double {
+    let value = max(snapshot[self], 0)
     switch self {
-    case .returning, .talkWeeks: false
-    case .voices28, .voices7, .usualVoices, .silentDays, .regulars, .voicesBefore, .leastVoices,
-      .longestGap, .talkDays, .onceOnly, .messages90:
-      true
+    case .returning, .talkWeeks: return value
+    case .silentDays: return log1p(value) * log(max(snapshot[.voices28], 1))
+    case .voices28, .voices7, .usualVoices, .regulars, .voicesBefore, .leastVoices, .longestGap,
+      .talkDays, .onceOnly, .messages90:
+      return log1p(value)
+    }
+  }
+
+  /// The plain value that has this term in a group with `voices` voices, which is more than 1.
+  func plain(term: Double, voices: Double) -> Double {
+    switch self {
+    case .returning, .talkWeeks: term
+    case .silentDays: expm1(term / log(voices))
+    case .voices28, .voices7, .usualVoices, .regulars, .voicesBefore, .leastVoices, .longestGap,
+      .talkDays, .onceOnly, .messages90:
+      expm1(term)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Fits a ``HealthModel`` to archives of chats.
 public struct HealthFit: Sendable {
   /// The features that helped when whole archives were left out; see docs/health-model.md.
@@ -41,14 +43,7 @@ public struct HealthFit: Sendable {
     _ cases: [LabelledSnapshot], version: String, date: String
   ) throws -> HealthModel {
     guard !cases.isEmpty else { throw HealthFitError.noSnapshots }
-    let standards = features.map { feature in
-      let values = cases.map { feature.transformed($0.snapshot[feature]) }
-      let mean = values.reduce(0, +) / Double(values.count)
-      let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
-      // A feature that never differs says nothing; any scale keeps it at 0.
-      return HealthModel.Standard(
-        feature: feature, mean: mean, scale: variance > 1e-12 ? variance.squareRoot() : 1)
-    }
+    let standards = standards(of: cases.map(\.snapshot))
     var targets: [String: HealthModel.Regression] = [:]
     for target in HealthTarget.allCases {
       let known = cases.compactMap { one in one.outcome(target).map { (one.snapshot, $0) } }
@@ -60,6 +55,23 @@ public struct HealthFit: Sendable {
     return HealthModel(
       version: version, date: date, features: standards, targets: targets, training: [],
       crossValidation: [])
+  }
+}
+
+extension HealthFit {
+  private func standards(of snapshots: [Snapshot]) -> [HealthModel.Standard] {
+    let count = Double(snapshots.count)
+    let voices = exp(snapshots.reduce(0) { $0 + log($1[.voices28]) } / count)
+    return features.map { feature in
+      let terms = snapshots.map(feature.term(in:))
+      let mean = terms.reduce(0, +) / count
+      let variance = terms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
+      // A feature that never differs says nothing; any scale keeps it at 0.
+      let scale = variance > 1e-12 ? variance.squareRoot() : 1
+      return HealthModel.Standard(
+        feature: feature, mean: mean, scale: scale,
+        typical: feature.plain(term: mean, voices: voices))
+    }
   }
 }
 

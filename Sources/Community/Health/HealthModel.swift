@@ -3,7 +3,7 @@ import Foundation
 /// A fitted health model: data, not code. See docs/health-model.md.
 ///
 /// Each target has a logistic regression of its own over the same features; a feature enters
-/// transformed (``HealthFeature/transformed(_:)``) and standardised.
+/// as its ``HealthFeature/term(in:)``, standardised.
 public struct HealthModel: Hashable, Codable, Sendable {
   /// Names the model wherever a score of it is kept.
   public var version: String
@@ -22,20 +22,23 @@ public struct HealthModel: Hashable, Codable, Sendable {
   /// How a feature is spread in the training set.
   public struct Standard: Hashable, Codable, Sendable {
     public var feature: HealthFeature
-    /// Mean of the transformed values.
+    /// Mean of the terms (``HealthFeature/term(in:)``).
     public var mean: Double
-    /// Standard deviation of the transformed values, positive.
+    /// Standard deviation of the terms, positive.
     public var scale: Double
+    /// The plain value of a typical group: the one whose term is the mean.
+    public var typical: Double
 
-    public init(feature: HealthFeature, mean: Double, scale: Double) {
+    public init(feature: HealthFeature, mean: Double, scale: Double, typical: Double) {
       self.feature = feature
       self.mean = mean
       self.scale = scale
+      self.typical = typical
     }
 
-    /// The transformed and standardised value.
+    /// The standardised term.
     func standardised(_ snapshot: Snapshot) -> Double {
-      (feature.transformed(snapshot[feature]) - mean) / scale
+      (feature.term(in: snapshot) - mean) / scale
     }
   }
 
@@ -110,10 +113,10 @@ public struct HealthModel: Hashable, Codable, Sendable {
   /// The model that comes with the program.
   public static let bundled: HealthModel = {
     do {
-      return try JSONDecoder().decode(Self.self, from: Data(PackageResources.health_model_json))
+      return try HealthModel(json: Data(PackageResources.health_model_json))
     } catch {
       // Built into the program and pinned by a test: it cannot fail on a user's machine.
-      preconditionFailure("health-model.json does not decode: \(error)")
+      preconditionFailure("health-model.json is no model: \(error)")
     }
   }()
 }

@@ -35,7 +35,7 @@ extension HealthModel {
     let contributions = zip(features, shares).map { standard, share in
       HealthReading.Contribution(
         feature: standard.feature, value: snapshot[standard.feature],
-        typical: standard.feature.plain(standard.mean), points: share * slope)
+        typical: standard.typical, points: share * slope)
     }
     return HealthReading(
       model: version, health: health, silenceRisk: risk(.silence, snapshot),

@@ -7,6 +7,8 @@ public enum Screen: Equatable, Sendable {
   case today(TodayScreen)
   case groups(GroupsScreen)
   case group(GroupScreen)
+  /// The join requests of all groups.
+  case joins(JoinsPanel)
   case join(JoinScreen)
   case members(MembersScreen)
   case member(MemberScreen)
@@ -39,7 +41,7 @@ public enum Screen: Equatable, Sendable {
     case .content: .content
     case .points: .points
     case .log: .log
-    case .group, .join, .member: nil
+    case .group, .joins, .join, .member: nil
     }
   }
 
@@ -50,6 +52,7 @@ public enum Screen: Equatable, Sendable {
       case .today(let model): model
       case .groups(let model): model
       case .group(let model): model
+      case .joins(let model): model
       case .join(let model): model
       case .members(let model): model
       case .member(let model): model
@@ -63,6 +66,7 @@ public enum Screen: Equatable, Sendable {
       case let model as TodayScreen: self = .today(model)
       case let model as GroupsScreen: self = .groups(model)
       case let model as GroupScreen: self = .group(model)
+      case let model as JoinsPanel: self = .joins(model)
       case let model as JoinScreen: self = .join(model)
       case let model as MembersScreen: self = .members(model)
       case let model as MemberScreen: self = .member(model)

@@ -14,9 +14,9 @@ struct JoinsLayout {
   init(_ area: Area) {
     let (heading, rest) = area.splitTop(area.rows >= 4 ? 1 : 0)
     self.heading = heading
-    isBeside = area.columns >= 110 && rest.rows >= 6
+    let (list, pane) = SidePane.split(rest)
+    isBeside = pane.columns > 0
     if isBeside {
-      let (list, pane) = rest.splitLeft(area.columns - max(40, area.columns * 3 / 8))
       (table, detail) = (list, pane)
     } else {
       let rows = area.rows >= 16 ? 8 : area.rows >= 10 ? 4 : 0
@@ -28,13 +28,7 @@ struct JoinsLayout {
     guard detail.rows > 1 else { return }
     let prose = JoinProse(row, in: context)
     if isBeside {
-      for line in 0..<detail.rows {
-        canvas.put(
-          context.glyphs.vertical, at: Point(row: detail.row + line, column: detail.column),
-          style: Look.muted.style)
-      }
-      let inside = detail.splitLeft(2).rest
-      Prose(prose.whole).draw(on: &canvas, in: inside)
+      SidePane(Prose(prose.whole)).draw(on: &canvas, in: detail, context: context)
     } else {
       let (rule, below) = detail.splitTop(1)
       canvas.put(

@@ -107,6 +107,8 @@ extension JoinsPanel: ScreenModel {
       list, on: &canvas, in: layout.heading, context: context)
   }
 
+  public func title(in context: ConsoleContext) -> String { context.words.joins.title }
+
   public func explanations(in context: ConsoleContext) -> [Explanation] {
     list.selected?.explanations(in: context) ?? []
   }
@@ -114,13 +116,7 @@ extension JoinsPanel: ScreenModel {
 
 extension JoinQuery.Scope {
   /// The one that `f` shows after this one.
-  var next: Self {
-    switch self {
-    case .open: .decided
-    case .decided: .all
-    case .all: .open
-    }
-  }
+  var next: Self { Self.allCases.next(after: self) }
 }
 
 extension Intent {

@@ -27,9 +27,14 @@ struct CsvHeader {
   func value(_ column: CsvColumn, of record: CsvRecord) -> String? {
     guard let place = places[column], place < record.fields.count else { return nil }
     let field = record.fields[place]
-    let isBare = field.first?.isWhitespace != true && field.last?.isWhitespace != true
-    let value = isBare ? field : field.trimmed
+    let value = Self.isBare(field) ? field : field.trimmed
     return value.isEmpty ? nil : value
+  }
+
+  /// Whether it is plain at both ends, told by bytes alone: most fields are.
+  private static func isBare(_ field: String) -> Bool {
+    guard let first = field.utf8.first, let last = field.utf8.last else { return true }
+    return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
   }
 
   /// The field of that column as it stands.

@@ -19,12 +19,14 @@ struct CsvTime {
   }
 
   private static func sinceEpoch(_ text: String) -> Instant? {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, let value = Decimal.integer(Array(whole.utf8)[...]),
-      parts.count == 1 || parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    let bytes = Array(text.utf8)
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
+    let whole = bytes[..<point]
+    guard let value = Decimal.integer(whole),
+      bytes[point...].dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     // Eight digits could be a date, and nine are before 1973: no chat is that old.
-    guard whole.utf8.count >= 9 else { return nil }
+    guard whole.count >= 9 else { return nil }
     return Instant(abs(value) >= 100_000_000_000 ? value / 1000 : value)
   }
 }

@@ -67,6 +67,15 @@ struct JsonScan {
       || byte <= 0x20
   }
 
+  /// Whether a value can begin with that sign.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"): false
+    default: true
+    }
+  }
+
+  /// Whether it is white space between values.
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }

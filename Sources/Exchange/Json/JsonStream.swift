@@ -99,9 +99,7 @@ final class JsonStream {
   /// - Returns: where the value begins that comes next.
   private func beginValue() throws -> Int64 {
     guard let first = try peek() else { throw JsonDamage.ended(byte: offset) }
-    if [",", ":", "}", "]"].contains(Character(Unicode.Scalar(first))) {
-      throw JsonDamage.malformed(byte: offset)
-    }
+    guard JsonScan.mayBegin(first) else { throw JsonDamage.malformed(byte: offset) }
     return offset
   }
 

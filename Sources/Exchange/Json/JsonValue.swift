@@ -61,7 +61,7 @@ struct JsonValue {
       index = passSpace(keyEnd, comma: false)
       guard index < range.upperBound, bytes[index] == UInt8(ascii: ":") else { return }
       index = passSpace(index + 1, comma: false)
-      guard let end = endOfValue(index), end > index else { return }
+      guard let end = endOfValue(index) else { return }
       visit(bytes[key], JsonValue(bytes: bytes, range: index..<end))
       index = end
     }
@@ -73,7 +73,7 @@ struct JsonValue {
     var index = range.lowerBound + 1
     while true {
       index = passSpace(index, comma: true)
-      guard let end = endOfValue(index), end > index else { return }
+      guard let end = endOfValue(index) else { return }
       visit(JsonValue(bytes: bytes, range: index..<end))
       index = end
     }
@@ -98,9 +98,10 @@ struct JsonValue {
     return index
   }
 
-  /// The index after the value that begins there; nil when it does not end before this one.
+  /// The index after the value that begins there; nil when none does, or when it does not end
+  /// before this one.
   private func endOfValue(_ start: Int) -> Int? {
-    guard start < range.upperBound else { return nil }
+    guard start < range.upperBound, JsonScan.mayBegin(bytes[start]) else { return nil }
     var scan = JsonScan()
     return scan.advance(bytes, from: start, to: range.upperBound)
   }

@@ -28,22 +28,30 @@ enum ChineseGroupLine {
         rules.append(SystemRule("{who}\(out)\(place)", .left))
       }
     }
-    rules += [
-      SystemRule("{by} invited {who} to the group chat", .joined),
-      SystemRule("{who} joined the group chat via the QR code shared by {by}", .joined),
-      SystemRule("{who} joined group chat via the QR code shared by {by}", .joined),
-      SystemRule("{who} joined the group chat", .joined),
-      SystemRule("{by} removed {who} from the group chat", .removed),
-      SystemRule("{who} left the group chat", .left),
-    ]
     return rules
   }()
+
+  /// WeChat in English.
+  private static let english: [SystemRule] = [
+    SystemRule("{by} invited {who} to the group chat", .joined),
+    SystemRule("{who} joined the group chat via the QR code shared by {by}", .joined),
+    SystemRule("{who} joined group chat via the QR code shared by {by}", .joined),
+    SystemRule("{who} joined the group chat", .joined),
+    SystemRule("{by} removed {who} from the group chat", .removed),
+    SystemRule("{who} left the group chat", .left),
+  ]
 
   /// - Parameter names: known so far; they tell whether a sign between names joins two of them.
   /// - Returns: nil for a line about something else.
   static func read(_ text: String, names: NameBook) -> SystemLine? {
     guard text.utf8.count <= 4096 else { return nil }
     let line = normal(text)
+    return match(english, line, names) ?? match(rules, closeQuotes(line), names)
+  }
+
+  private static func match(
+    _ rules: [SystemRule], _ line: String, _ names: NameBook
+  ) -> SystemLine? {
     for rule in rules {
       guard let gaps = rule.template.match(line) else { continue }
       return SystemLine(
@@ -53,15 +61,21 @@ enum ChineseGroupLine {
     return nil
   }
 
-  /// One kind of quotes, no spaces beside them, no list of those who are there already, no end.
+  /// Without the stray spaces beside quotes.
+  private static func closeQuotes(_ text: String) -> String {
+    var line = text
+    while line.contains("\" ") || line.contains(" \"") {
+      line = line.replacing("\" ", with: "\"").replacing(" \"", with: "\"")
+    }
+    return line
+  }
+
+  /// One kind of quotes, no list of those who are there already, no end.
   private static func normal(_ text: String) -> String {
     var line = text.trimmed
     for quote in ["“", "”", "「", "」"] { line = line.replacing(quote, with: "\"") }
     for note in ["，群聊参与人还有", "，群聊參與人還有", "，和群里其他人都不是", "，与群里其他人都不是"] {
       if let range = line.firstRange(of: note) { line = String(line[..<range.lowerBound]) }
-    }
-    while line.contains("\" ") || line.contains(" \"") {
-      line = line.replacing("\" ", with: "\"").replacing(" \"", with: "\"")
     }
     while let last = line.last, "。.！!".contains(last) || last.isWhitespace { line.removeLast() }
     return line

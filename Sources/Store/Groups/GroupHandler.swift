@@ -30,7 +30,6 @@ extension Writing {
       (value, inverse) = (Assignment("closed", closed), .closed(group.isClosed))
     }
     let newVersion = try self.change(.group(id), set: [value])
-    // Days are counted in the group's zone.
     if case .zone = change { try rebuildRollUps(of: id, in: db) }
     if change.isSeenByFigures {
       try db.execute(sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [id])

@@ -10,6 +10,9 @@ extension Words {
 public struct JoinWords: Sendable {
   let words: Words
 
+  /// Where this is, in the line of crumbs.
+  public var title: String { words.say("Join requests", "入群申请", "入群申請") }
+
   public func state(_ state: JoinState) -> String {
     switch state {
     case .pending: words.say("pending", "待处理", "待處理")

@@ -47,7 +47,7 @@ struct ScreenOptions: ParsableArguments {
     let zone = Clock.zone
     let context = ConsoleContext(
       operatorName: common.person.name, language: common.words.language, zone: zone,
-      now: now.map(Instant.init) ?? Clock.now(), size: try parsedSize(),
+      now: now.map { Instant($0) } ?? Clock.now(), size: try parsedSize(),
       capabilities: Capabilities(environment: environment, ascii: ascii ? true : nil))
     let desk = StoreDesk(store: store, operatorName: common.person.name, zone: zone)
     if isInteractive {

@@ -18,11 +18,13 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let now = screen.now.map(Instant.init) ?? Clock.now()
+    let now = screen.now.map { Instant($0) } ?? Clock.now()
     if let path = common.store {
       try screen.open(common) {
         let store = try Store.open(path: path)
-        try SampleLoader.loadIfEmpty(into: store, now: now)
+        if try store.counts(at: now, in: .utc).groups == 0 {
+          try SampleLoader.load(SampleCommunity(now: now), into: store)
+        }
         return store
       }
       return
@@ -33,7 +35,7 @@ struct DemoCommand: ParsableCommand {
     try screen.open(common) {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let store = try Store.open(path: folder.appendingPathComponent("demo.sqlite").path)
-      try SampleLoader.loadIfEmpty(into: store, now: now)
+      try SampleLoader.load(SampleCommunity(now: now), into: store)
       return store
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Community
 import Store
+import Words
 
 /// Checks the audit trail.
 struct LogCommand: ParsableCommand {

@@ -38,9 +38,17 @@ struct SnapshotTests {
     #expect(try snapshot()[feature] == value)
   }
 
-  @Test("The transformed value leads back to the plain one", arguments: HealthFeature.allCases)
-  func transformation(feature: HealthFeature) {
-    #expect(abs(feature.plain(feature.transformed(3)) - 3) < 1e-12)
+  @Test("The term leads back to the plain value", arguments: HealthFeature.allCases)
+  func term(feature: HealthFeature) {
+    let snapshot = Snapshot(day: Day(0)) { _ in 3 }
+    #expect(abs(feature.plain(term: feature.term(in: snapshot), voices: 3) - 3) < 1e-12)
+  }
+
+  @Test("The same silence weighs more in a larger group")
+  func weightOfSilence() {
+    let small = Snapshot(day: Day(0)) { $0 == .voices28 ? 3 : 4 }
+    let large = Snapshot(day: Day(0)) { $0 == .voices28 ? 40 : 4 }
+    #expect(HealthFeature.silentDays.term(in: small) < HealthFeature.silentDays.term(in: large))
   }
 
   @Test("Nothing is taken down before 28 days or with fewer than two voices")

@@ -1,0 +1,72 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// What can be done with people, for the directory and for one person's page.
+struct MemberActs {
+  /// What the key applies to, in the order of the list.
+  var rows: [MemberRow]
+  /// The group through which they are seen, if any.
+  var group: GroupID?
+
+  /// Whether an action can be taken; nil for one that does nothing with people.
+  func availability(of action: Action) -> Availability? {
+    switch action {
+    case .award, .kind: rows.isEmpty ? .unavailable(.nothingSelected) : .available
+    case .task, .tags, .note:
+      rows.isEmpty
+        ? .unavailable(.nothingSelected)
+        : rows.count == 1 ? .available : .unavailable(.oneAtATime)
+    default: nil
+    }
+  }
+
+  /// The question that an action opens.
+  func steps(for action: Action, in context: ConsoleContext) -> [Step] {
+    guard let row = rows.first else { return [] }
+    let words = context.words.members
+    let person = row.person
+    switch action {
+    case .award:
+      let people = Dictionary(
+        rows.map { ($0.person.id, $0.person.name) }, uniquingKeysWith: { first, _ in first })
+      return [.open(.award(AwardDialog(people: people, group: group)))]
+    case .task:
+      return [.open(.task(TaskDialog(group: group, person: person.id)))]
+    case .kind:
+      return [.open(.choice(kindQuestion(words)))]
+    case .tags:
+      return [
+        .open(
+          .line(
+            LineDialog(
+              title: words.tagsOf(row.shownName),
+              purpose: .tagPerson(person.id, version: person.version),
+              text: person.tags.joined(separator: ", "))))
+      ]
+    case .note:
+      return [
+        .open(
+          .line(
+            LineDialog(
+              title: words.noteOn(row.shownName),
+              purpose: .notePerson(person.id, version: person.version), text: person.note)))
+      ]
+    default: return []
+    }
+  }
+
+  private func kindQuestion(_ words: MemberWords) -> ChoiceDialog {
+    let options = PersonKind.allCases.map { kind in
+      let commands = rows.map {
+        Command.changePerson($0.person.id, version: $0.person.version, .kind(kind))
+      }
+      return ChoiceDialog.Option(
+        words.kind(kind), [.perform(.all(commands, .personChanged))])
+    }
+    let title =
+      rows.count == 1 ? words.kindOf(rows[0].shownName) : words.kindOf(rows.count)
+    return ChoiceDialog(title: title, about: [words.kindMeaning], options: options)
+  }
+}

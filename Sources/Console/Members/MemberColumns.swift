@@ -1,0 +1,76 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// The columns of the directory.
+struct MemberColumns {
+  /// In one group the role is a column, over all of them the number of groups.
+  var isInGroup: Bool
+  let context: ConsoleContext
+  private var words: MemberWords { context.words.members }
+
+  var all: [TableColumn<MemberRow>] {
+    [
+      TableColumn(words.name, width: 14, widest: 24, isName: true) { ($0.person.name, .plain) },
+      kind,
+      isInGroup ? role : groups,
+      participation,
+      number(words.points, width: 6, priority: 2) { $0.contribution },
+      moment(words.seen, priority: 0) { $0.lastSpokeAt },
+      moment(words.since, priority: 4) { $0.firstSeenAt },
+      number(words.messages, width: 7, priority: 4) { $0.messages },
+      TableColumn(words.tags, width: 6, widest: 40, priority: 5) { row in
+        (row.person.tags.joined(separator: " "), .muted)
+      },
+    ]
+  }
+
+  private var kind: TableColumn<MemberRow> {
+    let marked = PersonKind.allCases.filter { !$0.isOrganic }
+    let width = marked.map { Text.width(words.kind($0)) }.max() ?? 6
+    return TableColumn(words.kindTitle, width: width, priority: 3) { row in
+      row.person.kind.isOrganic ? ("", .plain) : (words.kind(row.person.kind), .warning)
+    }
+  }
+
+  private var role: TableColumn<MemberRow> {
+    TableColumn(words.roleTitle, width: 5, priority: 3) { row in
+      switch row.role {
+      case .some(.owner): (words.role(.owner), .strong)
+      case .some(.admin): (words.role(.admin), .plain)
+      case .some(.member), .none: ("", .plain)
+      }
+    }
+  }
+
+  private var groups: TableColumn<MemberRow> {
+    number(words.groups, width: 6, priority: 4) { $0.groups }
+  }
+
+  private var participation: TableColumn<MemberRow> {
+    TableColumn(words.participation, width: 13, priority: 1) { row in
+      let minutes = row.participation(on: context.today)
+      let bar = ParticipationBar.text(minutes, columns: 7, glyphs: context.glyphs)
+      let figure = Text.fit(context.words.rate(minutes), columns: 5, align: .trailing)
+      return ("\(bar) \(figure)", .plain)
+    }
+  }
+
+  private func number(
+    _ title: String, width: Int, priority: Int, of figure: @escaping (MemberRow) -> Int
+  ) -> TableColumn<MemberRow> {
+    TableColumn(title, width: width, priority: priority, alignment: .trailing) { row in
+      (context.words.number(figure(row)), figure(row) == 0 ? .muted : .plain)
+    }
+  }
+
+  private func moment(
+    _ title: String, priority: Int, of moment: @escaping (MemberRow) -> Instant?
+  ) -> TableColumn<MemberRow> {
+    TableColumn(title, width: 6, priority: priority, alignment: .trailing) { row in
+      guard let moment = moment(row) else { return (words.never, .muted) }
+      return (context.words.time.ago(seconds: context.now - moment), .plain)
+    }
+  }
+}

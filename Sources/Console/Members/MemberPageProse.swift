@@ -1,0 +1,69 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// A person's page in words: the head with figures and activity, the ledger, the tasks.
+struct MemberPageProse {
+  let page: MemberPage
+  let context: ConsoleContext
+  private var words: MemberWords { context.words.members }
+
+  init(_ page: MemberPage, in context: ConsoleContext) {
+    self.page = page
+    self.context = context
+  }
+
+  /// Who they are and their figures, with as much of the activity as fits in so many columns.
+  func head(columns: Int) -> [Prose.Line] {
+    let prose = MemberProse(page.row, in: context)
+    let days = max(0, min(columns, page.daily.count))
+    let activity = Sparkline.text(
+      page.daily.map(Double.init), columns: days, glyphs: context.glyphs)
+    return [prose.name] + prose.facts([(words.accounts, accounts)])
+      + (days == 0
+        ? [] : [Prose.Line(words.activity(days: days), .muted), Prose.Line(activity, .title)])
+  }
+
+  /// "wechat wxid_7, telegram 张三 (known by name only)"
+  private var accounts: String {
+    page.accounts.map { account in
+      let id = account.externalID.map { "\(account.name) \($0)" }
+      return "\(account.platform.rawValue) \(id ?? "\(account.name) (\(words.nameOnly))")"
+    }.joined(separator: ", ")
+  }
+
+  var points: [Prose.Line] {
+    guard !page.points.isEmpty else { return [Prose.Line(words.noPoints, .muted)] }
+    return page.points.map { row in
+      Prose.Line(Self.line(for: row, in: context), row.isReversed ? .muted : .plain)
+    }
+  }
+
+  /// "2026-11-20   +10  answered a newcomer  (kai)"
+  static func line(for row: PointRow, in context: ConsoleContext) -> String {
+    let words = context.words
+    let entry = row.entry
+    let date = words.time.date(context.zone.day(of: entry.at))
+    let amount = Text.fit(words.signed(entry.award.amount), columns: 6, align: .trailing)
+    let reason =
+      switch entry.award.reason {
+      case .rule(let key): key
+      case .words(let text): text
+      }
+    let group = row.groupName.map { ", \($0)" } ?? ""
+    let reversed = row.isReversed ? " [\(words.members.takenBack)]" : ""
+    return "\(date) \(amount)  \(reason) (\(entry.by)\(group))\(reversed)"
+  }
+
+  var tasks: [Prose.Line] {
+    guard !page.openTasks.isEmpty else { return [Prose.Line(words.noPoints, .muted)] }
+    return page.openTasks.map { row in
+      let due = row.task.fields.dueAt.map {
+        context.words.time.due($0, now: context.now, in: context.zone)
+      }
+      return Prose.Line(
+        row.task.fields.title, lead: Text.fit(due ?? context.glyphs.level, columns: 13))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Community
+import Foundation
+import Store
+import Terminal
+
+extension MemberRow: ListRow {
+  public var rowID: PersonID { person.id }
+}
+
+extension MemberPage.Membership: ListRow {
+  public var rowID: GroupID { group }
+}
+
+extension MemberRow {
+  /// The person's name, harmless.
+  var shownName: String { Text.clean(person.name) }
+
+  /// Participation on that day, in minutes.
+  func participation(on day: Day) -> Double {
+    Participation.value(index: participationIndex, on: day)
+  }
+
+  /// When they were first seen: joined or, when that is not known, first spoke.
+  var firstSeenAt: Instant? { joinedAt ?? firstSpokeAt }
+}
+
+/// Participation as a bar that doubles at each of ten steps: few people would show on a plain one.
+enum ParticipationBar {
+  /// Minutes at which the bar is full: 2^10 - 1.
+  static let full = 1023.0
+
+  static func text(_ minutes: Double, columns: Int, glyphs: Glyphs) -> String {
+    // What is shown as 0 has no bar either.
+    let share = minutes < 0.05 ? 0 : log2(1 + minutes) / log2(1 + full)
+    return Bar.text(share, columns: columns, glyphs: glyphs)
+  }
+}

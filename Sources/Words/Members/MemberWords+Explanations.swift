@@ -1,0 +1,71 @@
+import Community
+
+extension MemberWords {
+  public var participationDefinition: String {
+    let halfLife = Participation.halfLife.value
+    return words.say(
+      "Recent presence: the minutes in which they spoke, each day halved for every \(halfLife) days since. A minute counts once, however many messages it holds, so short lines bring nothing. The bar doubles at each of ten steps.",
+      "近期在场程度:有发言的分钟数,每过 \(halfLife) 天减半。同一分钟不论发多少条只计一次,刷屏无用。条形按翻倍分十级。",
+      "近期在場程度:有發言的分鐘數,每過 \(halfLife) 天減半。同一分鐘不論發多少則只計一次,洗版無用。長條按翻倍分十級。")
+  }
+  public var participationChange: String {
+    words.say(
+      "Speaking raises it; every silent day lowers it a little. Nobody can give it.",
+      "发言会上升,沉默一天略降;无法由人颁发",
+      "發言會上升,沉默一天略降;無法由人頒發")
+  }
+  public var contributionDefinition: String {
+    words.say(
+      "The sum of all points that people gave or took, from the append-only ledger.",
+      "积分流水的总和:由人颁发或扣除,只增不改。",
+      "積分流水的總和:由人頒發或扣除,只增不改。")
+  }
+  public var contributionChange: String {
+    words.say(
+      "w gives or takes points; an entry can be reversed.", "按 w 颁发或扣除;流水可冲正", "按 w 頒發或扣除;流水可沖正")
+  }
+  public var lastSeenDefinition: String {
+    words.say(
+      "The last message of theirs in the imported history. Reading leaves no trace.",
+      "导入记录中的最近一次发言。只看不说不留痕迹。",
+      "匯入記錄中的最近一次發言。只看不說不留痕跡。")
+  }
+  public var lastSeenChange: String {
+    words.say("A newer message, once it is imported.", "导入更新的消息", "匯入更新的訊息")
+  }
+  public var activeDaysDefinition: String {
+    words.say(
+      "Days on which they spoke, counted in each group's time zone.", "有发言的天数,按各群所在时区计日。",
+      "有發言的天數,按各群所在時區計日。")
+  }
+  public var activeDaysChange: String {
+    words.say("Speaking on another day.", "在新的一天发言", "在新的一天發言")
+  }
+
+  /// The figures behind participation.
+  public func index(_ index: Double, halved: Int) -> String {
+    let index = words.number(Int(min(index, 1e15).rounded()))
+    return words.say(
+      "index \(index), halved \(halved) times since 2020-01-01",
+      "指数 \(index),自 2020-01-01 起已减半 \(halved) 次",
+      "指數 \(index),自 2020-01-01 起已減半 \(halved) 次")
+  }
+  public func minutes(_ minutes: String, days: Int) -> String {
+    words.say(
+      "\(minutes) minutes spoken in, last \(days) days", "近 \(days) 天有发言的分钟数:\(minutes)",
+      "近 \(days) 天有發言的分鐘數:\(minutes)")
+  }
+  public func entries(_ count: Int) -> String {
+    words.say("the latest \(count) entries", "最近 \(count) 笔流水", "最近 \(count) 筆流水")
+  }
+  public var imported: String {
+    words.say("the imported history", "导入的聊天记录", "匯入的聊天記錄")
+  }
+  public var ledgerSource: String {
+    words.say(
+      "the points ledger (S3: tasks, points, levels)", "积分流水(S3:任务、点数、关卡)", "積分流水(S3:任務、點數、關卡)")
+  }
+  public var ownSource: String {
+    words.say("Hetang's own definition", "荷塘自订定义", "荷塘自訂定義")
+  }
+}
