@@ -22,7 +22,10 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Store",
-      dependencies: ["Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Community", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Exchange", dependencies: ["Community", "Store", "CZlib"]),
     .target(name: "Sample", dependencies: ["Community", "Store"]),
     .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words"]),
@@ -37,8 +40,13 @@ let package = Package(
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(
       name: "CVterm", path: "Tests/Support/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "PtyScreen", dependencies: ["CPty", "CVterm"], path: "Tests/Support/PtyScreen"),
+    .executableTarget(
+      name: "DriverProbe", dependencies: ["Terminal"], path: "Tests/Support/DriverProbe"),
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe"]),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -46,7 +54,7 @@ let package = Package(
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Sample", "Store", "Terminal", "Words"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CPty", "CVterm", "hetang"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["PtyScreen", "hetang"]),
   ],
   swiftLanguageModes: [.v6]
 )

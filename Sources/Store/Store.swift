@@ -1,5 +1,6 @@
 import Community
 import GRDB
+import Synchronization
 
 /// The local store: one SQLite file with everything that a community's operators see and decide.
 ///
@@ -9,6 +10,7 @@ import GRDB
 public final class Store: Sendable {
   let writer: any DatabaseWriter
   let changes: ChangeWatch
+  private let isClosed = Atomic(false)
 
   init(writer: any DatabaseWriter, changes: ChangeWatch) {
     self.writer = writer
@@ -44,8 +46,12 @@ public final class Store: Sendable {
 
   /// Closes all connections; the store throws ``StoreError/failed(reason:)`` from then on.
   public func close() throws {
+    guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
     try StoreError.mapping {
       try changes.close()
+      // The last connection to close empties the write-ahead log, which a reading one cannot; what
+      // is left there makes the next opening slow.
+      (writer as? DatabasePool)?.invalidateReadOnlyConnections()
       try writer.close()
     }
   }
@@ -53,16 +59,24 @@ public final class Store: Sendable {
   /// A number that moves when any process, this one included, has written to the file since the
   /// last call. Costs microseconds: meant to be asked several times a second.
   public func dataVersion() throws -> Int {
-    try StoreError.mapping { try changes.version(fallback: writer) }
+    try refuseIfClosed()
+    return try StoreError.mapping { try changes.version(fallback: writer) }
   }
 
   /// Runs `body` on one unchanging state of the store.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try StoreError.mapping { try writer.read(body) }
+    try refuseIfClosed()
+    return try StoreError.mapping { try writer.read(body) }
   }
 
   /// Runs `body` in one transaction: all of it is kept, or, when it throws, nothing.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try StoreError.mapping { try writer.write(body) }
+    try refuseIfClosed()
+    return try StoreError.mapping { try writer.write(body) }
+  }
+
+  /// SQLite itself does not survive the use of a closed connection.
+  private func refuseIfClosed() throws {
+    guard !isClosed.load(ordering: .acquiring) else { throw StoreError.failed(reason: "closed") }
   }
 }

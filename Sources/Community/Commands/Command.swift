@@ -7,6 +7,8 @@ public indirect enum Command: Hashable, Codable, Sendable {
   case decideJoin(JoinDecision)
 
   case createPost(PostText)
+  /// Writes a post and plans its deliveries, undone as one; at least one plan.
+  case publishPost(PostText, [DeliveryPlan])
   case changePost(PostID, version: Int, PostChange)
   /// Plans deliveries of a post; a moment that has passed is due at once.
   case scheduleDeliveries(PostID, version: Int, [DeliveryPlan])

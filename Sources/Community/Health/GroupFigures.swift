@@ -105,6 +105,9 @@ public struct HealthReading: Hashable, Codable, Sendable {
   public var health: Double
   /// P(fewer than two people speak in the next 28 days), 0...1.
   public var silenceRisk: Double
+  /// P(the next 90 days bring less than a quarter of the messages of the last 90), 0...1; nil when
+  /// the model does not forecast it.
+  public var slumpRisk: Double?
   /// What each feature adds to health against a typical group, largest first.
   public var contributions: [Contribution]
 
@@ -127,29 +130,13 @@ public struct HealthReading: Hashable, Codable, Sendable {
   }
 
   public init(
-    model: String, health: Double, silenceRisk: Double, contributions: [Contribution]
+    model: String, health: Double, silenceRisk: Double, slumpRisk: Double? = nil,
+    contributions: [Contribution]
   ) {
     self.model = model
     self.health = health
     self.silenceRisk = silenceRisk
+    self.slumpRisk = slumpRisk
     self.contributions = contributions
   }
-}
-
-/// What the model looks at; see docs/health-model.md.
-public enum HealthFeature: String, Codable, CaseIterable, Sendable {
-  /// Different people who spoke in the last 28 days.
-  case voices28
-  /// … in the last 7 days.
-  case voices7
-  /// Share of the people who spoke in the 28 days before and spoke again in the last 28.
-  case returning
-  /// Median number of voices of the five 28-day months before.
-  case usualVoices
-  /// Days since the last message of a person.
-  case silentDays
-  /// How many of the last four weeks had talk.
-  case talkWeeks
-  /// People who spoke on at least three days of the last 28.
-  case regulars
 }

@@ -3,7 +3,7 @@ import Foundation
 /// A fitted health model: data, not code. See docs/health-model.md.
 ///
 /// Each target has a logistic regression of its own over the same features; a feature enters
-/// transformed (``HealthFeature/transformed(_:)``) and standardised.
+/// as its ``HealthFeature/term(in:)``, standardised.
 public struct HealthModel: Hashable, Codable, Sendable {
   /// Names the model wherever a score of it is kept.
   public var version: String
@@ -15,26 +15,30 @@ public struct HealthModel: Hashable, Codable, Sendable {
   public var targets: [String: Regression]
   /// What it was fitted on.
   public var training: [TrainingArchive]
-  /// What it reached on each archive when that archive was left out of the training.
+  /// What it reached on each archive when that archive was left out of the training, and on all of
+  /// them taken together (under the name ``HeldOut/everything``).
   public var crossValidation: [HeldOut]
 
   /// How a feature is spread in the training set.
   public struct Standard: Hashable, Codable, Sendable {
     public var feature: HealthFeature
-    /// Mean of the transformed values.
+    /// Mean of the terms (``HealthFeature/term(in:)``).
     public var mean: Double
-    /// Standard deviation of the transformed values, positive.
+    /// Standard deviation of the terms, positive.
     public var scale: Double
+    /// The plain value of a typical group: the one whose term is the mean.
+    public var typical: Double
 
-    public init(feature: HealthFeature, mean: Double, scale: Double) {
+    public init(feature: HealthFeature, mean: Double, scale: Double, typical: Double) {
       self.feature = feature
       self.mean = mean
       self.scale = scale
+      self.typical = typical
     }
 
-    /// The transformed and standardised value.
+    /// The standardised term.
     func standardised(_ snapshot: Snapshot) -> Double {
-      (feature.transformed(snapshot[feature]) - mean) / scale
+      (feature.term(in: snapshot) - mean) / scale
     }
   }
 
@@ -67,6 +71,9 @@ public struct HealthModel: Hashable, Codable, Sendable {
 
   /// What the model reached on an archive that it had not seen.
   public struct HeldOut: Hashable, Codable, Sendable {
+    /// Stands for all archives together, each forecast by a model that had not seen it.
+    public static let everything = "*"
+
     public var archive: String
     public var target: HealthTarget
     public var snapshots: Int
@@ -74,10 +81,11 @@ public struct HealthModel: Hashable, Codable, Sendable {
     public var auc: Double
     public var brier: Double
     public var calibrationError: Double
+    public var calibration: [Calibration.Row]
 
     public init(
       archive: String, target: HealthTarget, snapshots: Int, baseRate: Double, auc: Double,
-      brier: Double, calibrationError: Double
+      brier: Double, calibrationError: Double, calibration: [Calibration.Row]
     ) {
       self.archive = archive
       self.target = target
@@ -86,6 +94,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
       self.auc = auc
       self.brier = brier
       self.calibrationError = calibrationError
+      self.calibration = calibration
     }
   }
 
@@ -104,10 +113,10 @@ public struct HealthModel: Hashable, Codable, Sendable {
   /// The model that comes with the program.
   public static let bundled: HealthModel = {
     do {
-      return try JSONDecoder().decode(Self.self, from: Data(PackageResources.health_model_json))
+      return try HealthModel(json: Data(PackageResources.health_model_json))
     } catch {
       // Built into the program and pinned by a test: it cannot fail on a user's machine.
-      preconditionFailure("health-model.json does not decode: \(error)")
+      preconditionFailure("health-model.json is no model: \(error)")
     }
   }()
 }

@@ -35,10 +35,11 @@ extension HealthModel {
     let contributions = zip(features, shares).map { standard, share in
       HealthReading.Contribution(
         feature: standard.feature, value: snapshot[standard.feature],
-        typical: standard.feature.plain(standard.mean), points: share * slope)
+        typical: standard.typical, points: share * slope)
     }
     return HealthReading(
       model: version, health: health, silenceRisk: risk(.silence, snapshot),
+      slumpRisk: targets[HealthTarget.slump.rawValue] == nil ? nil : risk(.slump, snapshot),
       contributions: contributions.sorted { abs($0.points) > abs($1.points) })
   }
 }
@@ -46,23 +47,5 @@ extension HealthModel {
 /// The probability that has these log-odds.
 func logistic(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 
-extension HealthFeature {
-  /// The form in which the feature enters the model: counts and days as ln(1 + value), so that the
-  /// step from 2 to 4 weighs as much as the one from 20 to 40; shares and weeks as they are.
-  public func transformed(_ value: Double) -> Double {
-    switch self {
-    case .voices28: log(max(value, 1))
-    case .voices7, .usualVoices, .silentDays, .regulars: log(1 + max(value, 0))
-    case .returning, .talkWeeks: value
-    }
-  }
-
-  /// The plain value that has this transformed one.
-  public func plain(_ transformed: Double) -> Double {
-    switch self {
-    case .voices28: exp(transformed)
-    case .voices7, .usualVoices, .silentDays, .regulars: exp(transformed) - 1
-    case .returning, .talkWeeks: transformed
-    }
-  }
-}
+/// The log-odds of a probability between 0 and 1.
+func logOdds(_ probability: Double) -> Double { log(probability / (1 - probability)) }

@@ -9,6 +9,11 @@ public enum StagePreset {
   public static let decline = Preset("stage.decline", 50, source: "Hetang")
   /// Percent of the voices of the 28 days before from which on a group grows.
   public static let growth = Preset("stage.growth", 125, source: "Hetang")
+  /// Percent of the usual voices below which a group that declines goes on declining: more than
+  /// it takes to begin, so that a group on the edge does not go to and fro.
+  public static let declineStays = Preset("stage.decline-stays", 65, source: "Hetang")
+  /// Percent of the voices of the 28 days before from which on a group that grows goes on growing.
+  public static let growthStays = Preset("stage.growth-stays", 100, source: "Hetang")
   /// Voices that must have come or gone before a difference is more than chance.
   public static let difference = Preset("stage.difference", 2, source: "Hetang")
   /// Days for which a rule must match without a break before the stage changes.

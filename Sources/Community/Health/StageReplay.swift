@@ -13,7 +13,7 @@ struct StageReplay: Sendable {
   init(_ rule: StageRule, until day: Day) {
     self.rule = rule
     let first = rule.counts.firstDay
-    spans = [StageSpan(stage: rule.stage(on: first), from: first)]
+    spans = [StageSpan(stage: rule.stage(on: first, after: nil), from: first)]
     if first < day { for number in (first + 1).number...day.number { step(Day(number)) } }
   }
 
@@ -22,7 +22,7 @@ struct StageReplay: Sendable {
 
   /// Plays one day more; `day` follows the last one played.
   mutating func step(_ day: Day) {
-    let called = rule.stage(on: day)
+    let called = rule.stage(on: day, after: current.stage)
     guard called != current.stage else {
       pending = nil
       return

@@ -7,17 +7,23 @@
 /// 4. growth (成长): at least a quarter and at least 2 voices more than in the 28 days before, and
 ///    no fewer than usual;
 /// 5. active (活跃): everything else, that is, at least half of the usual voices.
+///
+/// Decline and growth are left later than they are entered: a group goes on declining until it has
+/// 65 % of its usual voices, and goes on growing as long as it has no fewer voices than before.
 struct StageRule: Sendable {
   let counts: VoiceCounts
 
-  /// The stage that the numbers of `day` call for.
-  func stage(on day: Day) -> Stage {
+  /// The stage that the numbers of `day` call for in a group that is in the stage `current`.
+  func stage(on day: Day, after current: Stage?) -> Stage {
     if counts.age(on: day) < StagePreset.young.value { return .sprout }
     let now = counts.voices(on: day)
     if now < StagePreset.silent.value { return .silent }
     let usual = counts.usual(on: day)
-    if now * 100 < usual * StagePreset.decline.value { return .decline }
-    return isMore(now, than: before(day)) && now >= usual ? .growth : .active
+    let edge = current == .decline ? StagePreset.declineStays : StagePreset.decline
+    if now * 100 < usual * edge.value { return .decline }
+    if now < usual { return .active }
+    let stillGrows = now * 100 >= before(day) * StagePreset.growthStays.value
+    return isMore(now, than: before(day)) || (current == .growth && stillGrows) ? .growth : .active
   }
 
   /// The numbers that speak for `stage` on `day`.

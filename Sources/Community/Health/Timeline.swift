@@ -95,4 +95,19 @@ struct Timeline: Sendable {
       return count
     }
   }
+
+  /// Days from the last message until `day`; 0 when it came on the day itself.
+  func silentDays(on day: Day) -> Int {
+    entries(from: firstDay, to: day).last.map { day - self.day(ofEntry: $0) } ?? 0
+  }
+
+  /// The longest run of days without a message in the 168 days that end with `day`.
+  func longestGap(endingOn day: Day) -> Int {
+    var (longest, current) = (0, 0)
+    for number in max(day - 167, firstDay).number...day.number {
+      current = entries(from: Day(number), to: Day(number)).isEmpty ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
 }

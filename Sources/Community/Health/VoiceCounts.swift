@@ -34,10 +34,9 @@ struct VoiceCounts: Sendable {
     return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
-  /// The median voices of the five months before the one that ends with `day`; months before the
-  /// first voice count as 0, so that a young group is told from an old one.
-  func months(before day: Day) -> Double {
-    let sorted = (1...5).map { voices(on: day - $0 * Self.window) }.sorted()
-    return Double(sorted[2])
+  /// The voices of the five months before the one that ends with `day`, fewest first; months before
+  /// the first voice count as 0, so that a young group is told from an old one.
+  func monthsBefore(_ day: Day) -> [Int] {
+    (1...5).map { voices(on: day - $0 * Self.window) }.sorted()
   }
 }

@@ -68,6 +68,9 @@ public struct ConsoleState: Equatable, Sendable {
       return []
     case .performed(let intent, let result):
       return performed(intent, result)
+    case .copied(let isCopied):
+      notice = .copied(isCopied)
+      return []
     case .storeChanged:
       return askAll()
     }

@@ -11,7 +11,9 @@ public enum Message: Equatable, Sendable {
   case answered(Query, Answer)
   case failed(Query, Failure)
   case performed(Intent, Result<Receipt, Failure>)
-  /// Another process changed the store.
+  /// Whether text went to the clipboard.
+  case copied(Bool)
+  /// Time or another process changed the store.
   case storeChanged
 }
 

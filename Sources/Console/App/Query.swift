@@ -41,18 +41,6 @@ public struct LedgerQuery: Hashable, Sendable {
   }
 }
 
-/// Which lines of the audit trail.
-public struct LogQuery: Hashable, Sendable {
-  /// Words that must all stand in operator, command or changed fields.
-  public var filter = ""
-  public var window: Window
-
-  public init(filter: String = "", window: Window = Window(limit: 200)) {
-    self.filter = filter
-    self.window = window
-  }
-}
-
 /// What the store answers.
 public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)

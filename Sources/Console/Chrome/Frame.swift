@@ -106,6 +106,8 @@ extension ConsoleState {
         style: look.style)
       return
     }
+    // The screen's keys rest while a dialog takes them.
+    guard dialog == nil else { return }
     var column = 1
     for action in screen.model.footer + [.undo, .palette, .explain]
     where availability(of: action) == .available {

@@ -55,6 +55,7 @@ extension ActionWords {
     case .alreadySettled: alreadySettled
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
+    case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
     }

@@ -3,10 +3,159 @@ import Store
 import Terminal
 import Words
 
-public struct ComposerDialog: DialogModel {
-  public init(group: GroupID? = nil) {}
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    key == .escape ? [.close] : []
+/// Where a post is written and planned: title, text, part, groups and time on one page.
+///
+/// Writing and planning become one change, undone as one. Esc never loses a text without asking.
+public struct ComposerDialog: Equatable, Sendable {
+  /// The parts of the page, in the order in which Tab walks them.
+  enum Field: CaseIterable, Sendable { case title, text, part, groups, when }
+
+  /// What lies over the page until it is answered.
+  enum Question: Equatable, Sendable {
+    case leave
+    case template
   }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  /// Why the post cannot be finished as it is.
+  enum Complaint: Equatable, Sendable {
+    case textMissing
+    case groupsMissing
+    case moment(MomentParser.Problem)
+    case past
+  }
+
+  /// The post that is edited; nil for a new one.
+  let editing: PostRow?
+  var focus: Field
+  var title: TextField
+  var text: TextArea
+  var part: PostPart
+  var groups: GroupPicker
+  var when: WhenField
+  var question: Question?
+  var complaint: Complaint?
+  /// Whether the number of items is told: the morning news wants about ten.
+  var countsItems = false
+  /// The words with which writing began, as the fields show them.
+  private var original = PostText(body: "")
+
+  /// - Parameter group: marked from the start.
+  public init(group: GroupID? = nil) {
+    editing = nil
+    focus = .text
+    title = TextField(limit: 120)
+    text = TextArea()
+    part = .head
+    groups = GroupPicker(chosen: group.map { [$0] } ?? [])
+    when = WhenField()
+  }
+
+  /// - Parameter row: a draft may also be planned; of a planned post the words can be changed.
+  public init(editing row: PostRow) {
+    editing = row
+    focus = .text
+    title = TextField(row.post.text.title, limit: 120)
+    text = TextArea(row.post.text.body)
+    part = row.post.text.part
+    groups = GroupPicker()
+    when = WhenField()
+    original = written
+  }
+
+  /// Whether groups and time can be chosen: what is planned already stays as it is.
+  var canPlan: Bool { editing?.deliveries.isEmpty ?? true }
+
+  /// The parts of the page there are.
+  var fields: [Field] { canPlan ? Field.allCases : [.title, .text, .part] }
+
+  /// The words as they stand.
+  var written: PostText {
+    PostText(
+      title: title.text.trimmed, body: text.text.trimmed, part: part,
+      origin: editing?.post.text.origin ?? .ogc)
+  }
+
+  /// Whether leaving would lose something.
+  var hasUnsavedText: Bool {
+    if editing != nil { return written != original }
+    return !written.title.isEmpty || !written.body.isEmpty
+  }
+}
+
+extension ComposerDialog: DialogModel {
+  public var queries: [Query] { canPlan ? [GroupPicker.query] : [] }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    if case .groups(let page) = answer { groups.receive(page) }
+  }
+
+  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    if let question { return answer(question, key, in: context) }
+    complaint = nil
+    switch key {
+    case .control("s"): return finish(in: context)
+    case .control("t"):
+      question = .template
+    case .tab: moveFocus(by: 1)
+    case .backTab: moveFocus(by: -1)
+    case .escape: return escape()
+    default: pressInField(key)
+    }
+    return []
+  }
+
+  public mutating func paste(_ pasted: String, in context: ConsoleContext) {
+    guard question == nil else { return }
+    complaint = nil
+    switch focus {
+    case .title: title.paste(pasted)
+    case .text: text.paste(pasted)
+    case .groups: groups.paste(pasted)
+    case .when: when.paste(pasted)
+    case .part: break
+    }
+  }
+
+  private mutating func moveFocus(by count: Int) {
+    let fields = fields
+    let place = fields.firstIndex(of: focus) ?? 0
+    focus = fields[(place + count + fields.count) % fields.count]
+  }
+
+  private mutating func pressInField(_ key: Key) {
+    switch focus {
+    case .title:
+      if !title.handle(key), key == .enter || key == .down { moveFocus(by: 1) }
+    case .text:
+      _ = text.handle(key)
+    case .part:
+      choosePart(key)
+    case .groups:
+      if !groups.press(key), key == .enter { moveFocus(by: 1) }
+    case .when:
+      if key == .up { moveFocus(by: -1) } else { when.press(key) }
+    }
+  }
+
+  private mutating func choosePart(_ key: Key) {
+    let parts = PostPart.allCases
+    let place = parts.firstIndex(of: part) ?? 0
+    switch key.normalisedForCommands {
+    case .left: part = parts[max(0, place - 1)]
+    case .right, .character(" "): part = parts[(place + 1) % parts.count]
+    case .character("1"): part = .head
+    case .character("2"): part = .waist
+    case .character("3"): part = .leg
+    case .up: moveFocus(by: -1)
+    case .down, .enter: moveFocus(by: 1)
+    default: break
+    }
+  }
+
+  private mutating func escape() -> [Step] {
+    if focus == .groups, groups.press(.escape) { return [] }
+    guard hasUnsavedText else { return [.close] }
+    question = .leave
+    return []
+  }
 }

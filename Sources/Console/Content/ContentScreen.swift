@@ -3,16 +3,231 @@ import Store
 import Terminal
 import Words
 
-public struct ContentScreen: ScreenModel {
-  public init(group: GroupID? = nil) {}
-  public var queries: [Query] { [] }
-  public mutating func receive(_ answer: Answer, to query: Query) {}
+/// Posts as a list and deliveries as a week (内容); both hand off, skip, edit and withdraw.
+public struct ContentScreen: Equatable, Sendable {
+  enum View: Equatable, Sendable { case list, calendar }
+
+  /// Only what concerns this group; nil for all groups.
+  let group: GroupID?
+  private(set) var view = View.list
+  private(set) var scope = PostQuery.Scope.open
+  private(set) var list = ListState<PostRow>()
+  private(set) var week = WeekCalendar()
+
+  public init(group: GroupID? = nil) { self.group = group }
+}
+
+extension ContentScreen: ScreenModel {
+  public var queries: [Query] {
+    switch view {
+    case .list:
+      [
+        .posts(
+          PostQuery(scope: scope, group: group, filter: list.filter.text, window: list.window))
+      ]
+    case .calendar: week.monday.map { [.calendar(monday: $0, group: group)] } ?? []
+    }
+  }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    switch answer {
+    case .posts(let page): list.receive(page)
+    case .calendar(let rows): week.receive(rows)
+    default: break
+    }
+  }
+
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    action == .back ? .available : .absent
+    switch action {
+    case .back, .nextTab, .previousTab, .post, .segment: return .available
+    case .earlier, .later: return view == .calendar ? .available : .absent
+    case .open: return hasMarks ? .absent : open(in: context)
+    case .confirm: return hasMarks ? acting(on: sendable, none: .alreadySettled) : .absent
+    case .skip: return acting(on: sendable, none: .alreadySettled)
+    case .withdraw: return acting(on: withdrawals, none: .alreadySettled)
+    case .edit: return editing
+    case .copy: return selectedPost == nil ? .unavailable(.nothingSelected) : .available
+    default:
+      let known = view == .list ? list.availability(of: action) : week.list.availability(of: action)
+      return known ?? .absent
+    }
   }
+
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    action == .back ? [.pop] : []
+    let words = context.words
+    switch action {
+    case .back: return giveUpOne() ? [] : [.pop]
+    case .nextTab, .previousTab: view = view == .list ? .calendar : .list
+    case .segment: showNext()
+    case .earlier: week.turn(by: -1)
+    case .later: week.turn(by: 1)
+    case .post: return [.open(.composer(ComposerDialog(group: group)))]
+    case .open: return openSelected()
+    case .confirm: return [.open(.choice(.confirm(sendable, words: words)))]
+    case .skip: return [.open(.choice(.skip(sendable, words: words)))]
+    case .withdraw:
+      let commands = withdrawals
+      return [.perform(.all(commands, .withdrawn(commands.count)))]
+    case .edit: return editSelected()
+    case .copy: return selectedPost.map { [.copy($0.text.whole)] } ?? []
+    default: moveInList(action)
+    }
+    return []
   }
-  public var footer: [Action] { [.back] }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  public var wantsBack: Bool {
+    view == .list ? list.hasSomethingToGiveUp : week.list.hasSomethingToGiveUp
+  }
+
+  public mutating func clearMarks() {
+    list.clearMarks()
+    week.list.clearMarks()
+  }
+
+  public var footer: [Action] {
+    let acting: [Action] = [.open, .confirm, .post, .edit, .skip, .copy, .withdraw]
+    return acting + (view == .list ? [.nextTab, .segment, .filter] : [.earlier, .later, .nextTab])
+  }
+
+  public var isTyping: Bool {
+    (view == .list ? list.filter.field : week.list.filter.field) != nil
+  }
+
+  public mutating func type(_ key: Key, in context: ConsoleContext) {
+    switch view {
+    case .list: list.type(key)
+    case .calendar:
+      week.list.type(key)
+      week.narrow()
+    }
+  }
+
+  public mutating func paste(_ text: String) {
+    switch view {
+    case .list: list.paste(text)
+    case .calendar:
+      week.list.paste(text)
+      week.narrow()
+    }
+  }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    week.settle(today: context.today)
+    list.height = max(1, Table<PostRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
+    list.keepSelectionVisible()
+    week.list.height = max(1, area.rows)
+  }
+
+  private mutating func giveUpOne() -> Bool {
+    switch view {
+    case .list: return list.giveUpOne()
+    case .calendar:
+      guard week.list.giveUpOne() else { return false }
+      week.narrow()
+      return true
+    }
+  }
+
+  private mutating func moveInList(_ action: Action) {
+    switch view {
+    case .list: _ = list.take(action)
+    case .calendar: _ = week.list.take(action)
+    }
+  }
+
+  /// The next part of the list; within a group's page, where Tab leads elsewhere, also the week.
+  private mutating func showNext() {
+    let scopes = PostQuery.Scope.allCases
+    let next = (scopes.firstIndex(of: scope) ?? 0) + 1
+    switch view {
+    case .calendar: view = .list
+    case .list where next == scopes.count && group != nil: view = .calendar
+    case .list: break
+    }
+    scope = scopes[next % scopes.count]
+    list.clearMarks()
+    list.select(index: 0)
+  }
+}
+
+// MARK: - What actions apply to
+
+extension ContentScreen {
+  private var hasMarks: Bool {
+    view == .list ? !list.marked.isEmpty : !week.list.marked.isEmpty
+  }
+
+  private var selectedPost: Post? {
+    view == .list ? list.selected?.post : week.list.selected?.post
+  }
+
+  /// The deliveries that can be confirmed or skipped: of posts those that are due, or else all that
+  /// are open.
+  private var sendable: [DeliveryRow] {
+    switch view {
+    case .list: list.targets.flatMap { $0.due.isEmpty ? $0.open : $0.due }
+    case .calendar: week.list.targets.filter(\.delivery.state.isOpen)
+    }
+  }
+
+  /// What takes the targets out of the plan. A post of which something was sent stays on record:
+  /// only what is still planned of it goes.
+  private var withdrawals: [Command] {
+    switch view {
+    case .list:
+      list.targets.flatMap { row in
+        let isUnsent = row.deliveries.allSatisfy { [.scheduled, .due].contains($0.delivery.state) }
+        return isUnsent
+          ? [Command.changePost(row.post.id, version: row.post.version, .withdraw)]
+          : row.deliveries.filter { $0.delivery.state == .scheduled }.map(Command.withdraw)
+      }
+    case .calendar:
+      week.list.targets.filter { $0.delivery.state == .scheduled }.map(Command.withdraw)
+    }
+  }
+
+  private func acting<Target>(
+    on targets: [Target], none reason: Availability.Reason
+  ) -> Availability {
+    guard selectedPost != nil || hasMarks else { return .unavailable(.nothingSelected) }
+    return targets.isEmpty ? .unavailable(reason) : .available
+  }
+
+  private var editing: Availability {
+    guard selectedPost != nil else { return .unavailable(.nothingSelected) }
+    let canEdit =
+      switch view {
+      case .list: list.selected.map { $0.deliveries.isEmpty || !$0.open.isEmpty } ?? false
+      case .calendar: week.list.selected?.delivery.state.isOpen ?? false
+      }
+    return canEdit ? .available : .unavailable(.alreadySettled)
+  }
+
+  private func open(in context: ConsoleContext) -> Availability {
+    selectedPost == nil ? .unavailable(.nothingSelected) : .available
+  }
+
+  /// A draft opens to be written; what is planned opens to be handed off, what is due first.
+  private func openSelected() -> [Step] {
+    switch view {
+    case .list:
+      guard let row = list.selected else { return [] }
+      if row.deliveries.isEmpty { return editSelected() }
+      let open = row.due.isEmpty ? row.open : row.due
+      let rows = open.isEmpty ? row.deliveries : open
+      return [.open(.handOff(HandOffDialog(rows: rows)))]
+    case .calendar:
+      guard let row = week.list.selected else { return [] }
+      return [.open(.handOff(HandOffDialog(row: row)))]
+    }
+  }
+
+  private func editSelected() -> [Step] {
+    let row =
+      switch view {
+      case .list: list.selected
+      case .calendar: week.list.selected.map { PostRow(post: $0.post, deliveries: [$0]) }
+      }
+    return row.map { [.open(.composer(ComposerDialog(editing: $0)))] } ?? []
+  }
 }

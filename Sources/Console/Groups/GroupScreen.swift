@@ -3,16 +3,164 @@ import Store
 import Terminal
 import Words
 
-public struct GroupScreen: ScreenModel {
-  public init(group: GroupID, name: String) {}
-  public var queries: [Query] { [] }
-  public mutating func receive(_ answer: Answer, to query: Query) {}
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    action == .back ? .available : .absent
+/// One group (群): its head, and a tab for each subject.
+///
+/// The tabs of other subjects are those subjects' own screens, narrowed to this group; this screen
+/// only hands keys and answers on to the one in front.
+public struct GroupScreen: Equatable, Sendable {
+  public enum Tab: String, CaseIterable, Sendable {
+    case health, members, activity, joins, content, tasks, points
   }
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    action == .back ? [.pop] : []
+
+  let group: GroupID
+  private let name: String
+  private(set) var page: GroupPage?
+  private(set) var isGone = false
+  var tab = Tab.health
+  private var health = GroupHealthTab()
+  private var activity = GroupActivityTab()
+  private var members: MembersScreen
+  private var joins: JoinsPanel
+  private var content: ContentScreen
+  private var tasks: TasksPanel
+  private var points: PointsScreen
+
+  public init(group: GroupID, name: String) {
+    self.group = group
+    self.name = name
+    members = MembersScreen(group: group)
+    joins = JoinsPanel(group: group)
+    content = ContentScreen(group: group)
+    tasks = TasksPanel(group: group)
+    points = PointsScreen(group: group)
   }
-  public var footer: [Action] { [.back] }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  /// The tab in front, as what all screens have in common.
+  var front: any ScreenModel {
+    get {
+      switch tab {
+      case .health: health
+      case .members: members
+      case .activity: activity
+      case .joins: joins
+      case .content: content
+      case .tasks: tasks
+      case .points: points
+      }
+    }
+    set {
+      switch newValue {
+      case let tab as GroupHealthTab: health = tab
+      case let tab as MembersScreen: members = tab
+      case let tab as GroupActivityTab: activity = tab
+      case let tab as JoinsPanel: joins = tab
+      case let tab as ContentScreen: content = tab
+      case let tab as TasksPanel: tasks = tab
+      case let tab as PointsScreen: points = tab
+      default: assertionFailure("a tab without a place")
+      }
+    }
+  }
+}
+
+extension GroupScreen: TabbedScreen {
+  func name(of tab: Tab, in context: ConsoleContext) -> String {
+    context.words.groups.tab(tab.rawValue)
+  }
+
+  public var queries: [Query] { [.groupPage(group)] + front.queries }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    if case .groupPage(let page) = answer {
+      self.page = page
+      isGone = page == nil
+      health.page = page
+      activity.page = page
+    } else if front.queries.contains(query) {
+      front.receive(answer, to: query)
+    }
+  }
+
+  /// What a key does on the page when the tab in front does nothing with it.
+  func ownAvailability(of action: Action) -> Availability {
+    switch action {
+    case .back: .available
+    case .post, .task, .edit: page == nil ? .absent : .available
+    default: .absent
+    }
+  }
+
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
+    switch action {
+    case .back: [.pop]
+    case .post: [.open(.composer(ComposerDialog(group: group)))]
+    case .task: [.open(.task(TaskDialog(group: group)))]
+    case .edit:
+      page.map { [.open(.choice(GroupSettings(row: $0.row).dialog(context.words)))] } ?? []
+    default: []
+    }
+  }
+
+  public var wantsBack: Bool { true }
+
+  public var footer: [Action] {
+    let own: [Action] = [.nextTab, .post, .task, .edit]
+    return front.footer + own.filter { !front.footer.contains($0) }
+  }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    front.layout(in: parts(of: area).body, context: context)
+  }
+
+  public func title(in context: ConsoleContext) -> String { page?.row.group.name ?? name }
+
+  public func explanations(in context: ConsoleContext) -> [Explanation] {
+    let ofTab = front.explanations(in: context)
+    if !ofTab.isEmpty { return ofTab }
+    return page.map { GroupExplanations(row: $0.row, context: context).all } ?? []
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let parts = parts(of: area)
+    if isGone {
+      canvas.put(
+        context.words.groups.gone, at: Point(row: parts.body.row, column: parts.body.column + 2),
+        style: Look.warning.style)
+      return
+    }
+    if let row = page?.row, parts.head.rows > 0 {
+      drawHead(row, on: &canvas, in: parts.head, context: context)
+    }
+    drawTabs(on: &canvas, in: parts.tabs, context: context)
+    front.draw(on: &canvas, in: parts.body, context: context)
+  }
+
+  private func parts(of area: Area) -> (head: Area, tabs: Area, body: Area) {
+    let (head, below) = area.splitTop(area.rows >= 14 ? 2 : 0)
+    let (tabs, body) = below.splitTop(area.rows >= 6 ? 1 : 0)
+    return (head, tabs, body)
+  }
+
+  private func drawHead(
+    _ row: GroupRow, on canvas: inout Canvas, in area: Area, context: ConsoleContext
+  ) {
+    let words = context.words
+    let group = row.group
+    var first = [
+      words.groups.name(group.platform), words.groups.name(group.kind),
+      "\(row.members)/\(group.capacity) \(words.groups.name(row.band))", group.zone.name,
+    ]
+    if let series = group.series { first.append("\(words.groups.series) \(Text.clean(series))") }
+    first.append(
+      "\(words.groups.gate): \(group.gate.map { Text.clean($0) } ?? words.groups.noGate)")
+    if let owner = row.ownerName {
+      first.append("\(words.groups.owner): \(Text.clean(owner))")
+    }
+    canvas.put(
+      Text.truncate("  " + first.joined(separator: " · "), columns: area.columns),
+      at: Point(row: area.row, column: area.column), style: Look.muted.style)
+    GroupSummary(row: row, context: context).draw(
+      on: &canvas,
+      in: Area(row: area.row + 1, column: area.column + 1, rows: 1, columns: area.columns - 1))
+  }
 }

@@ -3,16 +3,102 @@ import Store
 import Terminal
 import Words
 
-public struct GroupsScreen: ScreenModel {
+/// All groups with their figures, one a line (群).
+public struct GroupsScreen: Equatable, Sendable {
+  private(set) var list = ListState<GroupRow>()
+  private var sort = GroupQuery.Sort.attention
+
   public init() {}
-  public var queries: [Query] { [] }
-  public mutating func receive(_ answer: Answer, to query: Query) {}
+}
+
+extension GroupsScreen: ScreenModel {
+  public var queries: [Query] {
+    [.groups(GroupQuery(sort: sort, filter: list.filter.text, window: list.window))]
+  }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    if case .groups(let page) = answer { list.receive(page) }
+  }
+
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    action == .back ? .available : .absent
+    if let common = list.availability(of: action) { return common }
+    switch action {
+    case .open, .post, .task, .edit:
+      return list.selected == nil ? .unavailable(.nothingSelected) : .available
+    case .sort, .back: return .available
+    default: return .absent
+    }
   }
+
+  public var wantsBack: Bool { list.hasSomethingToGiveUp }
+
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    action == .back ? [.pop] : []
+    if list.take(action) { return [] }
+    switch action {
+    case .back:
+      _ = list.giveUpOne()
+    case .sort:
+      sort = GroupQuery.Sort.allCases.following(sort)
+      list.select(index: 0)
+    case .open:
+      guard let row = list.selected else { return [] }
+      return [.push(.group(GroupScreen(group: row.group.id, name: row.group.name)))]
+    case .post:
+      return [.open(.composer(ComposerDialog(group: list.selected?.group.id)))]
+    case .task:
+      return [.open(.task(TaskDialog(group: list.selected?.group.id)))]
+    case .edit:
+      guard let row = list.selected else { return [] }
+      return [.open(.choice(GroupSettings(row: row).dialog(context.words)))]
+    default: break
+    }
+    return []
   }
-  public var footer: [Action] { [.back] }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  public var footer: [Action] { [.open, .post, .task, .filter, .sort, .mark, .edit] }
+  public var isTyping: Bool { list.filter.field != nil }
+  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
+  public mutating func paste(_ text: String) { list.paste(text) }
+  public mutating func clearMarks() { list.clearMarks() }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    list.height = Table<GroupRow>.bodyRows(parts(of: area).table.rows)
+    list.keepSelectionVisible()
+  }
+
+  public func explanations(in context: ConsoleContext) -> [Explanation] {
+    list.selected.map { GroupExplanations(row: $0, context: context).all } ?? []
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let parts = parts(of: area)
+    let words = context.words
+    GroupsTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
+    if let row = list.selected {
+      GroupSummary(row: row, context: context).draw(on: &canvas, in: parts.summary)
+      if parts.pane.columns > 0 {
+        GroupFacts(row: row, context: context).draw(on: &canvas, in: parts.pane)
+      }
+    }
+    ListHeading(text: words.groups.name(sort.rawValue)).draw(
+      list, on: &canvas, in: parts.heading, context: context)
+  }
+
+  private func parts(of area: Area) -> (heading: Area, table: Area, summary: Area, pane: Area) {
+    let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
+    let (main, summary) = below.splitBottom(area.rows >= 12 ? 1 : 0)
+    guard area.columns >= 150 else {
+      return (heading, main, summary, Area(row: 0, column: 0, rows: 0, columns: 0))
+    }
+    let (table, pane) = main.splitLeft(area.columns - 46)
+    return (heading, table, summary, pane)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element after the given one, beginning again after the last.
+  func following(_ element: Element) -> Element {
+    guard let place = firstIndex(of: element) else { return element }
+    return self[(place + 1) % count]
+  }
 }

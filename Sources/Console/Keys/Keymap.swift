@@ -93,6 +93,17 @@ public enum Keymap {
     byAction[action]?.keys.first.map(name(of:)) ?? ""
   }
 
+  /// The key that hints and scripts write like that; nil when there is none.
+  public static func key(named name: String) -> Key? {
+    let special: [Key] = [
+      .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .character(" "),
+    ]
+    if let key = special.first(where: { self.name(of: $0) == name }) { return key }
+    if name.count == 2, name.first == "^", let letter = name.last { return .control(letter) }
+    return name.count == 1 ? name.first.map(Key.character) : nil
+  }
+
   /// How a key is written in hints and documents.
   public static func name(of key: Key) -> String {
     switch key {
@@ -134,6 +145,7 @@ public enum Availability: Hashable, Sendable {
     case alreadySettled
     case nothingToUndo
     case nothingToRedo
+    case mixedRows
     case noMatches
     /// Marked rows have to be taken one by one.
     case oneAtATime

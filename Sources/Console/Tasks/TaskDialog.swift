@@ -3,10 +3,223 @@ import Store
 import Terminal
 import Words
 
-public struct TaskDialog: DialogModel {
-  public init(group: GroupID? = nil, person: PersonID? = nil) {}
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    key == .escape ? [.close] : []
+/// Where a task is written: title, assignee, due time and note.
+public struct TaskDialog: Equatable, Sendable {
+  enum Field: CaseIterable, Sendable { case title, assignee, due, note }
+
+  enum Complaint: Equatable, Sendable {
+    case titleMissing
+    case due(MomentParser.Problem)
   }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  /// The task that is edited; nil for a new one.
+  private let editing: TaskRow?
+  private let group: GroupID?
+  private let person: PersonID?
+  private var focus = Field.title
+  private var title: TextField
+  private var assignee: TextField
+  private var due = WhenField()
+  private var note: TextField
+  private var complaint: Complaint?
+  private var isLeaving = false
+  /// The fields when writing began; nil until the first layout has filled in what depends on the
+  /// operator.
+  private var original: [String]?
+
+  public init(group: GroupID? = nil, person: PersonID? = nil) {
+    editing = nil
+    self.group = group
+    self.person = person
+    title = TextField(limit: 200)
+    assignee = TextField(limit: 60)
+    note = TextField()
+  }
+
+  public init(editing row: TaskRow) {
+    editing = row
+    group = row.task.fields.group
+    person = row.task.fields.person
+    title = TextField(row.task.fields.title, limit: 200)
+    assignee = TextField(row.task.fields.assignee ?? "", limit: 60)
+    note = TextField(row.task.fields.note)
+  }
+
+  private var written: [String] {
+    [title.text.trimmed, assignee.text.trimmed, due.text, note.text.trimmed]
+  }
+}
+
+extension TaskDialog: DialogModel {
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    guard original == nil else { return }
+    if editing == nil { assignee.set(context.operatorName) }
+    if let dueAt = editing?.task.fields.dueAt {
+      due.set(WhenField.line(for: dueAt, in: context.zone, words: context.words))
+    }
+    original = written
+  }
+
+  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    if isLeaving { return answerLeaving(key, in: context) }
+    complaint = nil
+    switch key {
+    case .escape:
+      if written == original { return [.close] }
+      isLeaving = true
+    case .control("s"): return save(in: context)
+    case .enter where focus == .note: return save(in: context)
+    case .enter, .tab, .down: moveFocus(by: 1)
+    case .backTab, .up: moveFocus(by: -1)
+    default:
+      edit { field in
+        _ = field.handle(key)
+      } when: {
+        $0.press(key)
+      }
+    }
+    return []
+  }
+
+  public mutating func paste(_ text: String, in context: ConsoleContext) {
+    guard !isLeaving else { return }
+    complaint = nil
+    edit {
+      $0.paste(text)
+    } when: {
+      $0.paste(text)
+    }
+  }
+
+  private mutating func edit(
+    _ change: (inout TextField) -> Void, when changeDue: (inout WhenField) -> Void
+  ) {
+    switch focus {
+    case .title: change(&title)
+    case .assignee: change(&assignee)
+    case .due: changeDue(&due)
+    case .note: change(&note)
+    }
+  }
+
+  private mutating func moveFocus(by count: Int) {
+    let fields = Field.allCases
+    let place = fields.firstIndex(of: focus) ?? 0
+    focus = fields[(place + count + fields.count) % fields.count]
+  }
+
+  private mutating func answerLeaving(_ key: Key, in context: ConsoleContext) -> [Step] {
+    switch key.normalisedForCommands {
+    case .character("1"):
+      isLeaving = false
+      return save(in: context)
+    case .character("2"): return [.close]
+    case .escape: isLeaving = false
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Saving
+
+  private mutating func save(in context: ConsoleContext) -> [Step] {
+    guard !title.text.trimmed.isEmpty else {
+      (complaint, focus) = (.titleMissing, .title)
+      return []
+    }
+    let fields: TaskFields
+    switch readDue(in: context) {
+    case .success(let dueAt):
+      fields = TaskFields(
+        title: title.text.trimmed, note: note.text.trimmed, group: group, person: person,
+        assignee: assignee.text.trimmed.isEmpty ? nil : assignee.text.trimmed, dueAt: dueAt)
+    case .failure(let problem):
+      (complaint, focus) = (.due(problem), .due)
+      return []
+    }
+    guard let task = editing?.task else {
+      return [.close, .perform(.command(.createTask(fields), .taskCreated))]
+    }
+    if written == original { return [.close] }
+    return [.close, .perform(.command(task.change(.edit(fields)), .taskEdited))]
+  }
+
+  /// When it is due in the operator's zone; nil when nothing is written. An untouched time stays as
+  /// it is, seconds and all.
+  private func readDue(in context: ConsoleContext) -> Result<Instant?, MomentParser.Problem> {
+    if due.text.isEmpty { return .success(nil) }
+    if let editing, due.text == original?[2] { return .success(editing.task.fields.dueAt) }
+    return due.read().map { $0.meaning(at: context.now, in: context.zone).moment }
+  }
+}
+
+// MARK: - Drawing
+
+extension TaskDialog {
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let words = context.words
+    let (lines, hints) = isLeaving ? leavingLines(words) : (remark(context), words.tasks.hints)
+    let box = DialogBox(
+      title: editing == nil ? words.tasks.newTask : words.tasks.editTask, lines: [],
+      hints: hints, width: 66, height: 7)
+    let inside = box.draw(on: &canvas, in: area, context: context)
+    // Where not all lines fit, the one in hand does.
+    let fields = inside.rows >= 6 ? Field.allCases : isLeaving ? [] : [focus]
+    for (place, field) in fields.enumerated() where place < inside.rows {
+      let line = inside.splitTop(place).rest.splitTop(1).top
+      draw(field, on: &canvas, in: line, context)
+    }
+    for (place, line) in lines.enumerated() {
+      let row = inside.row + (fields.isEmpty ? 0 : fields.count + 1) + place
+      guard row < inside.endRow else { break }
+      canvas.put(
+        Text.truncate(line.text, columns: inside.columns),
+        at: Point(row: row, column: inside.column), style: line.look.style)
+      if isLeaving { canvas.cursor = Point(row: row, column: inside.column) }
+    }
+  }
+
+  private func draw(
+    _ field: Field, on canvas: inout Canvas, in area: Area, _ context: ConsoleContext
+  ) {
+    let words = context.words.tasks
+    let isFocused = field == focus
+    let (label, content) =
+      switch field {
+      case .title: (words.title, title)
+      case .assignee: (words.assignee, assignee)
+      case .due: (words.due, due.field)
+      case .note: (words.note, note)
+      }
+    let room = FormRow(label: label, isFocused: isFocused, labelColumns: 10)
+      .draw(on: &canvas, in: area, context: context)
+    content.draw(on: &canvas, in: room, isFocused: isFocused)
+  }
+
+  private func remark(_ context: ConsoleContext) -> [DialogBox.Line] {
+    let words = context.words
+    switch complaint {
+    case .titleMissing: return [DialogBox.Line(words.tasks.titleMissing, .warning)]
+    case .due(let problem): return [DialogBox.Line(words.time.describe(problem), .warning)]
+    case nil: break
+    }
+    switch readDue(in: context) {
+    case .success(nil): return [DialogBox.Line("  \(words.tasks.noDue)", .muted)]
+    case .success(let dueAt?):
+      let late =
+        dueAt < context.now
+        ? " (\(words.time.due(dueAt, now: context.now, in: context.zone)))" : ""
+      let text = words.time.full(dueAt, in: context.zone)
+      return [DialogBox.Line("= \(text) \(context.zone.name)\(late)", .muted)]
+    case .failure(let problem): return [DialogBox.Line(words.time.describe(problem), .warning)]
+    }
+  }
+
+  private func leavingLines(_ words: Words) -> ([DialogBox.Line], String) {
+    let lines = [
+      DialogBox.Line(
+        "\(words.tasks.leave): 1 \(words.tasks.save)  2 \(words.composer.discard)", .warning)
+    ]
+    return (lines, words.composer.leaveHints)
+  }
 }

@@ -3,16 +3,88 @@ import Store
 import Terminal
 import Words
 
-public struct TasksPanel: ScreenModel {
-  public init(group: GroupID? = nil) {}
-  public var queries: [Query] { [] }
-  public mutating func receive(_ answer: Answer, to query: Query) {}
+/// Tasks of all groups or of one (任务): what is open, snoozed or done.
+public struct TasksPanel: Equatable, Sendable {
+  /// Only tasks of this group; nil for all.
+  let group: GroupID?
+  private(set) var scope = TaskQuery.Scope.open
+  private(set) var list = ListState<TaskRow>()
+
+  public init(group: GroupID? = nil) { self.group = group }
+}
+
+extension TasksPanel: ScreenModel {
+  public var queries: [Query] {
+    [.tasks(TaskQuery(scope: scope, group: group, filter: list.filter.text, window: list.window))]
+  }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    if case .tasks(let page) = answer { list.receive(page) }
+  }
+
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    action == .back ? .available : .absent
+    switch action {
+    case .back, .task, .segment: return .available
+    case .open, .edit: return list.selected.map(editing) ?? .unavailable(.nothingSelected)
+    case .done, .snooze, .withdraw:
+      if list.targets.isEmpty { return .unavailable(.nothingSelected) }
+      return openTargets.isEmpty ? .unavailable(.alreadySettled) : .available
+    default: return list.availability(of: action) ?? .absent
+    }
   }
+
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    action == .back ? [.pop] : []
+    let tasks = openTargets
+    switch action {
+    case .back: return list.giveUpOne() ? [] : [.pop]
+    case .task: return [.open(.task(TaskDialog(group: group)))]
+    case .segment: showNext()
+    case .open, .edit:
+      return list.selected.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
+    case .done: return [.perform(.all(tasks.map { $0.change(.finish) }, .taskDone(tasks.count)))]
+    case .withdraw:
+      return [.perform(.all(tasks.map { $0.change(.withdraw) }, .withdrawn(tasks.count)))]
+    case .snooze: return [.open(.choice(.snooze(tasks, in: context)))]
+    default: _ = list.take(action)
+    }
+    return []
   }
-  public var footer: [Action] { [.back] }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  public var wantsBack: Bool { list.hasSomethingToGiveUp }
+  public mutating func clearMarks() { list.clearMarks() }
+  public var footer: [Action] {
+    [.task, .done, .snooze, .edit, .withdraw, .segment, .mark, .filter]
+  }
+  public var isTyping: Bool { list.filter.field != nil }
+  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
+  public mutating func paste(_ text: String) { list.paste(text) }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    list.height = max(1, Table<TaskRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
+    list.keepSelectionVisible()
+  }
+
+  private var openTargets: [OperatorTask] {
+    list.targets.map(\.task).filter { $0.state == .open }
+  }
+
+  private func editing(_ row: TaskRow) -> Availability {
+    row.task.state == .open ? .available : .unavailable(.alreadySettled)
+  }
+
+  private mutating func showNext() {
+    let scopes = TaskQuery.Scope.allCases
+    scope = scopes[((scopes.firstIndex(of: scope) ?? 0) + 1) % scopes.count]
+    list.clearMarks()
+    list.select(index: 0)
+  }
+}
+
+extension TaskRow: ListRow {
+  public var rowID: TaskID { task.id }
+}
+
+extension OperatorTask {
+  /// The change of this task, as it was seen.
+  func change(_ change: TaskChange) -> Command { .changeTask(id, version: version, change) }
 }

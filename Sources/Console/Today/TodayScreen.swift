@@ -1,18 +1,93 @@
-import Community
-import Store
 import Terminal
 import Words
 
-public struct TodayScreen: ScreenModel {
+/// Today (今日): the queue of everything that needs a person now, and behind it all join requests
+/// and all tasks.
+public struct TodayScreen: Equatable, Sendable {
+  public enum Tab: String, CaseIterable, Sendable {
+    case queue, joins, tasks
+  }
+
+  var tab = Tab.queue
+  private var queue = TodayQueue()
+  private var joins = JoinsPanel()
+  private var tasks = TasksPanel()
+
   public init() {}
-  public var queries: [Query] { [] }
-  public mutating func receive(_ answer: Answer, to query: Query) {}
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    action == .back ? .available : .absent
+
+  var front: any ScreenModel {
+    get {
+      switch tab {
+      case .queue: queue
+      case .joins: joins
+      case .tasks: tasks
+      }
+    }
+    set {
+      switch newValue {
+      case let tab as TodayQueue: queue = tab
+      case let tab as JoinsPanel: joins = tab
+      case let tab as TasksPanel: tasks = tab
+      default: assertionFailure("a tab without a place")
+      }
+    }
   }
+}
+
+extension TodayScreen: TabbedScreen {
+  func name(of tab: Tab, in context: ConsoleContext) -> String {
+    switch tab {
+    case .queue: context.words.today.queue
+    case .joins: context.words.today.joins
+    case .tasks: context.words.today.tasks
+    }
+  }
+
+  func ownAvailability(of action: Action) -> Availability {
+    switch action {
+    case .post: .available
+    case .back: tab == .queue ? .absent : .available
+    default: .absent
+    }
+  }
+
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
+    action == .post ? [.open(.composer(ComposerDialog()))] : []
+  }
+
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    action == .back ? [.pop] : []
+    if action == .back, !front.wantsBack {
+      tab = .queue
+      return []
+    }
+    return takeInTabs(action, in: context)
   }
-  public var footer: [Action] { [.back] }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  public var queries: [Query] { front.queries }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    front.receive(answer, to: query)
+  }
+
+  public var wantsBack: Bool { front.wantsBack || tab != .queue }
+  public var footer: [Action] { front.footer + [.nextTab] }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    front.layout(in: parts(of: area).body, context: context)
+  }
+
+  public func explanations(in context: ConsoleContext) -> [Explanation] {
+    front.explanations(in: context)
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let parts = parts(of: area)
+    drawTabs(on: &canvas, in: parts.tabs, context: context)
+    front.draw(on: &canvas, in: parts.body, context: context)
+  }
+
+  private func parts(of area: Area) -> (tabs: Area, body: Area) {
+    let (tabs, body) = area.splitTop(area.rows >= 10 ? 1 : 0)
+    return (tabs, body)
+  }
 }

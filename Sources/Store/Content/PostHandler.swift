@@ -10,6 +10,18 @@ extension Writing {
     return Done(command: .createPost(text), inverse: .changePost(id, version: 1, .withdraw))
   }
 
+  /// Writes a post and plans its deliveries as one change.
+  func publishPost(_ text: PostText, _ plans: [DeliveryPlan]) throws -> Done {
+    guard case .changePost(let id, let version, _) = try createPost(text).inverse else {
+      throw CommandError.empty(field: "post")
+    }
+    _ = try schedule(id, version: version, plans)
+    let post = try Post(row: existing(.post(id)))
+    return Done(
+      command: .publishPost(text, plans),
+      inverse: .changePost(id, version: post.version, .withdraw))
+  }
+
   /// Edits, withdraws or restores a post.
   func changePost(_ id: PostID, version: Int, _ change: PostChange) throws -> Done {
     let post = try Post(row: seen(.post(id), version: version))

@@ -30,6 +30,7 @@ extension Writing {
       (value, inverse) = (Assignment("closed", closed), .closed(group.isClosed))
     }
     let newVersion = try self.change(.group(id), set: [value])
+    if case .zone = change { try rebuildRollUps(of: id, in: db) }
     if change.isSeenByFigures {
       try db.execute(sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [id])
     }
@@ -54,8 +55,8 @@ extension Writing {
 extension GroupChange {
   fileprivate var isSeenByFigures: Bool {
     switch self {
-    case .owner, .closed, .zone: true
-    case .name, .kind, .capacity, .series, .gate: false
+    case .owner, .closed, .zone, .capacity: true
+    case .name, .kind, .series, .gate: false
     }
   }
 }

@@ -35,6 +35,9 @@ enum SchemaV1 {
       tags TEXT NOT NULL DEFAULT '[]',          -- JSON array of strings, sorted
       note TEXT NOT NULL DEFAULT '',
       version INTEGER NOT NULL DEFAULT 1,
+      -- What exports have said so far, so that an operator's word against it stands.
+      imported_kind TEXT,
+      imported_tags TEXT NOT NULL DEFAULT '[]',
       -- Sums over all memberships, kept with the roll-ups.
       groups INTEGER NOT NULL DEFAULT 0,        -- memberships not left
       messages INTEGER NOT NULL DEFAULT 0,
@@ -45,12 +48,21 @@ enum SchemaV1 {
       participation REAL NOT NULL DEFAULT 0,    -- the index of Participation
       contribution INTEGER NOT NULL DEFAULT 0   -- sum of point_entry.amount
     ) STRICT;
-    CREATE INDEX person_by_last_spoke ON person (last_spoke DESC, id);
-    CREATE INDEX person_by_participation ON person (participation DESC, id);
-    CREATE INDEX person_by_contribution ON person (contribution DESC, id);
-    CREATE INDEX person_by_messages ON person (messages DESC, id);
-    CREATE INDEX person_by_first ON person (first_at DESC, id);
-    CREATE INDEX person_by_name ON person (name, id);
+    -- Lists and boards show ordinary members who are in some group now: their queries say
+    -- `kind = 'human' AND groups > 0` in these words.
+    CREATE INDEX person_by_last_spoke ON person (last_spoke DESC, id, kind, groups)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_participation ON person (participation DESC, id)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_contribution ON person (contribution DESC, id, kind, groups);
+    CREATE INDEX person_by_messages ON person (messages DESC, id)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_first ON person (first_at DESC, id, kind, groups)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX person_by_name ON person (name, id, kind, groups);
+    CREATE INDEX person_once_active ON person (last_spoke DESC, id, kind, groups, active_days)
+      WHERE kind = 'human' AND groups > 0 AND active_days >= 5;
+    CREATE INDEX person_present ON person (id) WHERE groups > 0;
     CREATE INDEX person_special ON person (kind) WHERE kind <> 'human';
 
     CREATE TABLE chat_group (
@@ -58,6 +70,7 @@ enum SchemaV1 {
       platform TEXT NOT NULL,
       external_id TEXT,                         -- the platform's stable id, if any
       source_name TEXT NOT NULL,                -- the name under which imports know it
+      source_name_at INTEGER NOT NULL DEFAULT 0,-- latest event under that name
       name TEXT NOT NULL,                       -- as operators call it
       kind TEXT NOT NULL DEFAULT 'general',
       zone TEXT NOT NULL,
@@ -86,17 +99,22 @@ enum SchemaV1 {
       scope INTEGER NOT NULL DEFAULT 0,         -- 0, or the group within which the name counts
       external_id TEXT NOT NULL,                -- stable id, or the display name when scope <> 0
       name TEXT NOT NULL,                       -- last seen
+      name_at INTEGER NOT NULL DEFAULT 0,       -- latest event under that name
       UNIQUE (platform, scope, external_id)
     ) STRICT;
     CREATE INDEX identity_by_person ON identity (person);
+    CREATE INDEX identity_by_name ON identity (platform, name);
 
     CREATE TABLE membership (
       group_id INTEGER NOT NULL REFERENCES chat_group,
       person INTEGER NOT NULL REFERENCES person,
       role TEXT NOT NULL DEFAULT 'member',
-      joined_at INTEGER,                        -- when known
-      left_at INTEGER,
-      brought_by INTEGER REFERENCES person,
+      joined_at INTEGER,                        -- earliest known join
+      last_join INTEGER,                        -- latest known join
+      last_leave INTEGER,                       -- latest leave or removal
+      left_at INTEGER,                          -- last_leave, unless seen after it
+      brought_by INTEGER REFERENCES person,     -- at the earliest join that names someone
+      brought_at INTEGER,
       messages INTEGER NOT NULL DEFAULT 0,
       active_days INTEGER NOT NULL DEFAULT 0,
       first_spoke INTEGER,
@@ -106,6 +124,7 @@ enum SchemaV1 {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX membership_by_person ON membership (person, group_id);
     CREATE INDEX membership_by_last_spoke ON membership (group_id, last_spoke DESC, person);
+    CREATE INDEX membership_owners ON membership (group_id, person) WHERE role = 'owner';
 
     -- Never edited. `mark` tells events of one second apart: a hash of the platform's message id,
     -- or of kind, account, text and the occurrence within that second.
@@ -268,6 +287,7 @@ enum SchemaV1 {
       command TEXT NOT NULL,                    -- Command as JSON
       inverse TEXT,                             -- Command as JSON; NULL: cannot be undone
       before TEXT NOT NULL, after TEXT NOT NULL,-- [AuditEntry.Line] as JSON
+      previous BLOB NOT NULL,                   -- the hash of the row before; empty for the first
       hash BLOB NOT NULL                        -- SHA-256 over the previous hash and this row
     ) STRICT;
     CREATE INDEX audit_by_operator ON audit (by, id);

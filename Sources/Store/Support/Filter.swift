@@ -17,10 +17,17 @@ struct Filter {
   }
 
   /// A condition over the columns, which may be any SQL expressions; true without words.
-  func condition(on columns: String...) -> Condition {
+  ///
+  /// - Parameter keys: Keys of rows that match in another table: the key's column, and a query for
+  ///   the keys whose last words are the column to look at.
+  func condition(
+    on columns: String..., keys: (column: String, query: String)? = nil
+  ) -> Condition {
     patterns.reduce(.always) { condition, pattern in
-      let either = columns.map { "\($0) LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
-      return condition.and("(\(either))", .init(columns.map { _ in pattern }))
+      var either = columns.map { "\($0) LIKE ? ESCAPE '\\'" }
+      if let keys { either.append("\(keys.column) IN (\(keys.query) LIKE ? ESCAPE '\\')") }
+      return condition.and(
+        "(\(either.joined(separator: " OR ")))", .init(either.map { _ in pattern }))
     }
   }
 }

@@ -52,20 +52,22 @@ struct AuditTrail {
       reverts: origin.reverted?.rawValue, command: try CanonicalJSON.text(done.command),
       inverse: isUndoable ? try CanonicalJSON.text(done.inverse) : nil,
       before: try CanonicalJSON.text(writing.before), after: try CanonicalJSON.text(writing.after))
-    try insert(content, hash: content.hash(after: previous.map { Array($0) } ?? []))
+    try insert(content, after: previous ?? Data())
     try note(writing, content.id)
     return AuditID(content.id)
   }
 
-  private func insert(_ content: Content, hash: [UInt8]) throws {
+  private func insert(_ content: Content, after previous: Data) throws {
     try db.execute(
       sql: """
-        INSERT INTO audit (id, at, by, origin, reverts, command, inverse, before, after, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO audit
+          (id, at, by, origin, reverts, command, inverse, before, after, previous, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         content.id, content.at, content.by, content.origin, content.reverts, content.command,
-        content.inverse, content.before, content.after, Data(hash),
+        content.inverse, content.before, content.after, previous,
+        Data(content.hash(after: Array(previous))),
       ])
   }
 

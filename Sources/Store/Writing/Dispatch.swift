@@ -6,6 +6,7 @@ extension Writing {
     switch command {
     case .decideJoin(let decision): try decide(decision)
     case .createPost(let text): try createPost(text)
+    case .publishPost(let text, let plans): try publishPost(text, plans)
     case .changePost(let id, let version, let change):
       try changePost(id, version: version, change)
     case .scheduleDeliveries(let id, let version, let plans):

@@ -4,6 +4,7 @@
 /// every window size. No control character can enter a cell, whatever text is put.
 /// Putting costs time in proportion to the text, copying in proportion to the grid.
 public struct Canvas: Equatable, Sendable {
+  /// Rows and columns; fixed.
   public let size: Size
   /// Where the terminal's own cursor stands: in the field being edited or on the selected row,
   /// where screen readers and braille lines look for it. nil hides it.

@@ -8,6 +8,7 @@ public struct Cell: Hashable, Sendable {
   var secondMark: Unicode.Scalar = "\0"
   /// 1 or 2; 0 in the right half of a wide character.
   public internal(set) var columns: UInt8 = 1
+  /// How it looks.
   public var style = Style.plain
 
   static func blank(_ style: Style) -> Cell { Cell(style: style) }

@@ -1,8 +1,11 @@
 /// A size in cells.
 public struct Size: Hashable, Sendable {
+  /// Rows, from 0.
   public var rows: Int
+  /// Columns, from 0; a wide character takes two.
   public var columns: Int
 
+  /// A size of that many rows and columns.
   public init(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
@@ -11,9 +14,12 @@ public struct Size: Hashable, Sendable {
 
 /// A place on a canvas; row 0, column 0 is the top left.
 public struct Point: Hashable, Sendable {
+  /// Rows below the top.
   public var row: Int
+  /// Columns right of the left edge.
   public var column: Int
 
+  /// The place in that row and column.
   public init(row: Int, column: Int) {
     self.row = row
     self.column = column
@@ -22,9 +28,13 @@ public struct Point: Hashable, Sendable {
 
 /// A rectangle of cells.
 public struct Area: Hashable, Sendable {
+  /// The top row.
   public var row: Int
+  /// The left column.
   public var column: Int
+  /// How many rows it has; not negative.
   public var rows: Int
+  /// How many columns it has; not negative.
   public var columns: Int
 
   /// Negative sizes become 0.
@@ -38,7 +48,9 @@ public struct Area: Hashable, Sendable {
   /// The whole of that size.
   public init(_ size: Size) { self.init(row: 0, column: 0, rows: size.rows, columns: size.columns) }
 
+  /// The row below the last.
   public var endRow: Int { row + rows }
+  /// The column right of the last.
   public var endColumn: Int { column + columns }
 
   /// The area without that many cells at each side.

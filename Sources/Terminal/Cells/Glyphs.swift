@@ -4,21 +4,27 @@ public struct Glyphs: Hashable, Sendable {
   public let barParts: [String]
   /// Heights of a sparkline's cell, lowest first.
   public let sparks: [String]
+  /// A line from left to right.
   public let horizontal: String
+  /// A line from top to bottom.
   public let vertical: String
   /// Before the selected row, or a value just chosen.
   public let marker: String
+  /// More than before.
   public let up: String
+  /// Less than before.
   public let down: String
   /// Neither up nor down.
   public let level: String
+  /// Done, or as it should be.
   public let check: String
+  /// Failed, or not as it should be.
   public let cross: String
   /// At the end of a text that was cut.
   public let ellipsis: String
   /// Between parts of a line that stand side by side.
   public let separator: String
-  /// Before each dot of a password or a thing left out.
+  /// Before each item of a list.
   public let bullet: String
 
   /// For terminals that show Unicode: nearly all.

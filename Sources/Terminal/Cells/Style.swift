@@ -12,11 +12,16 @@ public struct Style: Hashable, Sendable {
   public var foreground: Color?
   /// nil is the terminal's own background.
   public var background: Color?
+  /// Brighter or heavier.
   public var isBold = false
+  /// Fainter; many terminals ignore it.
   public var isDim = false
+  /// With a line below.
   public var isUnderlined = false
+  /// Foreground and background exchanged: how a selected row is told without colour.
   public var isReversed = false
 
+  /// A style of those colours and attributes.
   public init(
     foreground: Color? = nil, background: Color? = nil, bold: Bool = false, dim: Bool = false,
     underlined: Bool = false, reversed: Bool = false

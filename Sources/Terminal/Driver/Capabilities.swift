@@ -1,5 +1,6 @@
 /// What the terminal at hand can show, resolved once at the start and then a plain value.
 public struct Capabilities: Hashable, Sendable {
+  /// How many colours may be used.
   public enum Colors: Hashable, Sendable {
     /// Bold, underline and reverse only.
     case none
@@ -7,11 +8,14 @@ public struct Capabilities: Hashable, Sendable {
     case sixteen
   }
 
+  /// How many colours may be used.
   public var colors: Colors
+  /// The signs to draw with.
   public var glyphs: Glyphs
   /// Whether tmux stands between this program and the terminal.
   public var isInsideTmux: Bool
 
+  /// Capabilities a test or a caller decides itself.
   public init(colors: Colors = .sixteen, glyphs: Glyphs = .unicode, isInsideTmux: Bool = false) {
     self.colors = colors
     self.glyphs = glyphs

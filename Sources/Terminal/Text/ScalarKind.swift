@@ -47,13 +47,13 @@ enum ScalarKind: Equatable {
     // Letters that draw nothing: names made of them look empty.
     case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: .space
     // Vowels and finals that join the Hangul letter before them.
-    case 0x1161...0x11FF, 0xD7B0...0xD7FB: .mark
+    case 0x1161...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: .mark
     // Variation selectors, which change the width on some terminals only.
     case 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: .hidden
     // Skin tones: one emoji or two, depending on the terminal.
     case 0x1F3FB...0x1F3FF: .hidden
-    // Narrow in one Unicode version, wide in another.
-    case 0x3248...0x324F, 0x4DC0...0x4DFF: .unknown
+    // As wide as one Unicode version or another says.
+    case 0x3248...0x324F, 0x4DC0...0x4DFF, 0x1171E: .unknown
     case 0x1F1E6...0x1F1FF:
       Unicode.Scalar(0x41 + scalar.value - 0x1F1E6).map { .flagLetter($0) } ?? .unknown
     default: byCategory(scalar)

@@ -86,7 +86,7 @@ extension EditBuffer {
   mutating func handle(_ key: Key, line: Range<Int>) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
-    case .backspace, .control("h"): deleteBackward()
+    case .backspace: deleteBackward()
     case .delete, .control("d"): deleteForward()
     case .control("w"): deleteWord()
     case .control("u"): delete(from: line.lowerBound)

@@ -12,6 +12,7 @@ public struct ListViewport: Equatable, Sendable {
   /// The first row in view, from 0.
   public private(set) var top = 0
 
+  /// A list of that many rows with the first one selected; negative numbers count as 0.
   public init(total: Int = 0, height: Int = 0) {
     self.total = max(0, total)
     self.height = max(0, height)
@@ -24,8 +25,9 @@ public struct ListViewport: Equatable, Sendable {
   /// The selected row counted from the first in view.
   public var selectedOffset: Int? { selected.map { $0 - top } }
 
-  /// Whether there are rows above or below those in view.
+  /// Whether there are rows above those in view.
   public var hasMoreAbove: Bool { top > 0 }
+  /// Whether there are rows below those in view.
   public var hasMoreBelow: Bool { top + height < total }
 
   /// The list has another length now. A selection beyond its end moves to the last row; callers
@@ -50,7 +52,9 @@ public struct ListViewport: Equatable, Sendable {
     settle(overflow ? (rows < 0 ? 0 : total - 1) : row)
   }
 
+  /// Selects the first row.
   public mutating func home() { settle(0) }
+  /// Selects the last row.
   public mutating func end() { settle(total - 1) }
 
   /// Half a page down or up (`^d`, `^u`): view and selection move together.

@@ -19,6 +19,7 @@ public struct TextArea: Equatable, Sendable {
 
   /// What has been written; always clean, lines parted by `\n`.
   public var text: String { buffer.text }
+  /// Whether nothing has been written.
   public var isEmpty: Bool { buffer.characters.isEmpty }
   /// The cursor's place, in characters from the start.
   public var cursor: Int { buffer.cursor }
@@ -37,6 +38,7 @@ public struct TextArea: Equatable, Sendable {
   }
 
   /// Takes a key that edits or moves; false when the key means nothing here. Enter starts a line.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     let layout = layout
     switch key {

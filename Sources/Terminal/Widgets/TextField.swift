@@ -9,12 +9,14 @@ public struct TextField: Equatable, Sendable {
 
   /// What has been written; always clean.
   public var text: String { buffer.text }
+  /// Whether nothing has been written.
   public var isEmpty: Bool { buffer.characters.isEmpty }
   /// The cursor's place, in characters from the start.
   public var cursor: Int { buffer.cursor }
 
   /// Takes a key that edits or moves; false when the key means nothing here, so that the screen
   /// can have it: Enter, Escape, Tab, up and down among them.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     buffer.handle(key, line: 0..<buffer.characters.count)
   }

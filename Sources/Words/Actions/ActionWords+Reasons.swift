@@ -18,6 +18,9 @@ extension ActionWords {
   public var nothingToRedo: String {
     words.say("you have nothing to redo", "没有可重做的操作", "沒有可重做的操作")
   }
+  public var mixedRows: String {
+    words.say("the marked rows are of different kinds", "标记的行种类不同", "標記的列種類不同")
+  }
   public var noMatches: String { words.say("nothing matches", "没有符合的", "沒有符合的") }
   public var oneAtATime: String {
     words.say("one at a time: unmark the others", "只能逐个处理,请取消其他标记", "只能逐一處理,請取消其他標記")

@@ -1,0 +1,76 @@
+/// How a model did on histories whose outcome is known; printed as JSON by `hetang health judge`.
+public struct Judgement: Hashable, Codable, Sendable {
+  /// The version of the model that was judged.
+  public var model: String
+  /// By the name of a ``HealthTarget``.
+  public var targets: [String: TargetJudgement]
+  /// One or two English sentences.
+  public var verdict: String
+
+  public init(model: String, targets: [String: TargetJudgement], verdict: String) {
+    self.model = model
+    self.targets = targets
+    self.verdict = verdict
+  }
+}
+
+/// How a model did on one target. Figures that need both outcomes, those that came and those that
+/// did not, are missing (and left out of the JSON) when only one kind was seen.
+public struct TargetJudgement: Hashable, Codable, Sendable {
+  /// Snapshots with a known outcome.
+  public var snapshots: Int
+  /// Groups that they come from.
+  public var groups: Int
+  /// Share of snapshots on which the target happened, 0...1.
+  public var baseRate: Double
+  /// Area under the ROC curve; 0.5 is chance, 1 is perfect.
+  public var auc: Double?
+  public var averagePrecision: Double?
+  /// Mean squared error of the forecast.
+  public var brier: Double
+  /// See ``Calibration/error``.
+  public var calibrationError: Double
+  public var calibration: [Calibration.Row]
+  /// The single feature that separates best here, whichever way round.
+  public var bestCounter: HealthFeature?
+  public var bestCounterAUC: Double?
+  /// ``auc`` less ``bestCounterAUC``, with the bounds of its 95 % interval by group bootstrap.
+  public var gain: Double?
+  public var gainLow: Double?
+  public var gainHigh: Double?
+
+  private enum CodingKeys: String, CodingKey {
+    case snapshots, groups, auc, brier, calibration, gain
+    case baseRate = "base_rate"
+    case averagePrecision = "average_precision"
+    case calibrationError = "calibration_error"
+    case bestCounter = "best_counter"
+    case bestCounterAUC = "best_counter_auc"
+    case gainLow = "gain_low"
+    case gainHigh = "gain_high"
+  }
+
+  /// What the figures amount to.
+  public enum Conclusion: String, Hashable, Codable, Sendable {
+    /// Too few snapshots or groups to tell.
+    case tooFew
+    /// The whole interval of the gain lies above 0.
+    case better
+    /// The interval holds 0.
+    case noBetter
+    /// The whole interval lies below 0.
+    case worse
+  }
+
+  /// Snapshots and groups below which nothing is concluded.
+  public static let leastSnapshots = 100
+  public static let leastGroups = 5
+
+  public var conclusion: Conclusion {
+    guard snapshots >= Self.leastSnapshots, groups >= Self.leastGroups, let low = gainLow,
+      let high = gainHigh
+    else { return .tooFew }
+    if low > 0 { return .better }
+    return high < 0 ? .worse : .noBetter
+  }
+}

@@ -1,0 +1,183 @@
+/// Reads a moment that a person wrote in English or Chinese, half-width or full-width.
+///
+/// Understood, alone or a day with a time in any order: `now 现在`, `today tomorrow 今天 明天 后天 今晚`,
+/// `fri friday 周五 星期五 下周一 next mon`, `+2d +3h +30min 2天后`, `2026-11-25 11-25 11/25 11月25日`,
+/// `09:00 9：00 0900 9pm 9点 下午3点半`.
+public struct MomentParser {
+  /// Why a text means no moment.
+  public enum Problem: Error, Hashable, Sendable {
+    /// Nothing is written.
+    case empty
+    /// That part is not understood.
+    case unknown(String)
+    /// That is no time of a day.
+    case noSuchTime(String)
+    /// That is no date of the calendar.
+    case noSuchDate(String)
+  }
+
+  private var scanner: TextScanner
+  private var day: WrittenDay?
+  private var time: TimeOfDay?
+  private var dayPart: DayPart?
+  private var whole: WrittenMoment?
+
+  private init(_ text: String) { scanner = TextScanner(text) }
+
+  /// Reads the text.
+  public static func read(_ text: String) throws(Problem) -> WrittenMoment {
+    var parser = MomentParser(text)
+    return try parser.read()
+  }
+
+  private mutating func read() throws(Problem) -> WrittenMoment {
+    scanner.skipSpace()
+    if scanner.isAtEnd { throw .empty }
+    while !scanner.isAtEnd {
+      let start = scanner.place
+      if try !readWord(), try !readNumber() { throw .unknown(scanner.word(at: start)) }
+      scanner.skipSpace()
+    }
+    if let whole {
+      if day != nil || time != nil { throw .unknown(scanner.all) }
+      return whole
+    }
+    // A part of a day needs its hour.
+    if dayPart != nil, time == nil { throw .unknown(scanner.all) }
+    return .wall(day, time)
+  }
+
+  // MARK: Words
+
+  private mutating func readWord() throws(Problem) -> Bool {
+    let start = scanner.place
+    guard let meaning = scanner.take(MomentVocabulary.words) else { return false }
+    switch meaning {
+    case .now: return try set(whole: .now, from: start)
+    case .day(let day): return try set(day: day, from: start)
+    case .dayAndPart(let day, let part):
+      dayPart = part
+      return try set(day: day, from: start)
+    case .part(let part):
+      dayPart = part
+      return true
+    case .week(let weeks):
+      scanner.skipSpace()
+      guard case .day(.weekday(let weekday)) = scanner.take(MomentVocabulary.weekdays) else {
+        throw .unknown(scanner.word(at: start))
+      }
+      return try set(day: .weekdayOfWeek(weekday, weeks: weeks), from: start)
+    case .later:
+      scanner.skipSpace()
+      guard let count = scanner.number() else { throw .unknown(scanner.word(at: start)) }
+      scanner.skipSpace()
+      guard let unit = scanner.take(MomentVocabulary.units) else {
+        throw .unknown(scanner.word(at: start))
+      }
+      return try set(later: count, unit, from: start)
+    }
+  }
+
+  private mutating func set(day: WrittenDay, from start: Int) throws(Problem) -> Bool {
+    if self.day != nil { throw .unknown(scanner.text(from: start)) }
+    self.day = day
+    return true
+  }
+
+  private mutating func set(whole: WrittenMoment, from start: Int) throws(Problem) -> Bool {
+    if self.whole != nil { throw .unknown(scanner.text(from: start)) }
+    self.whole = whole
+    return true
+  }
+
+  private mutating func set(
+    later count: Int, _ unit: TimeUnit, from start: Int
+  ) throws(Problem) -> Bool {
+    switch unit {
+    case .day: try set(day: .inDays(count), from: start)
+    case .week: try set(day: .inDays(7 * count), from: start)
+    case .hour: try set(whole: .after(seconds: Int64(count) * 3600), from: start)
+    case .minute: try set(whole: .after(seconds: Int64(count) * 60), from: start)
+    }
+  }
+
+  // MARK: Numbers
+
+  private mutating func readNumber() throws(Problem) -> Bool {
+    let start = scanner.place
+    guard let first = scanner.number() else { return false }
+    let digits = scanner.place - start
+    if digits == 4, let isDate = try readYear(first, from: start) { return isDate }
+    if scanner.take(":") {
+      guard let minute = scanner.number() else { throw .noSuchTime(scanner.text(from: start)) }
+      return try set(hour: first, minute: minute, from: start)
+    }
+    if scanner.take("点") { return try readChineseMinutes(hour: first, from: start) }
+    if let part = scanner.take(MomentVocabulary.meridians) {
+      guard (1...12).contains(first) else { throw .noSuchTime(scanner.text(from: start)) }
+      dayPart = part
+      return try set(hour: first % 12, minute: 0, from: start)
+    }
+    if scanner.take("-") || scanner.take("/") || scanner.take(".") {
+      return try readDay(month: first, from: start)
+    }
+    if scanner.take("月") {
+      defer { _ = scanner.take("日") || scanner.take("号") }
+      return try readDay(month: first, from: start)
+    }
+    if let unit = scanner.take(MomentVocabulary.chineseLater) {
+      return try set(later: first, unit, from: start)
+    }
+    if digits == 4 { return try set(hour: first / 100, minute: first % 100, from: start) }
+    return false
+  }
+
+  /// After four digits: a date with its year, or nil when no date follows.
+  private mutating func readYear(_ year: Int, from start: Int) throws(Problem) -> Bool? {
+    guard scanner.take("-") || scanner.take("/") || scanner.take(".") || scanner.take("年") else {
+      return nil
+    }
+    guard let month = scanner.number(),
+      scanner.take("-") || scanner.take("/") || scanner.take(".") || scanner.take("月"),
+      let number = scanner.number()
+    else { throw .noSuchDate(scanner.text(from: start)) }
+    _ = scanner.take("日") || scanner.take("号")
+    let day = Day(year: year, month: month, day: number)
+    guard (1...12).contains(month), (1...31).contains(number), day.date.month == month else {
+      throw .noSuchDate(scanner.text(from: start))
+    }
+    return try set(day: .date(day), from: start)
+  }
+
+  private mutating func readDay(month: Int, from start: Int) throws(Problem) -> Bool {
+    // A leap year has every date there is.
+    guard let day = scanner.number(), (1...12).contains(month), (1...31).contains(day),
+      Day(year: 2024, month: month, day: day).date.month == month
+    else { throw .noSuchDate(scanner.text(from: start)) }
+    return try set(day: .monthDay(month: month, day: day), from: start)
+  }
+
+  private mutating func readChineseMinutes(hour: Int, from start: Int) throws(Problem) -> Bool {
+    _ = scanner.take("钟")
+    var minute = 0
+    if scanner.take("半") {
+      minute = 30
+    } else if let number = scanner.number() {
+      minute = number
+      _ = scanner.take("分")
+    }
+    return try set(hour: hour, minute: minute, from: start)
+  }
+
+  private mutating func set(hour: Int, minute: Int, from start: Int) throws(Problem) -> Bool {
+    let text = scanner.text(from: start)
+    if time != nil { throw .unknown(text) }
+    // `9:00 pm`
+    scanner.skipSpace()
+    if let part = scanner.take(MomentVocabulary.meridians) { dayPart = part }
+    let hour = dayPart?.hour(hour) ?? hour
+    guard (0...23).contains(hour), (0...59).contains(minute) else { throw .noSuchTime(text) }
+    time = TimeOfDay(hour: hour, minute: minute)
+    return true
+  }
+}

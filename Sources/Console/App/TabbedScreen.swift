@@ -1,0 +1,62 @@
+import Terminal
+import Words
+
+/// A screen with tabs, each a screen of its own. Keys go to the tab in front first; what it does
+/// nothing with is the page's.
+protocol TabbedScreen: ScreenModel {
+  associatedtype Tab: CaseIterable & Equatable
+  var tab: Tab { get set }
+  /// The tab in front, as what all screens have in common.
+  var front: any ScreenModel { get set }
+  func name(of tab: Tab, in context: ConsoleContext) -> String
+  /// What a key does on the page when the tab in front does nothing with it.
+  func ownAvailability(of action: Action) -> Availability
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step]
+}
+
+extension TabbedScreen {
+  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    let ofTab = front.availability(of: action, in: context)
+    if ofTab != .absent { return ofTab }
+    if action == .nextTab || action == .previousTab { return .available }
+    return ownAvailability(of: action)
+  }
+
+  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    takeInTabs(action, in: context)
+  }
+
+  /// Hands the action to the tab in front, or takes it as the page.
+  mutating func takeInTabs(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if action == .back, !front.wantsBack { return ownSteps(for: .back, in: context) }
+    if front.availability(of: action, in: context) == .available {
+      return front.take(action, in: context)
+    }
+    let tabs = Array(Tab.allCases)
+    switch action {
+    case .nextTab: tab = tabs.following(tab)
+    case .previousTab: tab = Array(tabs.reversed()).following(tab)
+    default: return ownSteps(for: action, in: context)
+    }
+    return []
+  }
+
+  public var isTyping: Bool { front.isTyping }
+  public mutating func type(_ key: Key, in context: ConsoleContext) { front.type(key, in: context) }
+  public mutating func paste(_ text: String) { front.paste(text) }
+  public mutating func clearMarks() { front.clearMarks() }
+
+  /// Draws the line of tabs.
+  func drawTabs(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    guard area.rows > 0 else { return }
+    var column = area.column + 2
+    for tab in Tab.allCases {
+      let label = name(of: tab, in: context)
+      guard column + Text.width(label) < area.endColumn else { break }
+      column += canvas.put(
+        label, at: Point(row: area.row, column: column),
+        style: tab == self.tab ? Style(bold: true, underlined: true) : Look.muted.style)
+      column += 3
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Community
+import Store
+import Terminal
+import Words
+
+extension ComposerDialog {
+  // MARK: Questions
+
+  mutating func answer(_ question: Question, _ key: Key, in context: ConsoleContext) -> [Step] {
+    let number: Int
+    switch key.normalisedForCommands {
+    case .escape:
+      self.question = nil
+      return []
+    case .character(let digit): number = digit.wholeNumberValue ?? 0
+    default: return []
+    }
+    switch question {
+    case .template:
+      guard PostTemplate.allCases.indices.contains(number - 1) else { return [] }
+      insert(PostTemplate.allCases[number - 1], in: context)
+    case .leave where number == 1: return keep()
+    case .leave where number == 2: return [.close]
+    case .leave: return []
+    }
+    self.question = nil
+    return []
+  }
+
+  /// Puts a template's words at the cursor, and its title, part and time where none is chosen yet.
+  private mutating func insert(_ template: PostTemplate, in context: ConsoleContext) {
+    let words = context.words.composer
+    let isFirst = text.text.trimmed.isEmpty
+    text.paste(words.body(of: template, reporter: context.operatorName))
+    if title.text.trimmed.isEmpty {
+      title.set(words.title(of: template, date: context.words.time.date(context.today)))
+    }
+    if isFirst {
+      part = template.part
+      if let hour = template.usualHour?.value, when.text.isEmpty, canPlan {
+        when.set(context.words.time.time(TimeOfDay(hour: hour, minute: 0)))
+      }
+    }
+    if template == .morningNews { countsItems = true }
+    focus = .text
+  }
+
+  // MARK: Finishing
+
+  /// Saves what there is, without a plan: what leaving with a text can do.
+  private func keep() -> [Step] {
+    guard let editing else {
+      return [.close, .perform(.command(.createPost(written), .draftSaved))]
+    }
+    return [.close, .perform(.command(edit(editing), .postEdited))]
+  }
+
+  /// Saves and plans, or says what is missing.
+  mutating func finish(in context: ConsoleContext) -> [Step] {
+    if written.body.isEmpty, written.title.isEmpty || !groups.chosenIDs.isEmpty {
+      return complain(.textMissing, at: .text)
+    }
+    guard canPlan else { return hasUnsavedText ? keep() : [.close] }
+    let moment: WrittenMoment
+    switch readWhen() {
+    case .success(let read): moment = read
+    case .failure(let problem): return complain(.moment(problem), at: .when)
+    }
+    let chosen = groups.chosen
+    if chosen.isEmpty {
+      return moment == .now ? keep() : complain(.groupsMissing, at: .groups)
+    }
+    let meanings = chosen.map { moment.meaning(at: context.now, in: $0.zone) }
+    if moment != .now, meanings.contains(where: { $0.moment <= context.now }) {
+      return complain(.past, at: .when)
+    }
+    let plans = zip(chosen, meanings).map { group, meaning in
+      DeliveryPlan(group: group.id, day: meaning.day, time: meaning.time)
+    }
+    return [.close, .perform(publish(plans))]
+  }
+
+  private func publish(_ plans: [DeliveryPlan]) -> Intent {
+    let done = Intent.Done.postScheduled(groups: plans.count)
+    guard let editing else { return .command(.publishPost(written, plans), done) }
+    let post = editing.post
+    guard hasUnsavedText else {
+      return .command(.scheduleDeliveries(post.id, version: post.version, plans), done)
+    }
+    // The edit before it in the batch makes the version grow by one.
+    return .all(
+      [edit(editing), .scheduleDeliveries(post.id, version: post.version + 1, plans)], done)
+  }
+
+  private func edit(_ row: PostRow) -> Command {
+    .changePost(row.post.id, version: row.post.version, .edit(written))
+  }
+
+  private mutating func complain(_ complaint: Complaint, at field: Field) -> [Step] {
+    self.complaint = complaint
+    focus = field
+    return []
+  }
+
+  /// What the time line says; nothing written means now.
+  func readWhen() -> Result<WrittenMoment, MomentParser.Problem> {
+    when.text.isEmpty ? .success(.now) : when.read()
+  }
+}

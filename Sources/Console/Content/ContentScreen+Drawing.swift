@@ -1,0 +1,60 @@
+import Community
+import Store
+import Terminal
+import Words
+
+extension ContentScreen {
+  /// From so many columns on, the selected post is shown beside the list.
+  private static let detailFrom = 110
+
+  func headingRows(_ area: Area) -> Int { area.rows >= 5 ? 1 : 0 }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    switch view {
+    case .list: drawList(on: &canvas, in: area, context: context)
+    case .calendar: week.draw(on: &canvas, in: area, context: context)
+    }
+  }
+
+  private func drawList(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let (head, body) = area.splitTop(headingRows(area))
+    ListHeading(text: context.words.content.name(of: scope))
+      .draw(list, on: &canvas, in: head, context: context)
+    let hasDetail = body.columns >= Self.detailFrom
+    let (left, right) = body.splitLeft(hasDetail ? body.columns * 3 / 5 : body.columns)
+    Table(columns: columns(context), emptyText: context.words.content.empty(scope))
+      .draw(list, on: &canvas, in: left, context: context)
+    guard hasDetail else { return }
+    for row in body.row..<body.endRow {
+      canvas.put(
+        context.glyphs.vertical, at: Point(row: row, column: right.column),
+        style: Look.muted.style)
+    }
+    if let selected = list.selected {
+      PostDetail(row: selected).draw(
+        on: &canvas, in: right.inset(columns: 2), context: context)
+    }
+  }
+
+  private func columns(_ context: ConsoleContext) -> [TableColumn<PostRow>] {
+    let words = context.words
+    let content = words.content
+    var columns: [TableColumn<PostRow>] = [
+      TableColumn(content.post, width: 15, widest: 44, isName: true) { row in
+        (Text.clean(row.post.text.heading, limit: 400), .plain)
+      },
+      TableColumn(content.part, width: 5, priority: 3) { row in
+        (content.name(of: row.post.text.part), row.post.text.part.look)
+      },
+      TableColumn(content.state, width: 18, widest: 28, priority: 1) { row in row.state(words) },
+      TableColumn(content.when, width: 11, priority: 2) { row in (row.when(context), .plain) },
+    ]
+    if group == nil {
+      columns.append(
+        TableColumn(content.group, width: 14, widest: 30, priority: 4) { row in
+          (row.groups(words), .plain)
+        })
+    }
+    return columns
+  }
+}

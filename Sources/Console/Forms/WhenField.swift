@@ -1,0 +1,30 @@
+import Community
+import Terminal
+import Words
+
+/// A line in which a moment is written, with what it means beside it.
+struct WhenField: Equatable, Sendable {
+  private(set) var field: TextField
+
+  init(_ text: String = "") { field = TextField(text, limit: 60) }
+
+  var text: String { field.text.trimmed }
+
+  mutating func press(_ key: Key) { _ = field.handle(key) }
+  mutating func paste(_ text: String) { field.paste(text) }
+  mutating func set(_ text: String) { field.set(text) }
+
+  /// What is written, or why it means nothing.
+  func read() -> Result<WrittenMoment, MomentParser.Problem> {
+    do throws(MomentParser.Problem) {
+      return .success(try MomentParser.read(field.text))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The line that a stored moment is edited as: "2026-11-23 09:00".
+  static func line(for moment: Instant, in zone: Zone, words: Words) -> String {
+    words.time.dateAndTime(moment, in: zone)
+  }
+}

@@ -1,0 +1,114 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// What each figure of a group's row means, from this very group's inputs (`?`).
+struct GroupExplanations {
+  var row: GroupRow
+  var context: ConsoleContext
+
+  private var words: Words { context.words }
+  private var figures: GroupFigures? { row.figures }
+
+  var all: [Explanation] {
+    [health, stage, days, members, voices, perDay, owner, joins, tasks].compactMap(\.self)
+  }
+
+  private var asOf: [String] {
+    figures.map { [words.figures.asOf(words.time.date($0.asOf))] } ?? []
+  }
+
+  private var health: Explanation? {
+    guard let figures else { return nil }
+    var inputs = asOf
+    if let reading = figures.health {
+      inputs += reading.contributions.map { HealthLine($0, words: words).line.text }
+      inputs.append(words.figures.silence(words.percent(reading.silenceRisk)))
+      inputs.append(words.health.model(reading.model))
+    } else if let early = figures.tooEarly {
+      inputs.append(words.health.sentence(early))
+    }
+    return Explanation(
+      name: words.groups.health,
+      value: figures.health.map { "\(Int($0.health.rounded()))" } ?? words.health.tooEarlyShort,
+      definition: words.figures.healthIs, inputs: inputs, source: words.figures.ourModel,
+      whatChangesIt: words.figures.healthChanges)
+  }
+
+  private var stage: Explanation? {
+    guard let figures else { return nil }
+    var inputs = asOf + [words.health.sentence(figures.stageReason)]
+    inputs.append("\(words.health.since) \(words.time.date(figures.stageSince))")
+    if let next = figures.nextStage {
+      inputs.append(words.health.next(next.stage, on: words.time.date(next.on)))
+    }
+    return Explanation(
+      name: words.groups.stage,
+      value: "\(words.health.name(figures.stage)), \(words.health.name(figures.trend))",
+      definition: words.figures.stageIs, inputs: inputs, source: words.figures.ours,
+      whatChangesIt: words.figures.stageChanges)
+  }
+
+  private var days: Explanation? {
+    guard let figures else { return nil }
+    let values = figures.daily.map(Double.init)
+    return Explanation(
+      name: words.groups.days28,
+      value: Sparkline.text(values, columns: 28, glyphs: context.glyphs),
+      definition: words.figures.sparkIs,
+      inputs: asOf + [figures.daily.map(String.init).joined(separator: " ")], source: "Hetang",
+      whatChangesIt: words.figures.lessOrMoreTalk)
+  }
+
+  private var members: Explanation? {
+    let quotes = [GroupPreset.minimum, GroupPreset.lively, GroupPreset.hardLimit]
+      .map { "\($0.value): \($0.quote ?? "") (\($0.source))" }
+    return Explanation(
+      name: words.groups.members,
+      value: "\(row.members)/\(row.group.capacity) \(words.groups.name(row.band))",
+      definition: words.figures.membersIs, inputs: quotes, source: "S3",
+      whatChangesIt: words.figures.membersChanges)
+  }
+
+  private var voices: Explanation? {
+    guard let figures else { return nil }
+    return Explanation(
+      name: words.groups.voices, value: "\(figures.voices)",
+      definition: words.figures.voicesIs,
+      inputs: asOf + [words.figures.voices(figures.voices, before: figures.voicesBefore)],
+      source: "Hetang", whatChangesIt: words.figures.lessOrMoreTalk)
+  }
+
+  private var perDay: Explanation? {
+    guard let figures else { return nil }
+    return Explanation(
+      name: words.groups.perDay, value: words.rate(figures.messagesPerDay),
+      definition: words.figures.perDayIs,
+      inputs: asOf + [words.figures.messages(figures.messages)], source: "Hetang",
+      whatChangesIt: words.figures.lessOrMoreTalk)
+  }
+
+  private var owner: Explanation? {
+    guard let figures else { return nil }
+    let name = row.ownerName.map { ["\(words.groups.owner): \(Text.clean($0))"] } ?? []
+    return Explanation(
+      name: words.health.owner,
+      value: figures.ownerSilentDays.map(words.health.daysAgo) ?? words.health.never,
+      definition: words.figures.ownerIs, inputs: asOf + name, source: "S3: 一周看不到企業的消息",
+      whatChangesIt: words.figures.ownerChanges)
+  }
+
+  private var joins: Explanation? {
+    Explanation(
+      name: words.groups.joins, value: "\(row.joinsWaiting)",
+      definition: words.figures.joinsIs, inputs: [], source: "S3: 加入必須有門檻",
+      whatChangesIt: words.figures.joinsChanges)
+  }
+
+  private var tasks: Explanation? {
+    Explanation(
+      name: words.groups.tasks, value: "\(row.tasksDue)", definition: words.figures.tasksIs,
+      inputs: [], source: "Hetang", whatChangesIt: words.figures.tasksChanges)
+  }
+}

@@ -1,0 +1,43 @@
+import Community
+import Store
+import Words
+
+/// What can be set for a group, as numbered choices (`e`).
+struct GroupSettings {
+  var row: GroupRow
+
+  func dialog(_ words: Words) -> ChoiceDialog {
+    let group = row.group
+    let name = words.groups
+    func line(_ label: String, _ value: String?, _ field: LineDialog.GroupField)
+      -> ChoiceDialog.Option
+    {
+      ChoiceDialog.Option(
+        "\(label): \(value ?? name.notSet)",
+        [
+          .open(
+            .line(
+              LineDialog(
+                title: label, purpose: .group(group.id, version: group.version, field),
+                text: value ?? "")))
+        ])
+    }
+    func set(_ label: String, _ change: GroupChange) -> ChoiceDialog.Option {
+      ChoiceDialog.Option(
+        label,
+        [.perform(.command(.changeGroup(group.id, version: group.version, change), .groupChanged))])
+    }
+    let nextKind = GroupKind.allCases.following(group.kind)
+    return ChoiceDialog(
+      title: name.settings, about: [group.name],
+      options: [
+        line(name.name, group.name, .name),
+        line(name.capacity, "\(group.capacity)", .capacity),
+        line(name.series, group.series, .series),
+        line(name.gate, group.gate, .gate),
+        line(name.zone, group.zone.name, .zone),
+        set("\(name.kind): \(name.name(group.kind)) → \(name.name(nextKind))", .kind(nextKind)),
+        set(group.isClosed ? name.reopen : name.close, .closed(!group.isClosed)),
+      ])
+  }
+}

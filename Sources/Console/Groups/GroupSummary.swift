@@ -1,0 +1,44 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// One line about the selected group: why it is in its stage, and how fresh that is.
+struct GroupSummary {
+  var row: GroupRow
+  var context: ConsoleContext
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    guard area.rows > 0 else { return }
+    canvas.put(
+      Text.truncate(" \(Text.clean(text))", columns: area.columns),
+      at: Point(row: area.row, column: area.column))
+  }
+
+  private var text: String {
+    let words = context.words
+    guard let figures = row.figures else { return row.group.name }
+    var parts = [
+      "\(row.group.name): \(words.health.name(figures.stage)), "
+        + words.health.sentence(figures.stageReason)
+    ]
+    if let early = figures.tooEarly { parts.append(words.health.sentence(early)) }
+    if let stale = GroupFreshness(row: row, context: context).text { parts.append(stale) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+/// Says so when the data of a group ends days ago: figures tell of the data's last day, never of
+/// days of which nothing is known.
+struct GroupFreshness {
+  var row: GroupRow
+  var context: ConsoleContext
+
+  /// nil while the data is at most two days old.
+  var text: String? {
+    guard let until = row.observedUntil, context.now - until > 2 * 86_400 else { return nil }
+    let words = context.words
+    return words.groups.dataUntil(
+      words.time.date(row.group.zone.day(of: until)), ago: words.time.ago(seconds: context.now - until))
+  }
+}

@@ -1,0 +1,117 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// The columns of the list of groups. What a narrow terminal has no room for is on the group's
+/// page.
+struct GroupsTable {
+  var context: ConsoleContext
+
+  private var words: Words { context.words }
+  private var glyphs: Glyphs { context.glyphs }
+  private var isChinese: Bool { words.language != .english }
+
+  var table: Table<GroupRow> {
+    Table(
+      columns: [
+        name, platform, stage, health, bar, days, members, voices, perDay, owner, joins, tasks,
+      ],
+      emptyText: words.groups.noMatch)
+  }
+
+  private var name: TableColumn<GroupRow> {
+    TableColumn(words.groups.group, width: 12, widest: 26, isName: true) { row in
+      (row.group.name, row.group.isClosed ? .muted : .plain)
+    }
+  }
+
+  private var platform: TableColumn<GroupRow> {
+    TableColumn(words.groups.platform, width: 4, priority: 5) { row in
+      (words.groups.short(row.group.platform), .muted)
+    }
+  }
+
+  private var stage: TableColumn<GroupRow> {
+    TableColumn(words.groups.stage, width: isChinese ? 7 : 8) { row in
+      let stage = row.group.isClosed ? .closed : row.figures?.stage ?? .sprout
+      return ("\(words.health.name(stage))\(sign(row.figures?.trend))", stage.look)
+    }
+  }
+
+  private func sign(_ trend: Trend?) -> String {
+    switch trend {
+    case .rising: glyphs.up
+    case .falling: glyphs.down
+    case .steady, nil: glyphs.level
+    }
+  }
+
+  private var health: TableColumn<GroupRow> {
+    TableColumn(isChinese ? "健康" : "hlth", width: 4, alignment: .trailing) { row in
+      guard let health = row.figures?.health?.health else { return ("-", .muted) }
+      return ("\(Int(health.rounded()))", health.healthLook)
+    }
+  }
+
+  private var bar: TableColumn<GroupRow> {
+    TableColumn("", width: 4, widest: 8, priority: 3) { row in
+      guard let health = row.figures?.health?.health else { return ("", .muted) }
+      return (Bar.text(health / 100, columns: 8, glyphs: glyphs), health.healthLook)
+    }
+  }
+
+  private var days: TableColumn<GroupRow> {
+    let columns = context.size.columns >= 112 ? 28 : 7
+    return TableColumn(words.groups.days28, width: columns, priority: 2) { row in
+      let values = (row.figures?.daily ?? []).map(Double.init)
+      return (Sparkline.text(values, columns: columns, glyphs: glyphs), .plain)
+    }
+  }
+
+  private var members: TableColumn<GroupRow> {
+    TableColumn(words.groups.members, width: 10, alignment: .trailing) { row in
+      ("\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
+        row.members * 10 >= row.group.capacity * 9 ? .warning : .plain)
+    }
+  }
+
+  private var voices: TableColumn<GroupRow> {
+    TableColumn(words.groups.voices, width: 6, priority: 1, alignment: .trailing) { row in
+      (row.figures.map { "\($0.voices)" } ?? "-", .plain)
+    }
+  }
+
+  private var perDay: TableColumn<GroupRow> {
+    TableColumn(words.groups.perDay, width: 5, priority: 1, alignment: .trailing) { row in
+      (row.figures.map { words.rate($0.messagesPerDay) } ?? "-", .plain)
+    }
+  }
+
+  private var owner: TableColumn<GroupRow> {
+    TableColumn(words.groups.owner, width: 5, priority: 1, alignment: .trailing) { row in
+      guard let days = row.figures?.ownerSilentDays else { return ("-", .muted) }
+      let sign = days >= 7 ? "!" : ""
+      return (
+        "\(words.time.days(days))\(sign)", days >= 7 ? .bad : days >= 5 ? .warning : .plain
+      )
+    }
+  }
+
+  private var joins: TableColumn<GroupRow> {
+    TableColumn(words.groups.joins, width: isChinese ? 4 : 5, alignment: .trailing) { row in
+      row.joinsWaiting > 0 ? ("\(row.joinsWaiting)", .strong) : (glyphs.level, .muted)
+    }
+  }
+
+  private var tasks: TableColumn<GroupRow> {
+    TableColumn(words.groups.tasks, width: isChinese ? 4 : 5, alignment: .trailing) { row in
+      row.tasksDue > 0 ? ("\(row.tasksDue)", .strong) : (glyphs.level, .muted)
+    }
+  }
+}
+
+extension Double {
+  /// How a health of 0...100 looks; the number beside it says the same.
+  var healthLook: Look { self >= 70 ? .good : self >= 50 ? .warning : .bad }
+}

@@ -1,0 +1,88 @@
+import Community
+import Store
+
+/// Answers the console's questions from the store and carries out its changes, for one operator.
+public struct StoreDesk: Sendable {
+  public let store: Store
+  public let operatorName: String
+  /// The operator's zone, in which today ends.
+  public let zone: Zone
+
+  public init(store: Store, operatorName: String, zone: Zone) {
+    self.store = store
+    self.operatorName = operatorName
+    self.zone = zone
+  }
+
+  /// What becomes of an ask or a change: the message to hand to the console.
+  public func carryOut(_ query: Query, at now: Instant) -> Message {
+    do {
+      return .answered(query, try answer(query, at: now))
+    } catch {
+      return .failed(query, Failure(error))
+    }
+  }
+
+  /// Performs a change as the operator.
+  public func carryOut(_ intent: Intent, at now: Instant) -> Message {
+    let person = Operator(name: operatorName)
+    do {
+      let receipt =
+        switch intent {
+        case .command(let command, _): try store.perform(command, as: person, at: now)
+        case .undo: try store.undo(as: person, at: now)
+        case .redo: try store.redo(as: person, at: now)
+        }
+      return .performed(intent, .success(receipt))
+    } catch {
+      return .performed(intent, .failure(Failure(error)))
+    }
+  }
+
+  private func answer(_ query: Query, at now: Instant) throws -> Answer {
+    switch query {
+    case .counts: return .counts(try store.counts(at: now, in: zone))
+    case .today(let limit):
+      let (rows, total) = try store.today(at: now, in: zone, limit: limit)
+      return .today(rows: rows, total: total)
+    case .groups(let query): return .groups(try store.groups(query, at: now))
+    case .groupPage(let id): return .groupPage(try page(of: id, at: now))
+    case .members(let query): return .members(try store.members(query))
+    case .member(let id): return .member(try store.member(id, at: now))
+    case .joins(let query): return .joins(try store.joins(query))
+    case .join(let id): return .join(try store.join(id))
+    case .posts(let query): return .posts(try store.posts(query))
+    case .calendar(let monday, let group):
+      let (start, end) = (zone.start(of: monday), zone.start(of: monday + 7))
+      return .calendar(try store.deliveries(from: start, until: end, group: group))
+    case .tasks(let query): return .tasks(try store.tasks(query, at: now))
+    case .board(let period, let window):
+      return .board(try store.board(period, at: now, in: zone, window: window))
+    case .ledger(let query):
+      return .ledger(
+        try store.ledger(
+          person: query.person, group: query.group, filter: query.filter, window: query.window))
+    case .log(let query): return .log(try store.log(query))
+    case .outbox(let window): return .outbox(try store.outbox(window, at: now))
+    case .imports(let window): return .imports(try store.imports(window))
+    }
+  }
+
+  private func page(of id: GroupID, at now: Instant) throws -> GroupPage? {
+    guard let row = try store.group(id, at: now) else { return nil }
+    return GroupPage(
+      row: row, days: try store.groupDays(id, last: 84), stages: try store.stages(of: id),
+      scores: try store.scores(of: id))
+  }
+}
+
+extension Failure {
+  /// An error of the store as the console tells it.
+  init(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self = .command(error)
+    case let error as StoreError: self = .store(error)
+    default: self = .store(.failed(reason: String(describing: error)))
+    }
+  }
+}

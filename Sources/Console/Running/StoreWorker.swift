@@ -1,0 +1,46 @@
+import Community
+import Dispatch
+import Store
+import Synchronization
+
+/// Does the console's work on the store, off the main thread and one thing after the other, so that
+/// an answer never overtakes the change that came before it.
+final class StoreWorker: Sendable {
+  private let queue = DispatchQueue(label: "hetang.store")
+  private let desk: StoreDesk
+  private let mailbox: Mailbox
+  /// The store's data version when it was last looked at.
+  private let seenVersion = Mutex<Int?>(nil)
+
+  init(desk: StoreDesk, mailbox: Mailbox) {
+    self.desk = desk
+    self.mailbox = mailbox
+  }
+
+  func ask(_ query: Query, at now: Instant) {
+    queue.async { [self] in mailbox.put(desk.carryOut(query, at: now)) }
+  }
+
+  func perform(_ intent: Intent, at now: Instant) {
+    queue.async { [self] in mailbox.put(desk.carryOut(intent, at: now)) }
+  }
+
+  /// Looks whether time or another process changed something: deliveries come due, figures that
+  /// wait are computed a few at a time, and other processes' writes are noticed. Silent when
+  /// nothing did. A store that is busy is looked at again the next time.
+  func lookAround(at now: Instant) {
+    queue.async { [self] in
+      let came = (try? desk.store.advanceClock(to: now)) ?? 0
+      let computed = (try? desk.store.refreshFigures(limit: 4)) ?? 0
+      let version = try? desk.store.dataVersion()
+      let isOther = seenVersion.withLock { seen in
+        defer { seen = version }
+        return seen != nil && version != seen
+      }
+      if came > 0 || computed > 0 || isOther { mailbox.put(.storeChanged) }
+    }
+  }
+
+  /// Waits until everything that was asked so far is done.
+  func finish() { queue.sync {} }
+}

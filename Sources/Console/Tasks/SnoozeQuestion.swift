@@ -1,0 +1,41 @@
+import Community
+import Words
+
+extension ChoiceDialog {
+  /// Asks until when tasks are out of sight. Times are the operator's; counts of messages are
+  /// offered when every task belongs to a group.
+  static func snooze(_ tasks: [OperatorTask], in context: ConsoleContext) -> ChoiceDialog {
+    let words = context.words.tasks
+    var options = moments(in: context).map { label, moment in
+      let time = context.words.time.due(moment, now: context.now, in: context.zone)
+      return Option("\(label) (\(time))", steps(.until(moment), tasks))
+    }
+    if tasks.allSatisfy({ $0.fields.group != nil }) {
+      options += [10, 50].map { more in
+        // The store knows how many messages there are, and so at which number the task comes back.
+        Option(words.moreMessages(more), steps(.messages(more: more, target: 0), tasks))
+      }
+    }
+    return ChoiceDialog(title: words.snoozeTitle(tasks.count), options: options)
+  }
+
+  private static func moments(
+    in context: ConsoleContext
+  ) -> [(label: String, moment: Instant)] {
+    let (words, zone, today) = (context.words.tasks, context.zone, context.today)
+    let morning = TimeOfDay(hour: 9, minute: 0)
+    let evening = TimeOfDay(hour: 20, minute: 0)
+    let tonight = zone.instant(today, evening)
+    return [
+      (words.inAnHour, context.now + 3600),
+      tonight > context.now
+        ? (words.thisEvening, tonight) : (words.tomorrowEvening, zone.instant(today + 1, evening)),
+      (words.tomorrowMorning, zone.instant(today + 1, morning)),
+      (words.nextMonday, zone.instant(today.monday + 7, morning)),
+    ]
+  }
+
+  private static func steps(_ snooze: Snooze, _ tasks: [OperatorTask]) -> [Step] {
+    [.perform(.all(tasks.map { $0.change(.snooze(snooze)) }, .taskSnoozed(tasks.count)))]
+  }
+}

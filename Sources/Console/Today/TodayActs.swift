@@ -1,0 +1,112 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// What can be done with rows of the queue. A key acts on all of them only when they are of one
+/// kind: what a key means must not depend on which row came first.
+struct TodayActs {
+  private enum Kind {
+    case joins([JoinRow])
+    case deliveries([DeliveryRow])
+    case tasks([TaskRow])
+    case alerts([Alert], groupName: String)
+    case mixed
+    case nothing
+  }
+
+  private let kind: Kind
+
+  init(_ rows: [TodayRow]) {
+    let joins = rows.compactMap { if case .join(let row) = $0.subject { row } else { nil } }
+    let deliveries = rows.compactMap {
+      if case .delivery(let row) = $0.subject { row } else { nil }
+    }
+    let tasks = rows.compactMap { if case .task(let row) = $0.subject { row } else { nil } }
+    let alerts = rows.compactMap {
+      if case .alert(let alert, let name) = $0.subject { (alert, name) } else { nil }
+    }
+    kind =
+      switch rows.count {
+      case 0: .nothing
+      case joins.count: .joins(joins)
+      case deliveries.count: .deliveries(deliveries)
+      case tasks.count: .tasks(tasks)
+      case alerts.count: .alerts(alerts.map(\.0), groupName: alerts[0].1)
+      default: .mixed
+      }
+  }
+
+  func availability(of action: Action) -> Availability {
+    switch kind {
+    case .nothing: action == .task ? .available : .absent
+    case .mixed: .unavailable(.mixedRows)
+    case .joins(let rows):
+      JoinActs(rows).availability(of: action)
+        ?? (action == .open || action == .task ? .available : .absent)
+    case .deliveries:
+      [.open, .copy, .skip, .done].contains(action) ? .available : .absent
+    case .tasks:
+      [.open, .done, .snooze, .edit, .withdraw, .task].contains(action) ? .available : .absent
+    case .alerts: [.open, .done, .task].contains(action) ? .available : .absent
+    }
+  }
+
+  func steps(for action: Action, in context: ConsoleContext) -> [Step] {
+    switch kind {
+    case .nothing, .mixed:
+      action == .task ? [.open(.task(TaskDialog()))] : []
+    case .joins(let rows):
+      switch action {
+      case .open: rows.first.map { [.push(.join(JoinScreen(join: $0.request.id)))] } ?? []
+      case .task: rows.first.map { [.open(.task(TaskDialog(group: $0.request.group)))] } ?? []
+      default: JoinActs(rows).steps(for: action, in: context)
+      }
+    case .deliveries(let rows): steps(for: action, on: rows, in: context)
+    case .tasks(let rows): steps(for: action, on: rows, in: context)
+    case .alerts(let alerts, let name): steps(for: action, on: alerts, name: name)
+    }
+  }
+
+  private func steps(
+    for action: Action, on rows: [DeliveryRow], in context: ConsoleContext
+  ) -> [Step] {
+    switch action {
+    case .open: [.open(.handOff(HandOffDialog(rows: rows)))]
+    case .copy: rows.first.map { [.copy($0.post.text.whole)] } ?? []
+    case .skip: [.open(.choice(.skip(rows, words: context.words)))]
+    case .done: [.open(.choice(.confirm(rows, words: context.words)))]
+    default: []
+    }
+  }
+
+  private func steps(
+    for action: Action, on rows: [TaskRow], in context: ConsoleContext
+  ) -> [Step] {
+    let tasks = rows.map(\.task)
+    return switch action {
+    case .open, .edit: rows.first.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
+    case .task: [.open(.task(TaskDialog(group: tasks.first?.fields.group)))]
+    case .done: [.perform(.all(tasks.map { $0.change(.finish) }, .taskDone(tasks.count)))]
+    case .withdraw: [.perform(.all(tasks.map { $0.change(.withdraw) }, .withdrawn(tasks.count)))]
+    case .snooze: [.open(.choice(.snooze(tasks, in: context)))]
+    default: []
+    }
+  }
+
+  private func steps(for action: Action, on alerts: [Alert], name: String) -> [Step] {
+    guard let first = alerts.first else { return [] }
+    return switch action {
+    case .open: [.push(.group(GroupScreen(group: first.group, name: name)))]
+    case .task: [.open(.task(TaskDialog(group: first.group)))]
+    case .done:
+      [
+        .perform(
+          .all(
+            alerts.map { .acknowledgeAlert($0.id, version: $0.version) },
+            .acknowledged(alerts.count)))
+      ]
+    default: []
+    }
+  }
+}

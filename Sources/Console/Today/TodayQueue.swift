@@ -1,0 +1,122 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// Everything that needs a person now, one queue; each row acts in place.
+struct TodayQueue: Equatable, Sendable {
+  private(set) var list = ListState<TodayRow>()
+  /// The rows that came, before the filter; it narrows what is here.
+  private var rows: [TodayRow] = []
+  private var total = 0
+  private var counts: TodayCounts?
+
+  /// Rows asked for. What does not fit waits behind the most urgent.
+  private static let limit = 500
+
+  /// Marked rows of different kinds are acted on by the kind of the first.
+  private var acts: TodayActs { TodayActs(list.targets) }
+}
+
+extension TodayQueue: ScreenModel {
+  var queries: [Query] { [.today(limit: Self.limit), .counts] }
+
+  mutating func receive(_ answer: Answer, to query: Query) {
+    switch answer {
+    case .today(let rows, let total):
+      (self.rows, self.total) = (rows, total)
+      narrow()
+    case .counts(let counts): self.counts = counts
+    default: break
+    }
+  }
+
+  private mutating func narrow() {
+    let filter = TodayFilter(list.filter.text)
+    let kept = rows.filter(filter.matches)
+    list.receive(Page(total: kept.count, offset: 0, rows: kept))
+  }
+
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    if let common = list.availability(of: action) { return common }
+    switch action {
+    case .back: return list.hasSomethingToGiveUp ? .available : .absent
+    case .post: return .available
+    default: return acts.availability(of: action)
+    }
+  }
+
+  var wantsBack: Bool { list.hasSomethingToGiveUp }
+
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if list.take(action) { return [] }
+    if action == .back {
+      _ = list.giveUpOne()
+      narrow()
+      return []
+    }
+    return acts.steps(for: action, in: context)
+  }
+
+  var footer: [Action] {
+    guard let row = list.selected else { return [.post, .task] }
+    switch row.subject {
+    case .join: return [.approve, .reject, .hold, .open, .mark, .filter]
+    case .delivery: return [.open, .copy, .skip, .mark, .filter]
+    case .task: return [.done, .snooze, .edit, .open, .mark, .filter]
+    case .alert: return [.open, .done, .task, .filter]
+    }
+  }
+
+  var isTyping: Bool { list.filter.field != nil }
+  mutating func type(_ key: Key, in context: ConsoleContext) {
+    list.type(key)
+    narrow()
+  }
+  mutating func paste(_ text: String) {
+    list.paste(text)
+    narrow()
+  }
+  mutating func clearMarks() { list.clearMarks() }
+
+  mutating func layout(in area: Area, context: ConsoleContext) {
+    list.height = Table<TodayRow>.bodyRows(parts(of: area).table.rows)
+    list.keepSelectionVisible()
+  }
+
+  func explanations(in context: ConsoleContext) -> [Explanation] {
+    guard case .join(let row)? = list.selected?.subject else { return [] }
+    return row.explanations(in: context)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    if counts?.groups == 0 {
+      for (place, line) in context.words.today.welcome.enumerated()
+      where place + 1 < area.rows {
+        canvas.put(
+          Text.truncate(line, columns: area.columns - 2),
+          at: Point(row: area.row + 1 + place, column: area.column + 2),
+          style: place == 0 ? Look.title.style : .plain)
+      }
+      canvas.cursor = Point(row: area.row, column: area.column)
+      return
+    }
+    let parts = parts(of: area)
+    TodayTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
+    if let row = list.selected {
+      TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
+    }
+    ListHeading(text: context.words.today.heading).draw(
+      list, on: &canvas, in: parts.heading, context: context)
+  }
+
+  private func parts(of area: Area) -> (heading: Area, table: Area, detail: Area) {
+    let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
+    if area.columns >= 110 {
+      let (table, detail) = below.splitLeft(area.columns - 46)
+      return (heading, table, detail.inset(columns: 2))
+    }
+    let (table, detail) = below.splitBottom(area.rows >= 14 ? 3 : 0)
+    return (heading, table, detail.inset(columns: 1))
+  }
+}

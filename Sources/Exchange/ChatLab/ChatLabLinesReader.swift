@@ -1,0 +1,64 @@
+/// Reads ChatLab's standard with one JSON object a line.
+struct ChatLabLinesReader {
+  private let intake: Intake
+
+  init(_ intake: Intake) { self.intake = intake }
+
+  func read() throws {
+    let window = try intake.window()
+    var lines = LineReader(window)
+    var group: ChatLabGroup?
+    var unreadable: Int?
+    var repaired = 0
+    while let line = try lines.next() {
+      if let number = unreadable { intake.skip(.line(number), .unreadableRow) }
+      unreadable = nil
+      if line.isRepaired { repaired += 1 }
+      let text = line.text.trimmed
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      guard let value = Self.object(text), !line.isCut else {
+        unreadable = line.number
+        continue
+      }
+      try take(value, .line(line.number), &group)
+    }
+    if let number = unreadable {
+      // The last line: the file ends in its middle.
+      intake.skip(.line(number), .unreadableRow)
+      intake.truncate(.line(number), .endedEarly)
+    } else if window.endedEarly {
+      intake.truncate(.byte(window.offset), .endedEarly)
+    }
+    try group?.finish()
+    if repaired > 0 { intake.warn(.file, .repairedText(lines: repaired)) }
+  }
+
+  private func take(
+    _ value: JsonValue, _ place: ReadWarning.Place, _ group: inout ChatLabGroup?
+  ) throws {
+    let type = value["_type"]?.string(limit: JsonText.longestName)
+    if type == "header" {
+      try group?.finish()
+      group = ChatLabGroup(ChatLabMeta(value["meta"], intake), intake)
+      return
+    }
+    var open = group ?? ChatLabGroup(ChatLabMeta(nil, intake), intake)
+    group = nil
+    defer { group = open }
+    switch type {
+    case "member": try open.takeMember(value, at: place)
+    case "message": try open.takeMessage(value, at: place)
+    default: intake.skip(place, .unknownKind(Clean.text(type ?? "")))
+    }
+  }
+
+  /// - Returns: nil unless the whole text is one object.
+  private static func object(_ text: String) -> JsonValue? {
+    let value = JsonValue(text)
+    var scan = JsonScan()
+    guard value.isObject,
+      scan.advance(value.bytes, from: 0, to: value.bytes.count) == value.bytes.count
+    else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,64 @@
+import Community
+
+/// A message of a ChatLab file.
+struct ChatLabMessage {
+  private enum Field: String, CaseIterable {
+    case id = "platformMessageId", sender, accountName, groupNickname, timestamp, type, content
+    case replyTo = "replyToMessageId"
+  }
+
+  private static let keys = JsonKeys<Field>()
+
+  private(set) var id: String?
+  private(set) var content = ""
+  private(set) var replyTo: String?
+  private(set) var moment: Instant?
+  /// Nil when it has no sender.
+  private(set) var account: ChatAccount?
+  /// Names that the sender bears.
+  private(set) var names: [String] = []
+  private var type: Int64 = 0
+
+  init(_ value: JsonValue) {
+    var sender: String?
+    var accountName: String?
+    var nickname: String?
+    value.members { key, value in
+      switch Self.keys.field(key) {
+      case .id: id = Self.name(value)
+      case .sender: sender = Self.name(value)
+      case .accountName: accountName = Self.name(value)
+      case .groupNickname: nickname = Self.name(value)
+      case .timestamp: moment = Self.moment(value)
+      case .type: type = value.integer ?? 99
+      case .content: content = value.string() ?? ""
+      case .replyTo: replyTo = Self.name(value)
+      case nil: break
+      }
+    }
+    names = [nickname, accountName].compactMap { $0 }
+    account = sender.map { ChatAccount(externalID: $0, name: names.first ?? $0) }
+  }
+
+  var isSystem: Bool { type == 80 }
+  var isRecall: Bool { type == 81 }
+
+  /// What was said; pictures, files and the like say nothing, whatever stands in their place.
+  var text: String {
+    switch type {
+    case 1...5, 8, 20...23, 27: ""
+    default: content
+    }
+  }
+
+  private static func name(_ value: JsonValue) -> String? {
+    let text = value.stringOrNumber(limit: JsonText.longestName)
+    return text?.isEmpty == false ? text : nil
+  }
+
+  /// Seconds; milliseconds, which some writers give, are told by their size.
+  private static func moment(_ value: JsonValue) -> Instant? {
+    guard let number = value.integer else { return nil }
+    return Instant(abs(number) >= 100_000_000_000 ? number / 1000 : number)
+  }
+}

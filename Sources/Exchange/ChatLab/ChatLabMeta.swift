@@ -1,0 +1,21 @@
+import Community
+
+/// The head of a ChatLab file.
+struct ChatLabMeta {
+  var group: ChatSource
+  /// The account of whoever exported: the “you” of system lines.
+  var ownerID: String?
+
+  /// - Parameter value: the `meta` object; nil when there is none.
+  init(_ value: JsonValue?, _ intake: Intake) {
+    func text(_ name: String) -> String? {
+      let text = value?[name]?.stringOrNumber(limit: JsonText.longestName)
+      return text?.isEmpty == false ? text : nil
+    }
+    let platform = text("platform")?.lowercased() ?? Platform.file.rawValue
+    group = ChatSource(
+      platform: Platform(rawValue: platform), externalID: text("groupId"),
+      name: intake.options.groupName ?? text("name") ?? intake.input.stem)
+    ownerID = text("ownerId")
+  }
+}

@@ -1,0 +1,62 @@
+import Community
+
+/// Reads a table of messages, members or join requests; the first line says which.
+struct CsvTableReader {
+  private let intake: Intake
+
+  init(_ intake: Intake) { self.intake = intake }
+
+  func read() throws {
+    let separator = CsvHeader.separator(of: try intake.input.head(1 << 16))
+    let window = try intake.window()
+    var records = CsvRecords(window, separator: separator)
+    guard let first = try records.next() else {
+      throw ExchangeError.isEmpty(path: intake.input.path)
+    }
+    let header = CsvHeader(first.fields)
+    let shape = try shape(of: header, first.fields)
+    var rows = CsvRows(header, shape, intake)
+    var repaired = 0
+    while let record = try records.next() {
+      if record.isLast, window.endedEarly {
+        intake.skip(.line(record.line), .unreadableRow)
+        break
+      }
+      if record.isRepaired { repaired += 1 }
+      warn(record, header)
+      try rows.take(record)
+    }
+    if repaired > 0 { intake.warn(.file, .repairedText(lines: repaired)) }
+    if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
+    if header.has(.group), intake.options.groupName != nil {
+      intake.warn(.file, .groupNameNotUsed)
+    }
+  }
+
+  private func shape(of header: CsvHeader, _ names: [String]) throws -> TableShape {
+    let path = intake.input.path
+    guard let shape = header.shape else {
+      throw ExchangeError.missingColumns(
+        path: path, table: .messages, columns: ["group", "member", "timestamp"])
+    }
+    if !header.has(.group), !header.has(.groupID), intake.options.groupName == nil {
+      throw ExchangeError.missingColumns(
+        path: path, table: shape, columns: ["group (or say --group NAME)"])
+    }
+    return shape
+  }
+
+  private func warn(_ record: CsvRecord, _ header: CsvHeader) {
+    let place = ReadWarning.Place.line(record.line)
+    let found = record.fields.count
+    if record.isUnclosed {
+      intake.truncate(place, .unclosedQuote)
+    }
+    if record.isCut { intake.warn(place, .cutText(limit: CsvRecords.longestField)) }
+    if found < header.count {
+      intake.warn(place, .fewerFields(expected: header.count, found: found))
+    } else if found > header.count {
+      intake.warn(place, .moreFields(expected: header.count, found: found))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Finds out what a file is: from its contents, never from its name.
+enum Detection {
+  /// Bytes that are looked at.
+  static let headSize = 1 << 18
+
+  static func detect(
+    _ input: ExportInput, asked: ExportFormat?
+  ) throws -> (format: ExportFormat, reason: DetectionReason) {
+    let head = try input.head(headSize)
+    guard head.contains(where: { $0 > 0x20 }) else { throw ExchangeError.isEmpty(path: input.path) }
+    if let asked {
+      try check(head, asked, input.path)
+      return (asked, .asked)
+    }
+    let verdict =
+      JsonSignature.judge(head) ?? TextSignature.judge(head) ?? TableSignature.judge(head)
+    switch verdict {
+    case .known(let format, let reason): return (format, reason)
+    case .foreign(let format): throw ExchangeError.foreignFormat(path: input.path, format)
+    case nil:
+      let seen = Clean.text(String(decoding: head.prefix(240), as: UTF8.self).trimmed)
+      throw ExchangeError.unknownFormat(path: input.path, seen: seen)
+    }
+  }
+
+  /// What can be said at once when the user names the format.
+  private static func check(_ head: [UInt8], _ format: ExportFormat, _ path: String) throws {
+    let needsObject = format == .telegram || format == .chatlab
+    let first = head.first { !JsonScan.isSpace($0) }
+    if needsObject, first != UInt8(ascii: "{") {
+      throw ExchangeError.notThatFormat(
+        path: path, format: format, missing: "it does not begin with {")
+    }
+  }
+}
+
+/// What a file's beginning tells.
+enum DetectionVerdict: Equatable {
+  case known(ExportFormat, DetectionReason)
+  case foreign(ForeignFormat)
+}

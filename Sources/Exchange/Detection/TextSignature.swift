@@ -1,0 +1,32 @@
+/// Recognises text exports by the beginnings of their lines.
+enum TextSignature {
+  /// Lines that are looked at.
+  private static let most = 60
+
+  /// - Returns: nil when the lines are of no known program.
+  static func judge(_ head: [UInt8]) -> DetectionVerdict? {
+    let text = String(decoding: head.prefix(1 << 16), as: UTF8.self)
+    let lines = text.split(whereSeparator: \.isNewline).prefix(most).map { String($0) }
+    if text.contains("消息记录（") || text.contains("消息对象:") { return .foreign(.qqText) }
+    let heads = lines.filter { WhatsAppHead($0) != nil }.count
+    if heads > 0, lines.prefix(5).contains(where: { WhatsAppHead($0) != nil }) {
+      return .known(.whatsapp, .lineHeads(matching: heads, of: lines.count))
+    }
+    if lines.contains(where: isLogLine) { return .foreign(.irc) }
+    if lines.first.map(isDatedName) == true { return .foreign(.weChatMsgText) }
+    return nil
+  }
+
+  /// `20:34 < nick> text`, `[20:34] <nick> text`, `--- Log opened`.
+  private static func isLogLine(_ line: String) -> Bool {
+    if line.hasPrefix("--- Log opened") { return true }
+    let bare = line.drop { "[]0123456789-:T ".contains($0) }
+    let hasTime = line.prefix(21).contains(":")
+    return hasTime && bare.hasPrefix("<") && bare.contains("> ")
+  }
+
+  /// `2024-06-15 20:34:00 NAME`.
+  private static func isDatedName(_ line: String) -> Bool {
+    IsoTime(String(line.prefix(19))) != nil && line.dropFirst(19).first == " "
+  }
+}

@@ -1,0 +1,24 @@
+import Community
+
+/// What the user says about a file; nil means: find out from the contents.
+public struct ReadOptions: Hashable, Sendable {
+  public var format: ExportFormat?
+  /// The zone of times that are written without one. Never guessed.
+  public var zone: Zone?
+  public var dateOrder: DateOrder?
+  /// Name of the group, over what the file says.
+  public var groupName: String?
+  /// Where the group lives, for formats that do not say (CSV).
+  public var platform: Platform?
+
+  public init(
+    format: ExportFormat? = nil, zone: Zone? = nil, dateOrder: DateOrder? = nil,
+    groupName: String? = nil, platform: Platform? = nil
+  ) {
+    self.format = format
+    self.zone = zone
+    self.dateOrder = dateOrder
+    self.groupName = groupName
+    self.platform = platform
+  }
+}

@@ -1,0 +1,62 @@
+import Community
+
+/// Something in an export that a person should know about: nothing is dropped silently.
+public struct ReadWarning: Hashable, Sendable {
+  /// Where in the file.
+  public enum Place: Hashable, Sendable {
+    /// Counted from 1.
+    case line(Int)
+    /// Counted from 0, in the uncompressed contents.
+    case byte(Int64)
+    case file
+  }
+
+  /// What it is about.
+  public enum Reason: Hashable, Sendable {
+    // The row is left out, and counted as skipped.
+    case noTime
+    case unreadableTime(String)
+    case noMember
+    case noGroup
+    case noSender
+    case unreadableRow
+    case unknownKind(String)
+    case unsupportedMessage
+    /// A member who was added or removed, but whom the export does not name.
+    case unnamedMember
+    case tooLong(limit: Int)
+    /// A private or saved chat of a whole account: no group.
+    case notAGroup(name: String, type: String)
+    /// A line before the first message.
+    case beforeFirstMessage
+    // The row is kept.
+    case cutText(limit: Int)
+    /// Bytes that are not UTF-8 were replaced, on that many lines.
+    case repairedText(lines: Int)
+    /// A system line about the exporter, whose name the format does not tell.
+    case unknownSelf(String)
+    /// A name that several members carry, so that it was not matched to one of them.
+    case ambiguousName(String)
+    case unreadableRole(String)
+    /// When a member of a roster joined.
+    case unreadableJoinTime(String)
+    case unclosedQuote
+    case fewerFields(expected: Int, found: Int)
+    case moreFields(expected: Int, found: Int)
+    // About the file.
+    /// The file ends inside a message; everything before was read.
+    case endedEarly
+    /// The file is damaged there; what follows was not read.
+    case damaged
+    /// `--group` names one group, but the file names its groups itself.
+    case groupNameNotUsed
+  }
+
+  public var place: Place
+  public var reason: Reason
+
+  public init(_ place: Place, _ reason: Reason) {
+    self.place = place
+    self.reason = reason
+  }
+}

@@ -1,0 +1,48 @@
+import Community
+
+/// Reads Telegram Desktop's `result.json`: one chat, or a whole account.
+struct TelegramReader {
+  private let intake: Intake
+
+  init(_ intake: Intake) { self.intake = intake }
+
+  func read() throws {
+    let window = try intake.window()
+    let walk = TelegramWalk(JsonStream(window))
+    var heads = TelegramHeads(intake.input)
+    do {
+      try walk.file { json, head, layout in
+        // Another program may have sorted the keys, so that the messages come before the name.
+        let head = try head.isComplete ? head : heads.head(number: walk.chat, or: head)
+        try read(json, head, layout)
+      }
+    } catch let damage as JsonDamage {
+      intake.truncate(damage)
+    }
+    if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
+    if walk.chat > 1, intake.options.groupName != nil { intake.warn(.file, .groupNameNotUsed) }
+  }
+
+  private func read(
+    _ json: JsonStream, _ head: TelegramHead, _ layout: TelegramWalk.Layout
+  ) throws {
+    if layout == .account, !head.isGroup {
+      let name = head.name ?? head.id ?? "?"
+      intake.skip(.byte(json.offset), .notAGroup(name: name, type: head.type ?? "?"))
+      return try json.skip()
+    }
+    let asked = layout == .chat ? intake.options.groupName : nil
+    let name = asked ?? head.name ?? (layout == .chat ? intake.input.stem : nil)
+    let group = ChatSource(
+      platform: .telegram, externalID: head.id,
+      name: name ?? head.id.map { "Telegram \($0)" } ?? intake.input.stem)
+    var chat = TelegramChat(group, intake)
+    do {
+      try chat.read(json)
+    } catch let damage as JsonDamage {
+      try chat.finish()
+      throw damage
+    }
+    try chat.finish()
+  }
+}

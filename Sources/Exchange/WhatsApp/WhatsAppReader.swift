@@ -1,0 +1,56 @@
+import Community
+
+/// Reads WhatsApp's text export of Android and iOS.
+///
+/// The file says neither in which zone its times are nor whether the day or the month comes first:
+/// the zone is asked for, the order is found in a first pass over all dates.
+struct WhatsAppReader {
+  private let intake: Intake
+
+  init(_ intake: Intake) { self.intake = intake }
+
+  func read() throws {
+    let zone = try intake.assumeZone()
+    let order = try intake.options.dateOrder ?? findOrder()
+    intake.assume(order)
+    let group = ChatSource(
+      platform: .whatsapp,
+      name: intake.options.groupName ?? WhatsAppName.group(of: intake.input))
+    var messages = WhatsAppMessages(group, intake)
+    var clock = WallClock(zone)
+    let window = try intake.window(pass: 2, of: 2)
+    var lines = LineReader(window)
+    var repaired = 0
+    while let line = try lines.next() {
+      if line.isRepaired { repaired += 1 }
+      if line.isCut { intake.warn(.line(line.number), .cutText(limit: LineReader.limit)) }
+      if let head = WhatsAppHead(line.text), let day = head.day(order) {
+        let moment = clock.instant(day, second: head.second)
+        try messages.begin(head.body, at: moment, line: line.number)
+      } else {
+        messages.goOn(line)
+      }
+    }
+    try messages.finish()
+    if repaired > 0 { intake.warn(.file, .repairedText(lines: repaired)) }
+    if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
+  }
+
+  private func findOrder() throws -> DateOrder {
+    var evidence = DateEvidence()
+    var lines = LineReader(try intake.window(pass: 1, of: 2))
+    var hasHeads = false
+    while let line = try lines.next() {
+      guard let head = WhatsAppHead(line.text) else { continue }
+      hasHeads = true
+      evidence.take(head)
+    }
+    let path = intake.input.path
+    guard hasHeads else {
+      throw ExchangeError.notThatFormat(
+        path: path, format: .whatsapp, missing: "no line begins with a date and a time")
+    }
+    guard let order = evidence.order else { throw ExchangeError.needsDateOrder(path: path) }
+    return order
+  }
+}

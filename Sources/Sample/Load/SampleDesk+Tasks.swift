@@ -1,0 +1,37 @@
+import Community
+
+extension SampleDesk {
+  /// Tasks: due, overdue, for later, snoozed and done ones.
+  func taskDeeds() -> [SampleDeed] {
+    SampleTask.all.map { task in
+      let ago = Int64(task.createdHoursAgo) * 3600
+      return SampleDeed(secondsAgo: ago) { try $0.give(task, ago: ago) }
+    }
+  }
+
+  private func give(_ task: SampleTask, ago: Int64) throws {
+    let person = try task.place.flatMap { place -> Person? in
+      let index = (task.group ?? 0) % groups.count
+      return try self.person(community.ordinary(place, ofGroup: index), in: index)
+    }
+    let fields = TaskFields(
+      title: task.title, note: task.note, group: task.group.map(group), person: person?.id,
+      assignee: task.assignee?.operator.name,
+      dueAt: task.dueHours.map { community.now + Int64($0) * 3600 })
+    let receipt = try perform(.createTask(fields), as: task.creator, ago: ago)
+    guard case .task(let id)? = receipt.created.first else { return }
+    let hand = task.assignee ?? task.creator
+    switch task.fate {
+    case .open: return
+    case .done(let hours):
+      try perform(.changeTask(id, version: 1, .finish), as: hand, ago: Int64(hours) * 3600)
+    case .snoozed(let hours):
+      let until = Snooze.until(community.now + Int64(hours) * 3600)
+      try perform(.changeTask(id, version: 1, .snooze(until)), as: hand, ago: 7200)
+    case .snoozedForMessages(let more):
+      let known = community.plan.groups[(task.group ?? 0) % groups.count].messages
+      let snooze = Snooze.messages(more: more, target: known + more)
+      try perform(.changeTask(id, version: 1, .snooze(snooze)), as: hand, ago: 7200)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Community
+import GRDB
+
+extension Store {
+  /// Computes the figures of groups again of which something changed since the last time.
+  ///
+  /// - Parameter limit: At most so many groups, so that the work can be done in pieces.
+  /// - Returns: how many groups were computed.
+  @discardableResult
+  public func refreshFigures(
+    limit: Int? = nil, model: HealthModel = .bundled
+  ) throws -> Int {
+    let stale = try read { db in
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM chat_group WHERE stale = 1 ORDER BY id LIMIT ?",
+        arguments: [limit ?? -1])
+    }
+    return try refreshFigures(of: stale, model: model)
+  }
+
+  /// Computes the figures of those groups, as far as they are out of date.
+  @discardableResult
+  func refreshFigures(
+    of groups: some Collection<Int64>, model: HealthModel = .bundled
+  ) throws -> Int {
+    var computed = 0
+    // A few groups to a transaction: waiting for the disk once each would take longer than all of
+    // the computing, and one for all would keep others from writing.
+    var rest = groups.sorted()[...]
+    while !rest.isEmpty {
+      let chunk = rest.prefix(8)
+      rest = rest.dropFirst(8)
+      try write { db in
+        for id in chunk where try FigureWriter(db, model).refresh(GroupID(id)) { computed += 1 }
+      }
+    }
+    return computed
+  }
+}
+
+/// Computes the figures of one group and writes all that hangs on them.
+struct FigureWriter {
+  private let db: Database
+  private let model: HealthModel
+
+  init(_ db: Database, _ model: HealthModel) {
+    self.db = db
+    self.model = model
+  }
+
+  /// - Returns: false when the group's figures are up to date, or when nothing is known of it yet.
+  func refresh(_ group: GroupID) throws -> Bool {
+    guard let facts = try FigureFacts.fetch(group, in: db) else { return false }
+    try db.execute(
+      sql: "UPDATE chat_group SET stale = 0 WHERE id = ?", arguments: [group.rawValue])
+    guard let asOf = facts.asOf else { return false }
+    let result = computeFigures(try facts.input(asOf: asOf, in: db), model: model)
+    try write(result, of: group)
+    try AlertRaiser(db).raise(result, of: facts)
+    return true
+  }
+
+  private func write(_ result: FigureResult, of group: GroupID) throws {
+    let figures = result.figures
+    try db.execute(
+      sql: """
+        INSERT INTO group_figures
+          (group_id, as_of, attention, health, voices, messages, owner_silent, figures)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (group_id) DO UPDATE SET as_of = excluded.as_of,
+          attention = excluded.attention, health = excluded.health, voices = excluded.voices,
+          messages = excluded.messages, owner_silent = excluded.owner_silent,
+          figures = excluded.figures
+        """,
+      arguments: [
+        group.rawValue, figures.asOf.number, figures.stage.attention, figures.health?.health,
+        figures.voices, figures.messages, figures.ownerSilentDays,
+        try CanonicalJSON.text(figures),
+      ])
+    try db.execute(
+      sql: "DELETE FROM stage_period WHERE group_id = ?", arguments: [group.rawValue])
+    for stage in result.stages {
+      // Two stages from one day: the later one is what the group became.
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO stage_period (group_id, from_day, stage) VALUES (?, ?, ?)",
+        arguments: [group.rawValue, stage.from.number, stage.stage.rawValue])
+    }
+    for score in result.scores {
+      // What was scored once stands, also when a later model would say otherwise.
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO score_history (group_id, day, health, silence, model)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          group.rawValue, score.day.number, score.health, score.silence, model.version,
+        ])
+    }
+  }
+}
+
+extension Stage {
+  /// Order in the list of groups: what needs a person soonest is lowest.
+  var attention: Int {
+    switch self {
+    case .decline: 0
+    case .silent: 1
+    case .sprout: 2
+    case .growth: 3
+    case .active: 4
+    case .closed: 5
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Community
+import GRDB
+
+/// Finds the person behind each account of an import, and makes those who are new.
+///
+/// What exports say about an account is kept so that their order does not matter: the name is that
+/// of the account's latest event, the kind the strongest that any export gave.
+final class AccountDirectory {
+  /// An account: by stable id on its platform, or by name within one group.
+  private struct Key: Hashable {
+    var platform: String
+    var scope: Int64
+    var id: String
+  }
+
+  private struct Entry {
+    var identity: Int64
+    var person: Int64
+    var name: String
+    var nameAt: Int64
+    var importedKind: PersonKind?
+  }
+
+  /// Bounds memory: the directory starts anew when it has grown past this.
+  private static let capacity = 200_000
+
+  private var entries: [Key: Entry] = [:]
+  /// Accounts whose name or its time has moved since ``save(in:)``; true when the name has.
+  private var unsaved: [Key: Bool] = [:]
+  /// People seen for the first time, since the import began.
+  private(set) var newPeople = 0
+
+  /// The person behind `account`, which was seen under its name at that moment; nil for a member
+  /// list, which has no time.
+  func person(
+    of account: ChatAccount, at moment: Instant?, in group: GroupDirectory.Entry, _ db: Database
+  ) throws -> Int64 {
+    let key = Key(
+      platform: group.platform, scope: account.externalID == nil ? group.id : 0,
+      id: account.externalID ?? account.name)
+    let nameAt = moment?.seconds ?? 0
+    var entry = try entries[key] ?? find(key, db) ?? create(key, account.name, nameAt, db)
+    if (nameAt, account.name) > (entry.nameAt, entry.name) {
+      let isRenamed = account.name != entry.name
+      unsaved[key] = unsaved[key] ?? false || isRenamed
+      entry.name = account.name
+      entry.nameAt = nameAt
+    }
+    if let kind = account.kind, kind.rank > (entry.importedKind ?? .human).rank {
+      try take(kind, for: entry.person, db)
+      entry.importedKind = kind
+    }
+    entries[key] = entry
+    return entry.person
+  }
+
+  /// Writes what has been learnt about names.
+  func save(in db: Database) throws {
+    let rename = try DirectStatement(
+      db, "UPDATE identity SET name = ?, name_at = ? WHERE id = ?")
+    // A person of several accounts goes by the one that was named last.
+    let show = try DirectStatement(
+      db,
+      """
+      UPDATE person SET name = (
+        SELECT name FROM identity WHERE person = ?1 ORDER BY name_at DESC, name DESC LIMIT 1
+      ) WHERE id = ?1
+      """)
+    for (key, isRenamed) in unsaved {
+      guard let entry = entries[key] else { continue }
+      rename.bind(1, entry.name)
+      rename.bind(2, entry.nameAt)
+      rename.bind(3, entry.identity)
+      try rename.run()
+      guard isRenamed else { continue }
+      show.bind(1, entry.person)
+      try show.run()
+    }
+    unsaved.removeAll(keepingCapacity: true)
+    if entries.count > Self.capacity { entries.removeAll() }
+  }
+
+  private func find(_ key: Key, _ db: Database) throws -> Entry? {
+    let statement = try DirectStatement(
+      db,
+      """
+      SELECT identity.id, person.id, identity.name, identity.name_at, person.imported_kind
+      FROM identity JOIN person ON person.id = identity.person
+      WHERE platform = ? AND scope = ? AND external_id = ?
+      """)
+    statement.bind(1, key.platform)
+    statement.bind(2, key.scope)
+    statement.bind(3, key.id)
+    return try statement.row {
+      Entry(
+        identity: $0.int(0), person: $0.int(1), name: $0.text(2) ?? "", nameAt: $0.int(3),
+        importedKind: $0.text(4).flatMap(PersonKind.init))
+    }
+  }
+
+  private func create(
+    _ key: Key, _ name: String, _ nameAt: Int64, _ db: Database
+  ) throws -> Entry {
+    let person = try DirectStatement(db, "INSERT INTO person (name) VALUES (?)")
+    person.bind(1, name)
+    try person.run()
+    let personID = db.lastInsertedRowID
+    let identity = try DirectStatement(
+      db,
+      """
+      INSERT INTO identity (person, platform, scope, external_id, name, name_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """)
+    identity.bind(1, personID)
+    identity.bind(2, key.platform)
+    identity.bind(3, key.scope)
+    identity.bind(4, key.id)
+    identity.bind(5, name)
+    identity.bind(6, nameAt)
+    try identity.run()
+    newPeople += 1
+    return Entry(
+      identity: db.lastInsertedRowID, person: personID, name: name, nameAt: nameAt)
+  }
+
+  /// Follows the export unless an operator has said otherwise: then the kind is no longer the one
+  /// that exports gave before.
+  private func take(_ kind: PersonKind, for person: Int64, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE person SET imported_kind = :new,
+          kind = CASE WHEN kind = coalesce(imported_kind, 'human') THEN :new ELSE kind END
+        WHERE id = :person AND coalesce(imported_kind, 'human') <> :new
+        """,
+      arguments: ["new": kind.rawValue, "person": person])
+    // Who counts has changed, so the figures of their groups have to follow.
+    try db.execute(
+      sql: """
+        UPDATE chat_group SET stale = 1
+        WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
+        """,
+      arguments: [person])
+  }
+}
+
+extension PersonKind {
+  /// Which of two kinds that exports give wins.
+  fileprivate var rank: Int {
+    switch self {
+    case .human: 0
+    case .seed: 1
+    case .helper: 2
+    case .staff: 3
+    case .bot: 4
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Community
+import GRDB
+
+/// The groups that an import has met, so that each is looked up once.
+final class GroupDirectory {
+  /// A group of the import.
+  final class Entry {
+    let id: Int64
+    let platform: String
+    /// Made by this import, and not counted yet.
+    var isNew: Bool
+    var days: DayCounter
+    /// The latest event of the file in this group, new or not; nil before the first.
+    var observedUntil: Instant?
+
+    init(id: Int64, platform: String, isNew: Bool, zone: Zone) {
+      self.id = id
+      self.platform = platform
+      self.isNew = isNew
+      days = DayCounter(zone)
+    }
+  }
+
+  /// Zone of groups that are seen for the first time.
+  private let zone: Zone
+  private var entries: [ChatSource: Entry] = [:]
+  private var last: (source: ChatSource, entry: Entry)?
+
+  init(zone: Zone) { self.zone = zone }
+
+  var known: some Collection<Entry> { entries.values }
+
+  /// Those of which the file holds an event.
+  var observed: [Entry] { known.filter { $0.observedUntil != nil } }
+
+  /// The group that an export means, made when the store does not know it.
+  func entry(for source: ChatSource, in db: Database) throws -> Entry {
+    if let last, last.source == source { return last.entry }
+    let entry = try entries[source] ?? find(source, db) ?? create(source, db)
+    entries[source] = entry
+    last = (source, entry)
+    return entry
+  }
+
+  private func find(_ source: ChatSource, _ db: Database) throws -> Entry? {
+    let row =
+      if let externalID = source.externalID {
+        try Row.fetchOne(
+          db, sql: "SELECT id, zone FROM chat_group WHERE platform = ? AND external_id = ?",
+          arguments: [source.platform.rawValue, externalID])
+      } else {
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT id, zone FROM chat_group
+            WHERE platform = ? AND source_name = ? AND external_id IS NULL
+            """,
+          arguments: [source.platform.rawValue, source.name])
+      }
+    guard let row else { return nil }
+    // One group can come under two names; its entry is one.
+    let id: Int64 = row["id"]
+    if let known = entries.values.first(where: { $0.id == id }) { return known }
+    return Entry(
+      id: id, platform: source.platform.rawValue, isNew: false, zone: try Zone(column: row["zone"]))
+  }
+
+  private func create(_ source: ChatSource, _ db: Database) throws -> Entry {
+    try db.execute(
+      sql: """
+        INSERT INTO chat_group (platform, external_id, source_name, name, zone, capacity)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        source.platform.rawValue, source.externalID, source.name, source.name, zone.name,
+        GroupPreset.hardLimit.value,
+      ])
+    return Entry(
+      id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone)
+  }
+}

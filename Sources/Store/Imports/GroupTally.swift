@@ -1,0 +1,76 @@
+import Community
+import GRDB
+
+/// What a batch of an import tells about one group.
+final class GroupTally {
+  let entry: GroupDirectory.Entry
+  /// People whom the batch shows in a member list.
+  var listed: Set<Int64> = []
+
+  private var days: Set<Int> = []
+  private var messages = 0
+  private var hasNews = false
+  /// The name under which the latest event came.
+  private var named: (at: Int64, name: String)?
+
+  init(_ entry: GroupDirectory.Entry) { self.entry = entry }
+
+  /// Remembers the group's name if no later event gave another.
+  func see(_ name: String, at moment: Int64) {
+    if let named, moment < named.at || (moment == named.at && name <= named.name) { return }
+    named = (moment, name)
+  }
+
+  /// Counts an event that the store did not have.
+  func add(_ event: ChatEvent, _ counts: inout ImportCounts) {
+    hasNews = true
+    switch event.kind {
+    case .notice:
+      counts.notices += 1
+      return
+    case .message:
+      counts.messages += 1
+      messages += 1
+    case .join: counts.joins += 1
+    case .leave, .removal: counts.leaves += 1
+    }
+    days.insert(entry.days.day(of: event.at).number)
+  }
+
+  func recountDays(in db: Database) throws {
+    guard !days.isEmpty else { return }
+    var recount = try DayRecount(group: entry.id, zone: entry.days.zone, db)
+    try recount.recount(days)
+  }
+
+  func save(membersChange: Int, hasNewMemberships: Bool, in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE chat_group SET messages = messages + ?, members = members + ?, stale = stale OR ?
+        WHERE id = ?
+        """,
+      arguments: [messages, membersChange, hasNews || hasNewMemberships, entry.id])
+    if let observed = entry.observedUntil { try entry.saveObserved(until: observed, in: db) }
+    guard let named else { return }
+    // The operators' name for the group follows only while they have not given one.
+    try db.execute(
+      sql: """
+        UPDATE chat_group SET name = CASE WHEN name = source_name THEN :name ELSE name END,
+          source_name = :name, source_name_at = :at
+        WHERE id = :id AND (source_name_at, source_name) < (:at, :name)
+        """,
+      arguments: ["id": entry.id, "at": named.at, "name": named.name])
+  }
+}
+
+extension GroupDirectory.Entry {
+  /// Notes that nothing unknown happened in the group until that moment.
+  func saveObserved(until moment: Instant, in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE chat_group SET observed_until = :at, stale = 1
+        WHERE id = :id AND coalesce(observed_until < :at, 1)
+        """,
+      arguments: ["id": id, "at": moment.seconds])
+  }
+}

@@ -1,0 +1,74 @@
+import GRDB
+
+/// Where an import writes to: the store, or for a dry run something that is thrown away.
+enum ImportTarget {
+  case store(Store)
+  /// A connection of its own with one transaction that is never committed, so that nothing else of
+  /// this process can fall into it.
+  case dryRun(DatabaseQueue)
+
+  /// Kibibytes of pages that the writing connection keeps while it imports. Sums and indices are
+  /// written all over the file; with SQLite's own 2 MB each page is read and written many times.
+  private static let cache = 48 * 1024
+  private static let usualCache = 2000
+
+  init(_ store: Store, isDryRun: Bool) throws {
+    self = isDryRun ? try Self.dryRun(of: store) : .store(store)
+    try setCache(Self.cache)
+  }
+
+  private static func dryRun(of store: Store) throws -> ImportTarget {
+    try StoreError.mapping {
+      var configuration = Connection.configuration()
+      configuration.allowsUnsafeTransactions = true
+      let queue: DatabaseQueue
+      if let pool = store.writer as? DatabasePool {
+        queue = try DatabaseQueue(path: pool.path, configuration: configuration)
+      } else {
+        queue = try DatabaseQueue(configuration: configuration)
+        try store.writer.backup(to: queue)
+      }
+      try queue.writeWithoutTransaction { try $0.beginTransaction(.immediate) }
+      return .dryRun(queue)
+    }
+  }
+
+  /// Runs `body` so that all of it is kept, or, when it throws, nothing.
+  func write(_ body: (Database) throws -> Void) throws {
+    switch self {
+    case .store(let store): try store.write(body)
+    case .dryRun(let queue):
+      try StoreError.mapping {
+        try queue.writeWithoutTransaction { db in
+          try db.inSavepoint {
+            try body(db)
+            return .commit
+          }
+        }
+      }
+    }
+  }
+
+  /// Ends the import; what a dry run wrote is gone.
+  func close() throws {
+    guard case .dryRun(let queue) = self else { return try setCache(Self.usualCache) }
+    try StoreError.mapping {
+      try queue.writeWithoutTransaction { try $0.rollback() }
+      try queue.close()
+    }
+  }
+
+  private func setCache(_ size: Int) throws {
+    let writer: any DatabaseWriter =
+      switch self {
+      case .store(let store): store.writer
+      case .dryRun(let queue): queue
+      }
+    try StoreError.mapping {
+      try writer.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA cache_size = -\(size)")
+        try db.execute(sql: "PRAGMA shrink_memory")
+      }
+    }
+  }
+}

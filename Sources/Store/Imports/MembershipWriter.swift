@@ -1,0 +1,145 @@
+import Community
+import GRDB
+
+/// Writes what a batch tells about people in groups, with their sums.
+struct MembershipWriter {
+  /// A person in a group.
+  struct Key: Hashable, Comparable {
+    var person: Int64
+    var group: Int64
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.person, left.group) < (right.person, right.group)
+    }
+  }
+
+  /// What changed by writing.
+  struct Outcome {
+    /// Change of the number of members, by group.
+    var members: [Int64: Int] = [:]
+    /// Groups in which some membership is new or different.
+    var changed: Set<Int64> = []
+    /// Lines of member lists that told something new.
+    var listed = 0
+    /// Lines of member lists that did not.
+    var known = 0
+  }
+
+  private let db: Database
+  private let find: DirectStatement
+  private let write: DirectStatement
+
+  init(_ db: Database) throws {
+    self.db = db
+    find = try DirectStatement(
+      db,
+      """
+      SELECT role, joined_at, last_join, last_leave, brought_by, brought_at, first_spoke, last_spoke
+      FROM membership WHERE group_id = ? AND person = ?
+      """)
+    write = try DirectStatement(
+      db,
+      """
+      INSERT INTO membership (group_id, person, role, joined_at, last_join, last_leave, brought_by,
+        brought_at, first_spoke, last_spoke, left_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (group_id, person) DO UPDATE SET role = excluded.role,
+        joined_at = excluded.joined_at, last_join = excluded.last_join,
+        last_leave = excluded.last_leave, brought_by = excluded.brought_by,
+        brought_at = excluded.brought_at, first_spoke = excluded.first_spoke,
+        last_spoke = excluded.last_spoke, left_at = excluded.left_at
+      """)
+  }
+
+  /// Merges the changes into the store, then brings the people's sums up to date; the roll-ups of
+  /// days must be written before.
+  func write(_ changes: [Key: MembershipChange]) throws -> Outcome {
+    var outcome = Outcome()
+    let sums = try PersonSums(db)
+    let keys = changes.keys.sorted()
+    var start = keys.startIndex
+    while start < keys.endIndex {
+      let person = keys[start].person
+      let end = keys[start...].firstIndex { $0.person != person } ?? keys.endIndex
+      var spoke = false
+      var isChanged = false
+      for key in keys[start..<end] {
+        guard let change = changes[key] else { continue }
+        spoke = spoke || change.spoke
+        isChanged = try merge(change, key, &outcome) || isChanged
+      }
+      if isChanged || spoke { try sums.refresh(person, activity: spoke) }
+      start = end
+    }
+    return outcome
+  }
+
+  /// - Returns: whether the membership is different now.
+  private func merge(
+    _ change: MembershipChange, _ key: Key, _ outcome: inout Outcome
+  ) throws -> Bool {
+    let before = try stored(key)
+    var after = before ?? StoredMembership()
+    after.merge(change)
+    let isChanged = before != after
+    if isChanged {
+      try save(after, key)
+      outcome.changed.insert(key.group)
+      let wasMember = before.map { $0.leftAt == nil } ?? false
+      let isMember = after.leftAt == nil
+      if wasMember != isMember { outcome.members[key.group, default: 0] += isMember ? 1 : -1 }
+    }
+    if change.rosterLines > 0 {
+      let isNews = try take(change.tags, for: key.person) || isChanged
+      outcome.listed += isNews ? 1 : 0
+      outcome.known += change.rosterLines - (isNews ? 1 : 0)
+    }
+    return isChanged
+  }
+
+  private func stored(_ key: Key) throws -> StoredMembership? {
+    find.bind(1, key.group)
+    find.bind(2, key.person)
+    return try find.row {
+      StoredMembership(
+        role: $0.text(0).flatMap(MemberRole.init) ?? .member, joinedAt: $0.optionalInt(1),
+        lastJoin: $0.optionalInt(2), lastLeave: $0.optionalInt(3), broughtBy: $0.optionalInt(4),
+        broughtAt: $0.optionalInt(5), firstSpoke: $0.optionalInt(6), lastSpoke: $0.optionalInt(7))
+    }
+  }
+
+  private func save(_ membership: StoredMembership, _ key: Key) throws {
+    write.bind(1, key.group)
+    write.bind(2, key.person)
+    write.bind(3, membership.role.rawValue)
+    let moments = [
+      membership.joinedAt, membership.lastJoin, membership.lastLeave, membership.broughtBy,
+      membership.broughtAt, membership.firstSpoke, membership.lastSpoke, membership.leftAt,
+    ]
+    for (index, value) in moments.enumerated() { write.bind(Int32(index) + 4, value) }
+    try write.run()
+  }
+
+  /// Adds tags that no export has given before; one that an operator has taken away stays away.
+  private func take(_ given: Set<String>, for person: Int64) throws -> Bool {
+    guard !given.isEmpty else { return false }
+    let row = try Row.fetchOne(
+      db, sql: "SELECT tags, imported_tags FROM person WHERE id = ?", arguments: [person])
+    guard let row else { return false }
+    let imported = try tags(row["imported_tags"])
+    let new = given.subtracting(imported)
+    guard !new.isEmpty else { return false }
+    let shown = try tags(row["tags"])
+    try db.execute(
+      sql: "UPDATE person SET tags = ?, imported_tags = ? WHERE id = ?",
+      arguments: [
+        try CanonicalJSON.text(new.union(shown).sorted()),
+        try CanonicalJSON.text(new.union(imported).sorted()), person,
+      ])
+    return true
+  }
+
+  private func tags(_ json: String) throws -> [String] {
+    try CanonicalJSON.value([String].self, from: json)
+  }
+}

@@ -1,0 +1,23 @@
+import Community
+import GRDB
+
+/// Writes a group's days again from its events, as after a change of its zone. Runs in the caller's
+/// transaction. Reads every event of the group.
+func rebuildRollUps(of group: GroupID, in db: Database) throws {
+  guard
+    let zone = try String.fetchOne(
+      db, sql: "SELECT zone FROM chat_group WHERE id = ?", arguments: [group.rawValue])
+  else { return }
+  try db.execute(
+    sql: "DELETE FROM member_day WHERE group_id = ?", arguments: [group.rawValue])
+  try db.execute(sql: "DELETE FROM group_day WHERE group_id = ?", arguments: [group.rawValue])
+  var recount = try DayRecount(group: group.rawValue, zone: try Zone(column: zone), db)
+  try recount.recountAll()
+  let people = try Int64.fetchAll(
+    db, sql: "SELECT person FROM membership WHERE group_id = ? AND first_spoke IS NOT NULL",
+    arguments: [group.rawValue])
+  let sums = try PersonSums(db)
+  for person in people { try sums.refresh(person, activity: true) }
+  try db.execute(
+    sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [group.rawValue])
+}

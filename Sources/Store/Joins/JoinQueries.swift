@@ -1,0 +1,71 @@
+import Community
+import GRDB
+
+extension Store {
+  /// A window of the join requests: the open ones oldest first, then the decided ones latest
+  /// first.
+  public func joins(_ query: JoinQuery) throws -> Page<JoinRow> {
+    let condition = Condition.always
+      .and(query.scope.condition)
+      .and("join_request.group_id", is: query.group)
+      .and(
+        Filter(query.filter).condition(
+          on: "join_request.name", "join_request.answer", "join_request.referrer",
+          "join_request.source"))
+    return try read { db in
+      try Page.fetch(
+        db, select: "join_request.*, chat_group.name AS group_name",
+        from: "join_request LEFT JOIN chat_group ON chat_group.id = join_request.group_id",
+        where: condition, order: query.scope.order, window: query.window
+      ) { try JoinRow(db, $0) }
+    }
+  }
+
+  /// One join request; nil when there is none of that number.
+  public func join(_ id: JoinID) throws -> JoinRow? {
+    try read { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT join_request.*, chat_group.name AS group_name
+          FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
+          WHERE join_request.id = ?
+          """, arguments: [id]
+      ).map { try JoinRow(db, $0) }
+    }
+  }
+}
+
+extension JoinRow {
+  /// From a row with `join_request`'s columns and `group_name`; looks the facts up.
+  init(_ db: Database, _ row: Row) throws {
+    let request = try JoinRequest(row: row)
+    self.init(
+      request: request, groupName: row["group_name"],
+      facts: try JoinFactsQuery(db: db).facts(of: request))
+  }
+}
+
+extension JoinQuery.Scope {
+  fileprivate var condition: Condition {
+    switch self {
+    case .open: Condition(sql: "join_request.state IN ('pending', 'held')", arguments: [])
+    case .decided: Condition(sql: "join_request.state NOT IN ('pending', 'held')", arguments: [])
+    case .all: .always
+    }
+  }
+
+  fileprivate var order: String {
+    switch self {
+    case .open: "join_request.requested_at, join_request.id"
+    case .decided: "join_request.decided_at DESC, join_request.id DESC"
+    case .all:
+      """
+      join_request.state NOT IN ('pending', 'held'),
+      iif(join_request.state IN ('pending', 'held'), join_request.requested_at,
+        -coalesce(join_request.decided_at, join_request.requested_at)),
+      join_request.id
+      """
+    }
+  }
+}

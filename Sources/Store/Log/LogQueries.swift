@@ -1,0 +1,75 @@
+import Community
+import GRDB
+
+/// Which rows of the audit trail; latest first.
+public struct LogQuery: Hashable, Sendable {
+  /// Only what that operator did.
+  public var by: String?
+  /// Only what changed that group, or a request, delivery, task or entry of it.
+  public var group: GroupID?
+  /// Words that must all stand in the operator's name, the command or the changed fields.
+  public var filter: String
+  public var window: Window
+
+  public init(
+    by: String? = nil, group: GroupID? = nil, filter: String = "",
+    window: Window = Window(limit: 200)
+  ) {
+    self.by = by
+    self.group = group
+    self.filter = filter
+    self.window = window
+  }
+}
+
+extension Store {
+  /// A window of the audit trail (审计), latest first.
+  public func log(_ query: LogQuery = LogQuery()) throws -> Page<AuditEntry> {
+    var condition = Condition.always.and("by", is: query.by)
+    if let group = query.group {
+      let arguments = StatementArguments(repeatElement(group, count: 5).map(\.rawValue))
+      condition = condition.and("id IN (\(AuditLog.rowsOfGroup))", arguments)
+    }
+    condition = condition.and(
+      Filter(query.filter).condition(on: "by", "command", "before", "after"))
+    return try read { db in
+      let log = AuditLog(db: db)
+      return try Page.fetch(
+        db, select: "*", from: "audit", where: condition, order: "id DESC", window: query.window,
+        row: log.entry)
+    }
+  }
+
+  /// The names of everyone who ever did something, in alphabetical order.
+  public func operators() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT DISTINCT by FROM audit ORDER BY by") }
+  }
+
+  /// A window of the finished imports, latest first.
+  public func imports(_ window: Window = Window(limit: 200)) throws -> Page<ImportRow> {
+    try read { db in
+      try Page.fetch(
+        db, select: "*", from: "import", where: .always, order: "id DESC", window: window
+      ) { row in
+        ImportRow(
+          id: row["id"], at: row["at"], by: row["by"], path: row["path"], format: row["format"],
+          counts: try CanonicalJSON.value(ImportCounts.self, from: row["counts"]))
+      }
+    }
+  }
+}
+
+extension AuditLog {
+  /// The audit rows that changed a group or something of it; five times the group's number.
+  fileprivate static let rowsOfGroup = """
+    SELECT audit FROM audit_subject WHERE subject = 'group' AND row_id = ?
+    UNION SELECT audit FROM audit_subject JOIN join_request AS of ON of.id = row_id
+      WHERE subject = 'join' AND of.group_id = ?
+    UNION SELECT audit FROM audit_subject JOIN delivery AS of ON of.id = row_id
+      WHERE subject = 'delivery' AND of.group_id = ?
+    UNION SELECT audit FROM audit_subject JOIN task AS of ON of.id = row_id
+      WHERE subject = 'task' AND of.group_id = ?
+    UNION SELECT audit FROM audit_subject JOIN point_entry AS of ON of.id = row_id
+      WHERE subject = 'award' AND of.group_id = ?
+    """
+}

@@ -1,0 +1,38 @@
+import Community
+import GRDB
+
+extension Store {
+  /// A window of what has to happen outside (发件箱), latest first.
+  public func outbox(
+    _ window: Window = Window(limit: 200), at now: Instant
+  ) throws -> Page<OutboxRow> {
+    try read { db in
+      try Page.fetch(
+        db,
+        select: """
+          outbox.*, chat_group.name AS group_name,
+          coalesce(
+            (SELECT state FROM outbox_result WHERE outbox = outbox.id ORDER BY id DESC LIMIT 1),
+            -- Who is seen in the group needs no letting in any more.
+            (SELECT 'done' FROM join_request
+             WHERE outbox.kind = 'admit' AND id = outbox.subject_id AND state = 'joined'),
+            iif(held_until > \(now.seconds), 'held', 'byHand')) AS state
+          """,
+        from: "outbox LEFT JOIN chat_group ON chat_group.id = outbox.group_id", where: .always,
+        order: "outbox.id DESC", window: window, row: OutboxRow.init)
+    }
+  }
+}
+
+extension OutboxRow {
+  fileprivate init(row: Row) throws {
+    let kind: String = row["kind"]
+    let state: String = row["state"]
+    guard let knownKind = Kind(rawValue: kind), let knownState = State(rawValue: state) else {
+      throw StoreError.corrupt(reason: "unknown outbox row: \(kind), \(state)")
+    }
+    self.init(
+      id: row["id"], audit: row["audit"], kind: knownKind, group: row["group_id"],
+      groupName: row["group_name"], subject: row["subject"], at: row["at"], state: knownState)
+  }
+}

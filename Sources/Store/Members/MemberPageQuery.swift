@@ -1,0 +1,113 @@
+import Community
+import GRDB
+
+extension Store {
+  /// All that a person's page shows; nil when there is no such person.
+  ///
+  /// - Parameter now: Until when tasks are snoozed or due.
+  public func member(_ id: PersonID, at now: Instant) throws -> MemberPage? {
+    try read { try MemberPageQuery(db: $0, id: id).page(at: now) }
+  }
+}
+
+private struct MemberPageQuery {
+  static let days = 84
+  static let points = 50
+
+  let db: Database
+  let id: PersonID
+
+  func page(at now: Instant) throws -> MemberPage? {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT \(MemberRow.columns(inGroup: false)) FROM person WHERE id = ?",
+      arguments: [id])
+    guard let row else { return nil }
+    let asOf = try asOf(fallback: now)
+    return MemberPage(
+      row: try MemberRow(row: row), accounts: try accounts(), memberships: try memberships(),
+      daily: try daily(until: asOf), asOf: asOf, points: try pointRows(),
+      openTasks: try openTasks(at: now))
+  }
+
+  /// The last day of which the exports of the person's groups tell.
+  private func asOf(fallback now: Instant) throws -> Day {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT zone, observed_until FROM membership
+        JOIN chat_group ON chat_group.id = membership.group_id
+        WHERE person = ? AND observed_until IS NOT NULL
+        ORDER BY observed_until DESC, chat_group.id LIMIT 1
+        """,
+      arguments: [id])
+    guard let row else { return Zone.utc.day(of: now) }
+    return try Zone(column: row["zone"]).day(of: row["observed_until"])
+  }
+
+  private func accounts() throws -> [MemberPage.Account] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT platform, scope, external_id, name FROM identity
+        WHERE person = ? ORDER BY platform, scope, external_id
+        """,
+      arguments: [id]
+    ).map { row in
+      MemberPage.Account(
+        platform: Platform(rawValue: row["platform"]),
+        externalID: row["scope"] == 0 ? row["external_id"] : nil, name: row["name"])
+    }
+  }
+
+  private func memberships() throws -> [MemberPage.Membership] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT membership.*, chat_group.name AS group_name, bringer.name AS bringer_name
+        FROM membership JOIN chat_group ON chat_group.id = membership.group_id
+        LEFT JOIN person AS bringer ON bringer.id = membership.brought_by
+        WHERE membership.person = ?
+        ORDER BY left_at IS NOT NULL, membership.last_spoke DESC, chat_group.id
+        """,
+      arguments: [id]
+    ).map { row in
+      MemberPage.Membership(
+        group: row["group_id"], groupName: row["group_name"],
+        role: try MemberRole(column: row["role"]), joinedAt: row["joined_at"],
+        leftAt: row["left_at"], broughtBy: row["bringer_name"], messages: row["messages"],
+        lastSpokeAt: row["last_spoke"])
+    }
+  }
+
+  private func daily(until asOf: Day) throws -> [Int] {
+    let first = asOf - (Self.days - 1)
+    var minutes = [Int](repeating: 0, count: Self.days)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT day, sum(minutes) AS minutes FROM member_day
+        WHERE person = ? AND day BETWEEN ? AND ? GROUP BY day
+        """,
+      arguments: [id, first, asOf])
+    while let row = try rows.next() { minutes[row["day"] - first] = row["minutes"] }
+    return minutes
+  }
+
+  private func pointRows() throws -> [PointRow] {
+    try LedgerReader(db: db).rows(
+      .always.and("point_entry.person", is: id), window: Window(limit: Self.points)
+    ).rows
+  }
+
+  private func openTasks(at now: Instant) throws -> [TaskRow] {
+    let condition = TaskSQL.condition(.open, at: now).and("task.person", is: id)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(TaskSQL.columns) FROM \(TaskSQL.source)
+        WHERE \(condition.sql) ORDER BY task.due_at NULLS LAST, task.id
+        """,
+      arguments: condition.arguments
+    ).map(TaskRow.init)
+  }
+}

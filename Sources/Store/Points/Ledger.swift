@@ -1,0 +1,46 @@
+import Community
+import GRDB
+
+extension Store {
+  /// A window of the ledger (流水), latest first.
+  ///
+  /// - Parameter filter: Words that must all stand in the person's name, the reason, the group's
+  ///   name or the operator's name.
+  public func ledger(
+    person: PersonID? = nil, group: GroupID? = nil, filter: String = "",
+    window: Window = Window(limit: 200)
+  ) throws -> Page<PointRow> {
+    let condition = Condition.always
+      .and("point_entry.person", is: person)
+      .and("point_entry.group_id", is: group)
+      .and(
+        Filter(filter).condition(
+          on: "person.name", "point_entry.rule", "point_entry.words", "chat_group.name",
+          "point_entry.by"))
+    return try read { try LedgerReader(db: $0).rows(condition, window: window) }
+  }
+}
+
+/// Reads entries with the names of what they are about.
+struct LedgerReader {
+  let db: Database
+
+  func rows(_ condition: Condition, window: Window) throws -> Page<PointRow> {
+    try Page.fetch(
+      db,
+      select: """
+        point_entry.*, person.name AS person_name, chat_group.name AS group_name,
+        EXISTS (SELECT 1 FROM point_entry AS later WHERE later.reverses = point_entry.id)
+          AS is_reversed
+        """,
+      from: """
+        point_entry LEFT JOIN person ON person.id = point_entry.person
+        LEFT JOIN chat_group ON chat_group.id = point_entry.group_id
+        """, where: condition, order: "point_entry.id DESC", window: window
+    ) { row in
+      PointRow(
+        entry: try PointEntry(row: row), personName: row["person_name"],
+        groupName: row["group_name"], isReversed: row["is_reversed"])
+    }
+  }
+}

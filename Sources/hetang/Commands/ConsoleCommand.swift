@@ -1,0 +1,92 @@
+import ArgumentParser
+import Community
+import Console
+import Foundation
+import Glibc
+import Store
+import Terminal
+import Words
+
+/// Opens the console, plays a script to it, or prints its first screens when there is no terminal.
+struct ConsoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "console", abstract: "Open the console (the default).")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    try screen.open(common) { try common.openStore() }
+  }
+}
+
+/// How the console shows itself.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: "Draw with ASCII signs only.")
+  var ascii = false
+
+  @Option(
+    help: ArgumentHelp("Play keys from a file and print the screens as text.", valueName: "file"))
+  var script: String?
+
+  @Option(help: ArgumentHelp("Window size without a terminal.", valueName: "80x24"))
+  var size = "80x24"
+
+  @Option(
+    help: ArgumentHelp(
+      "What time it is, as Unix seconds; only with --script.", valueName: "seconds"))
+  var now: Int64?
+
+  /// Shows the console on the terminal, or prints it when there is none.
+  func open(_ common: CommonOptions, store: () throws -> Store) throws {
+    let isInteractive = script == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    // Before any other thread starts: the driver reports signals as events.
+    if isInteractive { TerminalDriver.blockSignals() }
+    let store = try store()
+    let environment = common.environment
+    let zone = Clock.zone
+    let context = ConsoleContext(
+      operatorName: common.person.name, language: common.words.language, zone: zone,
+      now: now.map { Instant($0) } ?? Clock.now(), size: try parsedSize(),
+      capabilities: Capabilities(environment: environment, ascii: ascii ? true : nil))
+    let desk = StoreDesk(store: store, operatorName: common.person.name, zone: zone)
+    if isInteractive {
+      try MainActor.assumeIsolated { try runInteractively(context, desk) }
+    } else {
+      try printScreens(context, desk)
+    }
+    try store.close()
+  }
+
+  @MainActor
+  private func runInteractively(_ context: ConsoleContext, _ desk: StoreDesk) throws {
+    let driver = try TerminalDriver(capabilities: context.capabilities)
+    defer { driver.close() }
+    var context = context
+    context.size = driver.size
+    let runner = try ConsoleRunner(
+      state: ConsoleState(context: context), desk: desk, driver: driver, clock: Clock.now)
+    runner.run()
+  }
+
+  private func printScreens(_ context: ConsoleContext, _ desk: StoreDesk) throws {
+    _ = try? desk.store.advanceClock(to: context.now)
+    var player = ScriptPlayer(state: ConsoleState(context: context), desk: desk)
+    let text = try script.map { try String(contentsOfFile: $0, encoding: .utf8) }
+      ?? "screen 1\nkeys 2\nscreen 2\n"
+    do {
+      print(try player.play(text), terminator: "")
+    } catch {
+      throw Complaint(
+        sentence: "\(script ?? ""): line \(error.number) is no instruction: “\(error.text)”.")
+    }
+  }
+
+  private func parsedSize() throws -> Size {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    guard numbers.count == 2, numbers.allSatisfy({ 1...1000 ~= $0 }) else {
+      throw ValidationError("--size takes columns and rows, such as 80x24.")
+    }
+    return Size(rows: numbers[1], columns: numbers[0])
+  }
+}

@@ -1,0 +1,23 @@
+/// Lets the options that every command knows stand before the command as well as after it.
+enum LeadingOptions {
+  private static let withValue = ["--store", "--language", "--as", "--time-zone"]
+
+  /// The arguments with leading common options moved behind the command.
+  static func moved(_ arguments: [String]) -> [String] {
+    var leading: [String] = []
+    var rest = arguments[...]
+    while let first = rest.first {
+      if withValue.contains(first), rest.count >= 2 {
+        leading += rest.prefix(2)
+        rest = rest.dropFirst(2)
+      } else if withValue.contains(where: { first.hasPrefix($0 + "=") }) || first == "--ascii" {
+        leading.append(first)
+        rest = rest.dropFirst()
+      } else {
+        break
+      }
+    }
+    guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
+    return [command] + leading + rest.dropFirst()
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@testable import Community
+
+struct HealthJudgeTests {
+  private func archive(_ seeds: ClosedRange<UInt64>, days: Int = 700) -> [String: GroupHistory] {
+    Dictionary(
+      uniqueKeysWithValues: seeds.map { ("g\($0)", Histories.random(seed: $0, days: days)) })
+  }
+
+  @Test("The model in the package decodes, knows all targets and its own figures")
+  func bundled() {
+    let model = HealthModel.bundled
+    #expect(model.version == "1")
+    #expect(model.features.map(\.feature) == HealthFit.features)
+    for target in HealthTarget.allCases {
+      #expect(model.targets[target.rawValue]?.coefficients.count == model.features.count)
+    }
+    #expect(model.training.count == 5)
+    #expect(model.crossValidation.count == 18)
+    #expect(model.features.allSatisfy { $0.scale > 0 })
+  }
+
+  @Test("Nothing is labelled whose outcome lies beyond the end of the archive")
+  func labels() {
+    let cases = LabelledSnapshot.all(of: Histories.steady(days: 300) { _ in 3 }, group: 0)
+    #expect(cases.map(\.snapshot.day.number) == (0..<9).map { 271 - 28 * $0 })
+    for one in cases {
+      #expect(!one.halved)
+      #expect(!one.fellSilent)
+      #expect((one.slumped == nil) == (one.snapshot.day.number + 90 > 299))
+    }
+  }
+
+  @Test("Exactly half of the voices is kept; a quarter of the messages is no slump")
+  func borders() throws {
+    let half = Histories.steady(days: 56) { $0 < 28 ? 4 : 2 }
+    #expect(LabelledSnapshot.all(of: half, group: 0).map(\.halved) == [false])
+    let fewer = Histories.steady(days: 56) { $0 < 28 ? 5 : 2 }
+    #expect(LabelledSnapshot.all(of: fewer, group: 0).map(\.halved) == [true])
+    let alone = Histories.steady(days: 56) { $0 < 28 ? 2 : 1 }
+    #expect(LabelledSnapshot.all(of: alone, group: 0).map(\.fellSilent) == [true])
+    #expect(LabelledSnapshot.all(of: alone, group: 0).map(\.halved) == [false])
+    let quarter = Histories.steady(days: 180) { $0 < 90 ? 4 : 1 }
+    let slumps = LabelledSnapshot.all(of: quarter, group: 0).filter { $0.slumped != nil }
+    #expect(slumps.allSatisfy { $0.slumped == false })
+  }
+
+  @Test("A fit is the same every time and survives as JSON")
+  func fit() throws {
+    let archives = ["one": archive(1...6), "two": archive(7...12)]
+    let model = try HealthFit().fit(archives, version: "t", date: "2026-01-01")
+    #expect(try HealthFit().fit(archives, version: "t", date: "2026-01-01") == model)
+    #expect(model.training.map(\.name) == ["one", "two"])
+    #expect(model.training.map(\.groups) == [6, 6])
+    #expect(Set(model.crossValidation.map(\.archive)) == ["one", "two", "*"])
+    let copy = try JSONDecoder().decode(HealthModel.self, from: JSONEncoder().encode(model))
+    #expect(copy == model)
+  }
+
+  @Test("Without snapshots there is nothing to fit")
+  func nothing() {
+    #expect(throws: HealthFitError.noSnapshots) {
+      try HealthFit().fit([:], version: "t", date: "2026-01-01")
+    }
+  }
+
+  @Test("A judgement is the same every time, and its JSON has the promised keys")
+  func judge() throws {
+    let histories = archive(1...12, days: 1200)
+    let judgement = HealthJudge(.bundled).judge(histories)
+    #expect(HealthJudge(.bundled).judge(histories) == judgement)
+    let halving = try #require(judgement.targets["halving"])
+    #expect(halving.groups == 12)
+    #expect(halving.calibration.count == 10)
+    let (low, high) = (try #require(halving.gainLow), try #require(halving.gainHigh))
+    #expect(low < high)
+    let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(judgement))
+    let targets = try #require((json as? [String: Any])?["targets"] as? [String: [String: Any]])
+    #expect(Set(targets.keys) == ["halving", "silence", "slump"])
+    #expect(
+      Set(try #require(targets["halving"]).keys) == [
+        "snapshots", "groups", "base_rate", "auc", "average_precision", "brier",
+        "calibration_error", "calibration", "best_counter", "best_counter_auc", "gain", "gain_low",
+        "gain_high",
+      ])
+  }
+
+  @Test("Too few snapshots: the verdict says so")
+  func tooFew() throws {
+    let judgement = HealthJudge(.bundled).judge(archive(1...2, days: 200))
+    #expect(try #require(judgement.targets["halving"]).conclusion == .tooFew)
+    #expect(judgement.verdict.hasPrefix("Health: too little to judge ("))
+    #expect(HealthJudge(.bundled).judge([:]).verdict.contains("0 snapshots of 0 groups"))
+  }
+
+  @Test("A model that knows nothing is called no better than a counter, or worse")
+  func useless() throws {
+    var blind = HealthModel.bundled
+    for target in blind.targets.keys {
+      blind.targets[target] = .init(
+        intercept: 0, coefficients: blind.features.map { _ in 0 })
+    }
+    let judgement = HealthJudge(blind).judge(archive(1...20, days: 1200))
+    let halving = try #require(judgement.targets["halving"])
+    #expect(halving.auc == 0.5)
+    #expect(halving.conclusion == .worse || halving.conclusion == .noBetter)
+    #expect(!judgement.verdict.contains("Health: better"))
+  }
+}

@@ -1,0 +1,97 @@
+import Community
+import Foundation
+import Testing
+
+@testable import Exchange
+
+@Suite struct ReadingTests {
+  @Test func `gzip is read as if it were plain, also when it is cut off`() throws {
+    let text = "group,member,timestamp\n" + String(repeating: "g,m,1718454900\n", count: 5)
+    let packed = try gzip(text)
+    #expect(try Reading(bytes: packed).events.count == 5)
+    #expect(try Reading(bytes: packed + packed).report.counts.skipped == 1)
+    let cut = try Reading(bytes: Array(packed.dropLast(4)))
+    #expect(cut.report.isTruncated)
+    #expect(cut.events.count <= 5)
+    var damaged = packed
+    for index in 10..<packed.count - 8 { damaged[index] = 0xFF }
+    #expect(throws: ExchangeError.self) { try Reading(bytes: damaged) }
+  }
+
+  /// A gzip member with one stored block, so that no compressor is needed.
+  private func gzip(_ text: String) throws -> [UInt8] {
+    let data = Array(text.utf8)
+    var crc: UInt32 = 0xFFFF_FFFF
+    for byte in data {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
+    }
+    func little(_ value: UInt32, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }
+    }
+    let size = UInt32(data.count)
+    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + little(size, 2) + little(~size, 2) + data
+      + little(~crc, 4) + little(size, 4)
+  }
+
+  @Test func `a file on disk is read, with progress to its end`() throws {
+    let path = NSTemporaryDirectory() + "exchange-\(UUID().uuidString).json"
+    try Samples.telegram.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var done: [Int64] = []
+    var all: Int64?
+    let report = try ExportReader.open(path: path).read(into: { _ in }) {
+      done.append($0)
+      all = $1
+    }
+    #expect(report.counts.messages == 3)
+    #expect(done == done.sorted())
+    #expect(done.last == Int64(Samples.telegram.utf8.count))
+    #expect(all == done.last)
+  }
+
+  @Test func `two passes are one progress`() throws {
+    let input = ExportInput(name: "a.txt", bytes: Array(Samples.whatsapp.utf8))
+    var done: [Int64] = []
+    _ = try ExportReader.open(input, options: .utc).read(
+      into: { _ in }, progress: { at, _ in done.append(at) })
+    #expect(done == done.sorted())
+    #expect(done.last == Int64(Samples.whatsapp.utf8.count))
+  }
+
+  @Test func `reading stops when asked, and when the sink fails`() throws {
+    let input = ExportInput(name: "x", bytes: Array(Samples.telegram.utf8))
+    let reader = try ExportReader.open(input)
+    #expect(throws: ExchangeError.cancelled(path: "x")) {
+      try reader.read(into: { _ in }, isCancelled: { true })
+    }
+    struct Full: Error {}
+    #expect(throws: Full.self) { try reader.read(into: { _ in throw Full() }) }
+  }
+
+  @Test func `lines end with LF or CRLF, and the last needs no end`() throws {
+    for piece in 16...24 {
+      let bytes = Array("\u{FEFF}one\r\n\r\n三三三三三三\nlast".utf8)
+      var lines = LineReader(ByteWindow(MemorySource(bytes), path: "", piece: piece))
+      var found: [TextLine] = []
+      while let line = try lines.next() { found.append(line) }
+      #expect(found.map(\.text) == ["one", "", "三三三三三三", "last"])
+      #expect(found.map(\.number) == [1, 2, 3, 4])
+    }
+  }
+
+  @Test func `a run commits whole batches and the rest`() throws {
+    final class Sink: RecordSink {
+      var taken = 0
+      var batches: [Int] = []
+      func take(_ record: ChatRecord) { taken += 1 }
+      func commitBatch() { batches.append(taken) }
+    }
+    let rows = String(repeating: "g,m,1718454900\n", count: ImportRun.batchSize + 1)
+    let bytes = Array(("group,member,timestamp\n" + rows).utf8)
+    let sink = Sink()
+    let run = ImportRun(try ExportReader.open(ExportInput(name: "x", bytes: bytes)))
+    #expect(try run.run(into: sink).records == ImportRun.batchSize + 1)
+    #expect(sink.batches == [ImportRun.batchSize, ImportRun.batchSize + 1])
+  }
+}

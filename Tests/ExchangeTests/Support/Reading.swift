@@ -1,0 +1,60 @@
+import Community
+
+@testable import Exchange
+
+/// What reading some text gives.
+struct Reading {
+  var records: [ChatRecord] = []
+  var report: ImportReport
+
+  init(
+    _ text: String, name: String = "export.json", options: ReadOptions = ReadOptions()
+  ) throws {
+    try self.init(bytes: Array(text.utf8), name: name, options: options)
+  }
+
+  init(
+    bytes: [UInt8], name: String = "export.json", options: ReadOptions = ReadOptions()
+  ) throws {
+    let reader = try ExportReader.open(ExportInput(name: name, bytes: bytes), options: options)
+    let box = Box()
+    report = try reader.read(into: { box.records.append($0) })
+    records = box.records
+  }
+
+  var events: [ChatEvent] {
+    records.compactMap { if case .event(let event, _) = $0 { event } else { nil } }
+  }
+
+  var groups: [ChatSource] {
+    records.map {
+      switch $0 {
+      case .event(_, let group), .roster(_, let group), .application(_, let group): group
+      }
+    }
+  }
+
+  /// Texts of the messages.
+  var texts: [String] {
+    events.compactMap { if case .message(let text) = $0.kind { text } else { nil } }
+  }
+
+  var notices: [String] {
+    events.compactMap { if case .notice(let text) = $0.kind { text } else { nil } }
+  }
+
+  var joins: [ChatEvent] {
+    events.filter { if case .join = $0.kind { true } else { false } }
+  }
+
+  var warnings: [ReadWarning.Reason] { report.warnings.map(\.reason) }
+}
+
+/// Collects records.
+final class Box {
+  var records: [ChatRecord] = []
+}
+
+extension ReadOptions {
+  static let utc = ReadOptions(zone: .utc)
+}

@@ -1,0 +1,127 @@
+import Community
+import Testing
+
+@testable import Store
+
+struct PointTests {
+  private let ann = SmallStore.ann
+  /// Thursday, 2025-10-09 08:53:20 UTC.
+  private let now = SmallStore.now
+
+  @discardableResult
+  private func give(
+    _ store: Store, _ amount: Int, to person: Int64, at moment: Instant? = nil,
+    group: Int64? = nil, words: String = "well done"
+  ) throws -> PointEntryID {
+    let award = Award(
+      person: PersonID(person), group: group.map { GroupID($0) }, amount: amount,
+      incentive: .honour, reason: .words(words))
+    let receipt = try store.perform(.award(award), as: ann, at: moment ?? now)
+    guard case .award(let id)? = receipt.created.first else { throw StoreError.failed(reason: "") }
+    return id
+  }
+
+  private func contribution(_ store: Store, _ person: Int) throws -> Int? {
+    try store.value(Int.self, "SELECT contribution FROM person WHERE id = \(person)")
+  }
+
+  @Test func `contribution is the sum of the entries, also after taking back`() throws {
+    let store = try SmallStore.inMemory()
+    let first = try give(store, 10, to: 2)
+    try give(store, -3, to: 2)
+    #expect(try contribution(store, 2) == 7)
+    try store.perform(.reverseAward(first), as: ann, at: now)
+    #expect(try contribution(store, 2) == -3)
+    let sums = """
+      SELECT count(*) FROM person WHERE contribution <>
+        coalesce((SELECT sum(amount) FROM point_entry WHERE person = person.id), 0)
+      """
+    #expect(try store.value(Int.self, sums) == 0)
+    let ledger = try store.ledger(person: PersonID(2)).rows
+    #expect(ledger.map(\.entry.award.amount) == [-10, -3, 10])
+    #expect(ledger.map(\.entry.reverses) == [first, nil, nil])
+    #expect(ledger.map(\.isReversed) == [false, false, true])
+  }
+
+  @Test func `an entry is taken back once, and a reversal never`() throws {
+    let store = try SmallStore.inMemory()
+    let id = try give(store, 10, to: 2)
+    let receipt = try store.perform(.reverseAward(id), as: ann, at: now)
+    #expect(throws: CommandError.wrongState(.award(id), state: "reversed")) {
+      try store.perform(.reverseAward(id), as: ann, at: now)
+    }
+    guard case .award(let reversal)? = receipt.created.first else {
+      Issue.record("no entry")
+      return
+    }
+    #expect(throws: CommandError.wrongState(.award(reversal), state: "reversal")) {
+      try store.perform(.reverseAward(reversal), as: ann, at: now)
+    }
+    try store.undo(as: ann, at: now)
+    #expect(try contribution(store, 2) == 10)
+    #expect(try store.ledger().total == 3)
+  }
+
+  @Test func `amounts have bounds, and reasons have words`() throws {
+    let store = try SmallStore.inMemory()
+    for amount in [10_001, -10_001] {
+      #expect(
+        throws: CommandError.outOfBounds(
+          field: "amount", value: amount, allowed: -10_000...10_000)
+      ) { try give(store, amount, to: 2) }
+    }
+    #expect(throws: CommandError.empty(field: "amount")) { try give(store, 0, to: 2) }
+    #expect(throws: CommandError.reasonNeeded) { try give(store, 1, to: 2, words: " ") }
+    #expect(throws: CommandError.notFound(.person(PersonID(99)))) { try give(store, 1, to: 99) }
+    #expect(throws: CommandError.notFound(.group(GroupID(9)))) {
+      try give(store, 1, to: 2, group: 9)
+    }
+    #expect(try store.log().total == 0)
+  }
+
+  @Test func `the board shows ordinary members who are here, equal sums sharing a rank`() throws {
+    let store = try SmallStore.inMemory()
+    try give(store, 10, to: 2)
+    try give(store, 10, to: 3)
+    try give(store, 4, to: 4)
+    try give(store, 99, to: 1)  // staff
+    try give(store, 99, to: 5)  // left everything
+    let board = try store.board(.all, at: now, in: .utc)
+    #expect(board.total == 3)
+    #expect(board.rows.map(\.person.name) == ["Bo", "Cy", "Di"])
+    #expect(board.rows.map(\.rank) == [1, 1, 2])
+    #expect(board.rows.map(\.points) == [10, 10, 4])
+    let second = try store.board(.all, at: now, in: .utc, window: Window(offset: 2, limit: 2))
+    #expect(second.rows.map(\.rank) == [2])
+  }
+
+  @Test func `weeks begin on Monday and months on the first, in the zone asked for`() throws {
+    let store = try SmallStore.inMemory()
+    let zone = try #require(Zone("Asia/Shanghai"))
+    let monday = zone.start(of: Day(year: 2025, month: 10, day: 6))
+    let first = zone.start(of: Day(year: 2025, month: 10, day: 1))
+    try give(store, 1, to: 2, at: monday)
+    try give(store, 2, to: 2, at: monday - 1)
+    try give(store, 4, to: 2, at: first)
+    try give(store, 8, to: 2, at: first - 1)
+    let points = { (period: BoardPeriod, zone: Zone) in
+      try store.board(period, at: self.now, in: zone).rows.map(\.points)
+    }
+    #expect(try points(.week, zone) == [1])
+    #expect(try points(.month, zone) == [7])
+    #expect(try points(.all, zone) == [15])
+    // In UTC these moments lie eight hours earlier on the calendar.
+    #expect(try points(.week, .utc).isEmpty)
+    #expect(try points(.month, .utc) == [3])
+  }
+
+  @Test func `the ledger is narrowed by person, group and words`() throws {
+    let store = try SmallStore.inMemory()
+    try give(store, 1, to: 2, group: 1, words: "answered 3 people")
+    try give(store, 2, to: 3, group: 2, words: "brought cake")
+    #expect(try store.ledger(group: GroupID(2)).rows.map(\.personName) == ["Cy"])
+    #expect(try store.ledger(person: PersonID(2)).rows.map(\.groupName) == ["Readers 1"])
+    #expect(try store.ledger(filter: "cake CY").total == 1)
+    #expect(try store.ledger(filter: "readers ann").total == 2)
+  }
+}

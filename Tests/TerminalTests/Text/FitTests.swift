@@ -1,0 +1,36 @@
+import Terminal
+import Testing
+
+@Suite struct FitTests {
+  @Test(arguments: [
+    ("abc", 5, Alignment.leading, "abc  "), ("abc", 5, .trailing, "  abc"),
+    ("abc", 6, .centre, " abc  "), ("abcdef", 4, .leading, "abc…"), ("中文字", 5, .leading, "中文…"),
+    ("中文字", 4, .leading, "中… "), ("中文", 4, .leading, "中文"), ("中文", 1, .leading, "…"),
+    ("abc", 0, .leading, ""), ("abc", -3, .leading, ""), ("", 2, .centre, "  "),
+    ("e\u{301}e\u{301}e\u{301}", 2, .leading, "e\u{301}…"),
+  ])
+  func `text takes exactly its columns`(
+    text: String, columns: Int, align: Alignment, expected: String
+  ) {
+    let fitted = Text.fit(text, columns: columns, align: align)
+    #expect(fitted == expected)
+    #expect(Text.width(fitted) == max(0, columns))
+  }
+
+  @Test func `every text fits every width`() {
+    for text in ["", "a", "中", "a中b文c", "🙂e\u{301}x", "ABCDEFGHIJ"] {
+      for columns in 0...12 {
+        for align in [Alignment.leading, .centre, .trailing] {
+          #expect(Text.width(Text.fit(text, columns: columns, align: align)) == columns)
+        }
+      }
+    }
+  }
+
+  @Test func `truncating adds nothing to what fits`() {
+    #expect(Text.truncate("abc", columns: 3) == "abc")
+    #expect(Text.truncate("abcd", columns: 3, ellipsis: "~") == "ab~")
+    #expect(Text.truncate("abcd", columns: 2, ellipsis: "...") == "ab")
+    #expect(Text.truncate("abcd", columns: 0) == "")
+  }
+}

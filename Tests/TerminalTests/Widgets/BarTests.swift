@@ -1,0 +1,38 @@
+import Terminal
+import Testing
+
+@Suite struct BarTests {
+  @Test(arguments: [
+    (0.0, "    "), (1, "████"), (0.5, "██  "), (0.53125, "██▏ "), (0.001, "▏   "), (2, "████"),
+    (-1, "    "), (.nan, "    "), (.infinity, "████"), (0.99, "████"),
+  ])
+  func `a bar is exact to an eighth`(share: Double, expected: String) {
+    #expect(Bar.text(share, columns: 4, glyphs: .unicode) == expected)
+  }
+
+  @Test func `plain terminals get plain bars`() {
+    #expect(Bar.text(0.5, columns: 4, glyphs: .ascii) == "##  ")
+    #expect(Bar.text(0.5, columns: 0, glyphs: .ascii) == "")
+  }
+
+  @Test func `a sparkline shows the newest values against the largest`() {
+    #expect(Sparkline.text([9, 0, 1, 4, 8], columns: 4, glyphs: .unicode) == " ▁▄█")
+    #expect(Sparkline.text([1], columns: 3, glyphs: .unicode) == "  █")
+    #expect(Sparkline.text([0, 0, -1, .nan], columns: 4, glyphs: .unicode) == "    ")
+    #expect(Sparkline.text([1, 5], columns: 2, glyphs: .ascii) == "_#")
+    #expect(Sparkline.text([], columns: 2, glyphs: .ascii) == "  ")
+  }
+
+  @Test(arguments: [Glyphs.unicode, .ascii])
+  func `every sign takes one column`(glyphs: Glyphs) {
+    let signs =
+      glyphs.barParts + glyphs.sparks + [
+        glyphs.horizontal, glyphs.vertical, glyphs.marker, glyphs.up, glyphs.down, glyphs.level,
+        glyphs.check, glyphs.cross, glyphs.ellipsis, glyphs.separator, glyphs.bullet,
+      ]
+    for sign in signs {
+      #expect(Text.width(sign) == 1)
+      #expect(Text.clean(sign) == sign)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Terminal
+import Testing
+
+@Suite struct TextAreaTests {
+  private func area(_ text: String, rows: Int = 4, columns: Int = 7, _ keys: Key...) -> TextArea {
+    var area = TextArea(text, size: Size(rows: rows, columns: columns))
+    for key in keys { area.handle(key) }
+    return area
+  }
+
+  @Test func `lines wrap where the columns end, wide characters whole`() {
+    #expect(area("abcdefgh\n中文字数").visibleLines == ["abcdef", "gh", "中文字", "数"])
+    #expect(area("").visibleLines == [""])
+    #expect(area("a\n").visibleLines == ["a", ""])
+  }
+
+  @Test func `up and down keep their column across shorter lines`() {
+    var it = area("abcde\nx\n12345", .home, .right, .right, .right)
+    #expect(it.cursorPoint == Point(row: 2, column: 3))
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 1, column: 1))
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 0, column: 3))
+    it.handle(.up)
+    #expect(it.cursor == 0)
+    it.handle(.pageDown)
+    it.handle(.pageDown)
+    #expect(it.cursor == it.text.count)
+  }
+
+  @Test func `enter, home, end and killing know their line`() {
+    #expect(area("ab", .left, .enter).text == "a\nb")
+    #expect(area("one\ntwo", .control("u")).text == "one\n")
+    #expect(area("one\ntwo", .up, .control("a"), .control("k")).text == "\ntwo")
+    #expect(area("one\ntwo", .home, .backspace).text == "onetwo")
+  }
+
+  @Test func `a paste keeps its lines`() {
+    var it = area("")
+    it.paste("一\r\n二\n")
+    #expect(it.text == "一\n二\n")
+    #expect(it.cursorPoint == Point(row: 2, column: 0))
+  }
+
+  @Test func `the cursor stays in the window at every place and size`() {
+    let text = "第一行 is here\n\n第二行很长很长很长 and longer\nend"
+    for rows in 1...5 {
+      for columns in 3...20 {
+        var it = TextArea(text, size: Size(rows: rows, columns: columns))
+        while it.cursor > 0 {
+          #expect((0..<rows).contains(it.cursorPoint.row))
+          #expect((0..<columns).contains(it.cursorPoint.column))
+          #expect(it.visibleLines.allSatisfy { Text.width($0) < columns })
+          it.handle(.left)
+        }
+        for _ in 0..<40 {
+          it.handle(.down)
+          #expect((0..<rows).contains(it.cursorPoint.row))
+        }
+        #expect(it.cursor == text.count)
+        it.resize(Size(rows: 1, columns: 4))
+        #expect(it.cursorPoint.row == 0)
+      }
+    }
+  }
+}
