@@ -16,10 +16,13 @@ struct JoinColumns {
   /// As many as make sense in so many terminal columns.
   func columns(in width: Int) -> [TableColumn<JoinRow>] {
     var columns = [warning, name]
-    if width >= 60 {
-      columns += [state, since] + JoinTopic.allCases.map(check)
-    } else {
+    if width < 60 {
       columns += [allChecks, since]
+    } else if scope == .decided {
+      // What was decided, and why, matters more than each check.
+      columns += [state, since, allChecks]
+    } else {
+      columns += [state, since] + JoinTopic.allCases.map(check)
     }
     if showsGroup { columns.append(group) }
     columns.append(scope == .decided ? decision : answer)
@@ -78,7 +81,9 @@ struct JoinColumns {
   }
 
   private var group: TableColumn<JoinRow> {
-    TableColumn(words.group, width: 10, widest: 22, priority: 4) { ($0.groupName, .plain) }
+    TableColumn(words.group, width: 10, widest: scope == .decided ? 12 : 22, priority: 4) {
+      ($0.groupName, .plain)
+    }
   }
 
   private var answer: TableColumn<JoinRow> {

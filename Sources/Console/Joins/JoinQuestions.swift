@@ -36,7 +36,7 @@ struct JoinQuestions {
       ? words.approve(first.row.shownName)
       : words.approve(batch.count, needingReason: doubtful.count)
     return ChoiceDialog(
-      title: title, about: objections(batch.needingReason), options: options,
+      title: title, about: objections(batch), options: options,
       ownWords: .approveJoins(doubtful, alongside: others))
   }
 
@@ -73,9 +73,10 @@ struct JoinQuestions {
 
   // MARK: What the questions are about
 
-  /// Each request's failed checks: one a line for a single request, else a line a request.
-  private func objections(_ items: [ReviewedBatch.Item]) -> [String] {
-    guard items.count > 1 else { return items.flatMap { sentences(of: $0).map(line) } }
+  /// Why a reason is needed: one check a line for a single request, else one request a line.
+  private func objections(_ batch: ReviewedBatch) -> [String] {
+    let items = batch.needingReason
+    guard batch.count > 1 else { return items.flatMap { sentences(of: $0).map(line) } }
     let lines = items.prefix(Self.shown).map { item in
       line("\(item.row.shownName): \(sentences(of: item).joined(separator: "; "))")
     }

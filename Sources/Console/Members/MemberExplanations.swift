@@ -21,19 +21,36 @@ struct MemberExplanations {
   var all: [Explanation] { [participation, contribution, lastSeen, activeDays] }
 
   private var participation: Explanation {
-    let days = context.today - Participation.epoch
-    var inputs = [
-      words.index(row.participationIndex, halved: days / Participation.halfLife.value)
-    ]
-    if let page {
-      let recent = page.daily.suffix(Participation.halfLife.value)
-      let minutes = context.words.number(recent.reduce(0, +))
-      inputs.append(words.minutes(minutes, days: recent.count))
-    }
-    return Explanation(
+    Explanation(
       name: words.participation, value: context.words.rate(row.participation(on: context.today)),
-      definition: words.participationDefinition, inputs: inputs, source: words.ownSource,
-      whatChangesIt: words.participationChange)
+      definition: words.participationDefinition,
+      inputs: page.map(parts) ?? [words.messages(row.messages, days: row.activeDays)],
+      source: words.ownSource, whatChangesIt: words.participationChange)
+  }
+
+  /// What each of the last half-lives adds, and what is left of the days before them.
+  private func parts(of page: MemberPage) -> [String] {
+    let halfLife = Participation.halfLife.value
+    // Age of each day's minutes, newest first.
+    let days = page.daily.reversed().enumerated().map { back, minutes in
+      (minutes: minutes, day: page.asOf - back)
+    }
+    var rest = row.participation(on: context.today)
+    var lines: [String] = []
+    for start in stride(from: 0, to: days.count, by: halfLife) {
+      let part = days[start..<min(start + halfLife, days.count)]
+      let counted = part.reduce(0.0) { sum, day in
+        let index = Participation.index(minutes: day.minutes, on: day.day)
+        return sum + Participation.value(index: index, on: context.today)
+      }
+      rest -= counted
+      lines.append(
+        words.part(
+          from: start + 1, to: start + part.count,
+          minutes: context.words.number(part.reduce(0) { $0 + $1.minutes }),
+          counted: context.words.rate(counted)))
+    }
+    return lines + [words.earlierPart(counted: context.words.rate(max(0, rest)))]
   }
 
   private var contribution: Explanation {
@@ -64,7 +81,7 @@ struct MemberExplanations {
     Explanation(
       name: words.activeDays, value: context.words.number(row.activeDays),
       definition: words.activeDaysDefinition,
-      inputs: ["\(words.messageCount): \(context.words.number(row.messages))"],
+      inputs: [words.messages(row.messages, days: row.activeDays)],
       source: words.imported, whatChangesIt: words.activeDaysChange)
   }
 }

@@ -34,7 +34,7 @@ struct MemberPageProse {
   }
 
   var points: [Prose.Line] {
-    guard !page.points.isEmpty else { return [Prose.Line(words.noPoints, .muted)] }
+    guard !page.points.isEmpty else { return [Prose.Line(words.noneYet, .muted)] }
     return page.points.map { row in
       Prose.Line(Self.line(for: row, in: context), row.isReversed ? .muted : .plain)
     }
@@ -57,7 +57,7 @@ struct MemberPageProse {
   }
 
   var tasks: [Prose.Line] {
-    guard !page.openTasks.isEmpty else { return [Prose.Line(words.noPoints, .muted)] }
+    guard !page.openTasks.isEmpty else { return [Prose.Line(words.noneYet, .muted)] }
     return page.openTasks.map { row in
       let due = row.task.fields.dueAt.map {
         context.words.time.due($0, now: context.now, in: context.zone)

@@ -26,15 +26,13 @@ struct MemberProse {
 
   /// The figures, with `extra` facts among them.
   func facts(_ extra: [(label: String, value: String?)] = []) -> [Prose.Line] {
-    let days = context.words.number(row.activeDays)
-    return Prose.facts(
+    Prose.facts(
       [
         (words.participation, participation),
         (words.contribution, context.words.number(row.contribution)),
         (words.lastSeen, moment(row.lastSpokeAt) ?? words.never),
         (words.firstSeen, moment(row.firstSeenAt)),
-        (words.messageCount, context.words.number(row.messages)),
-        (words.activeDays, days),
+        (words.spoke, words.messages(row.messages, days: row.activeDays)),
         (words.tags, row.person.tags.joined(separator: ", ")),
         (words.note, row.person.note),
       ] + extra)

@@ -42,18 +42,21 @@ extension MemberWords {
     words.say("Speaking on another day.", "在新的一天发言", "在新的一天發言")
   }
 
-  /// The figures behind participation.
-  public func index(_ index: Double, halved: Int) -> String {
-    let index = words.number(Int(min(index, 1e15).rounded()))
-    return words.say(
-      "index \(index), halved \(halved) times since 2020-01-01",
-      "指数 \(index),自 2020-01-01 起已减半 \(halved) 次",
-      "指數 \(index),自 2020-01-01 起已減半 \(halved) 次")
-  }
-  public func minutes(_ minutes: String, days: Int) -> String {
+  /// What a stretch of days adds to participation.
+  public func part(from first: Int, to last: Int, minutes: String, counted: String) -> String {
     words.say(
-      "\(minutes) minutes spoken in, last \(days) days", "近 \(days) 天有发言的分钟数:\(minutes)",
-      "近 \(days) 天有發言的分鐘數:\(minutes)")
+      "days \(first) to \(last) back: \(minutes) minutes, count \(counted)",
+      "往前第 \(first)–\(last) 天:\(minutes) 分钟,折算 \(counted)",
+      "往前第 \(first)–\(last) 天:\(minutes) 分鐘,折算 \(counted)")
+  }
+  public func earlierPart(counted: String) -> String {
+    words.say("all days before: count \(counted)", "更早:折算 \(counted)", "更早:折算 \(counted)")
+  }
+  /// "1 234 on 45 days"
+  public func messages(_ count: Int, days: Int) -> String {
+    let (count, days) = (words.number(count), words.number(days))
+    return words.say(
+      "\(count) messages on \(days) days", "\(days) 天共 \(count) 条消息", "\(days) 天共 \(count) 則訊息")
   }
   public func entries(_ count: Int) -> String {
     words.say("the latest \(count) entries", "最近 \(count) 笔流水", "最近 \(count) 筆流水")

@@ -22,10 +22,10 @@ extension MemberWords {
   public var left: String { words.say("left", "退群", "退群") }
   public var broughtBy: String { words.say("brought by", "引荐人", "引薦人") }
   public var activeDays: String { words.say("active days", "活跃天数", "活躍天數") }
-  public var messageCount: String { words.say("messages", "消息数", "訊息數") }
+  public var spoke: String { words.say("spoke", "发言", "發言") }
   public var note: String { words.say("note", "备注", "備註") }
   public var group: String { words.say("group", "群", "群") }
-  public var accounts: String { words.say("Accounts", "账号", "帳號") }
+  public var accounts: String { words.say("accounts", "账号", "帳號") }
   public var memberships: String { words.say("Groups", "所在群", "所在群") }
   public var ledger: String { words.say("Points", "积分流水", "積分流水") }
   public var openTasks: String { words.say("Open tasks", "未完成任务", "未完成任務") }
@@ -37,12 +37,8 @@ extension MemberWords {
   public var notFound: String {
     words.say("This person is no longer there.", "找不到此人", "找不到此人")
   }
-  public var noPoints: String { words.say("none yet", "暂无", "暫無") }
+  public var noneYet: String { words.say("none yet", "暂无", "暫無") }
   public var takenBack: String { words.say("taken back", "已收回", "已收回") }
-  /// Below a list that is cut.
-  public func more(_ count: Int) -> String {
-    words.say("and \(count) more", "另有 \(count) 项", "另有 \(count) 項")
-  }
 
   // MARK: Questions
 

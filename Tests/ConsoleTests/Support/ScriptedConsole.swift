@@ -60,7 +60,9 @@ struct ScriptedConsole {
   }
 
   var text: String { state.canvas().text }
-  var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var rows: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
   /// The row on which the terminal's cursor stands.
   var cursorRow: String { state.canvas().cursor.map { state.canvas().rowText($0.row) } ?? "" }
 

@@ -1,0 +1,95 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+@Suite struct MemberScreenTests {
+  private func page(
+    _ row: MemberRow = MemberSamples.four[0], size: Size = Size(rows: 24, columns: 80),
+    language: Language = .english
+  ) -> ScriptedConsole {
+    ScriptedConsole(
+      .member(MemberScreen(person: row.person.id, name: row.person.name)), size: size,
+      language: language, script: MemberSamples.script([row]))
+  }
+
+  @Test func `the page tells who someone is and where`() {
+    let it = page()
+    for fragment in [
+      "王小明 (owner)", "wechat 小明 wxid_7, qq 明明 (known by name only)",
+      "1 234 messages on 45 days", "Activity, 77 days", "读书会一群", "老周", "Night Readers",
+    ] {
+      #expect(it.row(with: fragment) != nil, "\(fragment)")
+    }
+    #expect(it.row(with: "Night Readers")?.contains("left") == true)
+  }
+
+  @Test func `Tab goes to points and tasks and round again`() {
+    var it = page()
+    it.press(.tab)
+    #expect(it.row(with: "2027-01-12    +10  带新人读完一本书 (kai, 读书会一群)") != nil)
+    it.press(.tab)
+    #expect(it.row(with: "2 h late     问候") != nil)
+    it.press(.tab)
+    #expect(it.cursorRow.hasPrefix("▸ 读书会一群"))
+    it.press(.backTab)
+    #expect(it.row(with: "问候") != nil)
+  }
+
+  @Test func `Enter opens the selected group, and only where groups are shown`() {
+    var it = page()
+    it.press(.tab)
+    #expect(it.state.availability(of: .open) == .absent)
+    it.press(.backTab, .down, .enter)
+    #expect(it.state.screen == .group(GroupScreen(group: GroupID(2), name: "Night Readers")))
+  }
+
+  @Test func `the parts of participation add up to it`() throws {
+    var it = page(size: Size(rows: 40, columns: 120))
+    it.type("?")
+    #expect(it.row(with: "days 1 to 28 back: 84 minutes, count 63") != nil)
+    #expect(it.row(with: "days 57 to 84 back: 84 minutes, count 16") != nil)
+    // 310 in all, of which 63 + 32 + 16 in those days.
+    #expect(it.row(with: "all days before: count 199") != nil)
+    it.type("?")
+    #expect(it.row(with: "the latest 1 entries") != nil)
+  }
+
+  @Test func `acts apply to the person of the page`() {
+    var it = page(MemberSamples.four[1])
+    it.type("K1")
+    #expect(it.commands == [.changePerson(PersonID(2), version: 3, .kind(.human))])
+    it.type("w")
+    #expect(
+      it.state.dialog
+        == .award(AwardDialog(people: [PersonID(2): "Ada Lovelace"], group: nil)))
+  }
+
+  @Test func `until the page has come the name stands and nothing can be changed`() {
+    let it = ScriptedConsole(.member(MemberScreen(person: PersonID(1), name: "Ada"))) { _ in nil }
+    #expect(it.rows[1].contains("▸ Ada"))
+    #expect(it.state.availability(of: .kind) == .unavailable(.nothingSelected))
+  }
+
+  @Test func `someone who is gone is said to be`() {
+    let it = ScriptedConsole(
+      .member(MemberScreen(person: PersonID(9), name: "Ada")), script: MemberSamples.script([]))
+    #expect(it.row(with: "This person is no longer there.") != nil)
+  }
+
+  @Test(arguments: [
+    Size(rows: 5, columns: 20), Size(rows: 24, columns: 80), Size(rows: 60, columns: 200),
+  ])
+  func `a hostile name does no harm at any size`(size: Size) {
+    var it = page(MemberSamples.four[3], size: size)
+    for _ in 0..<3 {
+      #expect(it.rows.allSatisfy { Text.width($0) <= size.columns })
+      #expect(!it.text.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
+      it.press(.tab)
+    }
+    #expect(it.cursorRow.hasPrefix("▸ 读书会一群"))
+  }
+}

@@ -1,0 +1,165 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+@Suite struct MembersScreenTests {
+  private func console(
+    _ rows: [MemberRow] = MemberSamples.four, group: GroupID? = nil,
+    size: Size = Size(rows: 24, columns: 80), language: Language = .english
+  ) -> ScriptedConsole {
+    ScriptedConsole(
+      .members(MembersScreen(group: group)), size: size, language: language,
+      script: MemberSamples.script(rows))
+  }
+
+  private func query(of it: ScriptedConsole) -> MemberQuery? {
+    guard case .members(let query) = it.state.screen.model.queries.first else { return nil }
+    return query
+  }
+
+  @Test func `figures stand under their heads, also beside wide and hostile names`() throws {
+    let it = console()
+    let head = try #require(it.row(with: "participation points"))
+    let end = try #require(head.column(of: " points")) + 7
+    for (name, points) in [("王小明", "15"), ("陈晓", "0"), ("Redgnp", "-20")] {
+      let row = try #require(it.row(with: name))
+      #expect(Text.prefix(row, columns: end).hasSuffix(" \(points)"), "\(name)")
+    }
+    #expect(it.row(with: "Redgnp")?.contains("staff") == true)
+    #expect(it.row(with: "陈晓")?.contains("never") == true)
+    #expect(it.rows.allSatisfy { Text.width($0) <= 80 })
+  }
+
+  @Test func `in one group the role takes the place of the number of groups`() {
+    let it = console(group: GroupID(1))
+    #expect(it.row(with: "role") != nil)
+    #expect(it.row(with: "groups participation") == nil)
+    #expect(it.row(with: "王小明")?.contains("owner") == true)
+    #expect(query(of: it)?.group == GroupID(1))
+  }
+
+  @Test func `f and s ask another question and start from the first row`() {
+    var it = console()
+    it.press(.end)
+    it.type("f")
+    #expect(query(of: it)?.segment == .neverSpoke)
+    #expect(it.cursorRow.contains("王小明"))
+    it.type("ffff")
+    #expect(query(of: it)?.segment == .everyone)
+    it.type("s")
+    #expect(query(of: it)?.sort == .participation)
+    #expect(it.row(with: "everyone, by participation") != nil)
+  }
+
+  @Test func `no key acts on a row of the segment that was left`() {
+    var it = console()
+    it.script = { _ in nil }
+    it.type("f")
+    #expect(it.state.availability(of: .kind) == .unavailable(.nothingSelected))
+  }
+
+  @Test func `K sets the kind of all marked people as one change`() {
+    var it = console()
+    it.type("  ")
+    it.type("KK")
+    #expect(it.commands.isEmpty)
+    it.type("3")
+    #expect(
+      it.intents == [
+        .command(
+          .batch([
+            .changePerson(PersonID(1), version: 1, .kind(.seed)),
+            .changePerson(PersonID(2), version: 3, .kind(.seed)),
+          ]), .personChanged)
+      ])
+  }
+
+  @Test func `tags and note are written over what is there`() {
+    var it = console()
+    it.type("T, 老友")
+    it.press(.enter)
+    it.type("mlikes tea")
+    it.press(.enter)
+    #expect(
+      it.commands == [
+        .changePerson(PersonID(1), version: 1, .tags(["作者", "读书", "老友"])),
+        .changePerson(PersonID(1), version: 1, .note("likes tea")),
+      ])
+  }
+
+  @Test func `what means one person is not done to many`() {
+    var it = console()
+    it.type("*T")
+    #expect(it.state.dialog == nil)
+    #expect(it.state.notice == .unavailable(.tags, .oneAtATime))
+    #expect(it.state.availability(of: .award) == .available)
+  }
+
+  @Test func `w awards the marked people, in this group`() {
+    var it = console(group: GroupID(1))
+    it.type("  w")
+    let people = [PersonID(1): "王小明", PersonID(2): "Ada Lovelace"]
+    #expect(it.state.dialog == .award(AwardDialog(people: people, group: GroupID(1))))
+  }
+
+  @Test func `t makes a task about the person`() {
+    var it = console()
+    it.type("t")
+    #expect(it.state.dialog == .task(TaskDialog(group: nil, person: PersonID(1))))
+  }
+
+  @Test func `Enter opens the person's page`() {
+    var it = console()
+    it.press(.down, .enter)
+    #expect(it.state.screen.model.queries == [.member(PersonID(2))])
+  }
+
+  @Test func `? explains the figures with this row's inputs`() {
+    var it = console()
+    it.type("?")
+    #expect(it.row(with: "participation: 310") != nil)
+    #expect(it.row(with: "1 234 messages on 45 days") != nil)
+    it.type("?")
+    #expect(it.row(with: "contribution: 15") != nil)
+  }
+
+  @Test func `a wide terminal shows the person beside the list`() {
+    let it = console(size: Size(rows: 40, columns: 120), language: .traditional)
+    #expect(it.row(with: "│ 王小明 (群主)") != nil)
+    #expect(Set(it.rows.compactMap { $0.column(of: "│ ") }).count == 1)
+  }
+
+  @Test func `the smallest terminal still shows the selected row`() {
+    var it = console(size: Size(rows: 5, columns: 20))
+    it.press(.down)
+    #expect(it.cursorRow.hasPrefix("▸ Ada Love"))
+  }
+
+  @Test func `an empty segment says what that means`() {
+    var it = console([])
+    #expect(it.row(with: "hetang import") != nil)
+    it.type("f")
+    #expect(it.row(with: "Everyone has spoken.") != nil)
+  }
+
+  @Test func `a directory of a million holds one window of people`() {
+    let total = 1_000_000
+    var it = ScriptedConsole(.members(MembersScreen())) { query in
+      guard case .members(let query) = query else { return .counts(TodayCounts()) }
+      let end = min(total, query.window.offset + query.window.limit)
+      let rows = (query.window.offset..<end).map { MemberSamples.row(Int64($0) + 1, "P\($0)") }
+      return .members(Page(total: total, offset: query.window.offset, rows: rows))
+    }
+    it.type("G")
+    #expect(it.cursorRow.contains("P999999"))
+    #expect(it.row(with: "1 000 000") != nil)
+    for _ in 0..<300 { it.press(.up) }
+    #expect(it.cursorRow.contains("P999699"))
+    guard case .members(let screen) = it.state.screen else { return }
+    #expect(screen.list.page.rows.count <= 240)
+  }
+}
