@@ -17,8 +17,11 @@ extension Words {
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// A share as whole per cent: "62 %".
-  public func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  /// A share as whole per cent: "62 %"; what rounds to nothing but is something is "<1 %".
+  public func percent(_ share: Double) -> String {
+    let whole = Int((share * 100).rounded())
+    return whole == 0 && share > 0 ? "<1 %" : "\(whole) %"
+  }
 
   /// A signed count: "+10", "-5".
   public func signed(_ count: Int) -> String { count > 0 ? "+\(number(count))" : number(count) }

@@ -39,7 +39,9 @@ extension ContentScreen: ScreenModel {
 
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
-    case .back, .nextTab, .previousTab, .post, .segment: return .available
+    case .back, .view, .post, .segment: return .available
+    // Within a group's page, Tab walks the page's own tabs.
+    case .nextTab, .previousTab: return group == nil ? .available : .absent
     case .earlier, .later: return view == .calendar ? .available : .absent
     case .open: return hasMarks ? .absent : open(in: context)
     case .confirm: return hasMarks ? acting(on: sendable, none: .alreadySettled) : .absent
@@ -57,7 +59,7 @@ extension ContentScreen: ScreenModel {
     let words = context.words
     switch action {
     case .back: return giveUpOne() ? [] : [.pop]
-    case .nextTab, .previousTab: view = view == .list ? .calendar : .list
+    case .view, .nextTab, .previousTab: view = view == .list ? .calendar : .list
     case .segment: showNext()
     case .earlier: week.turn(by: -1)
     case .later: week.turn(by: 1)
@@ -86,7 +88,7 @@ extension ContentScreen: ScreenModel {
 
   public var footer: [Action] {
     let acting: [Action] = [.open, .confirm, .post, .edit, .skip, .copy, .withdraw]
-    return acting + (view == .list ? [.nextTab, .segment, .filter] : [.earlier, .later, .nextTab])
+    return acting + (view == .list ? [.view, .segment, .filter] : [.earlier, .later, .view])
   }
 
   public var isTyping: Bool {

@@ -49,12 +49,12 @@ struct GroupHealthTab: Equatable, Sendable {
   }
 
   private func history(columns: Int, context: ConsoleContext) -> [DialogBox.Line] {
-    guard let scores = page?.scores, scores.count > 1 else { return [] }
+    guard let scores = page?.scores, scores.count > 1, let last = scores.last else { return [] }
     let line = Sparkline.text(
-      scores.map(\.health), columns: min(52, columns), glyphs: context.glyphs)
+      scores.map(\.health), columns: min(scores.count, columns), glyphs: context.glyphs)
     return [
       DialogBox.Line(context.words.health.history, .title),
-      DialogBox.Line(line),
+      DialogBox.Line("\(line) \(Int(last.health.rounded()))"),
       DialogBox.Line(""),
     ]
   }

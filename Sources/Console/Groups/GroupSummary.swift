@@ -39,6 +39,7 @@ struct GroupFreshness {
     guard let until = row.observedUntil, context.now - until > 2 * 86_400 else { return nil }
     let words = context.words
     return words.groups.dataUntil(
-      words.time.date(row.group.zone.day(of: until)), ago: words.time.ago(seconds: context.now - until))
+      words.time.date(row.group.zone.day(of: until)),
+      ago: words.time.ago(seconds: context.now - until))
   }
 }

@@ -12,6 +12,8 @@ struct GroupsTable {
   private var glyphs: Glyphs { context.glyphs }
   private var isChinese: Bool { words.language != .english }
 
+  private var isWide: Bool { context.size.columns >= 112 }
+
   var table: Table<GroupRow> {
     Table(
       columns: [
@@ -21,13 +23,13 @@ struct GroupsTable {
   }
 
   private var name: TableColumn<GroupRow> {
-    TableColumn(words.groups.group, width: 12, widest: 26, isName: true) { row in
+    TableColumn(words.groups.group, width: 10, widest: 26, isName: true) { row in
       (row.group.name, row.group.isClosed ? .muted : .plain)
     }
   }
 
   private var platform: TableColumn<GroupRow> {
-    TableColumn(words.groups.platform, width: 4, priority: 5) { row in
+    TableColumn(words.groups.platform, width: isChinese ? 4 : 2, priority: 5) { row in
       (words.groups.short(row.group.platform), .muted)
     }
   }
@@ -48,21 +50,22 @@ struct GroupsTable {
   }
 
   private var health: TableColumn<GroupRow> {
-    TableColumn(isChinese ? "健康" : "hlth", width: 4, alignment: .trailing) { row in
+    TableColumn(words.groups.healthShort, width: 4, alignment: .trailing) { row in
       guard let health = row.figures?.health?.health else { return ("-", .muted) }
       return ("\(Int(health.rounded()))", health.healthLook)
     }
   }
 
   private var bar: TableColumn<GroupRow> {
-    TableColumn("", width: 4, widest: 8, priority: 3) { row in
+    let columns = isWide ? 8 : 4
+    return TableColumn("", width: columns, priority: 3) { row in
       guard let health = row.figures?.health?.health else { return ("", .muted) }
-      return (Bar.text(health / 100, columns: 8, glyphs: glyphs), health.healthLook)
+      return (Bar.text(health / 100, columns: columns, glyphs: glyphs), health.healthLook)
     }
   }
 
   private var days: TableColumn<GroupRow> {
-    let columns = context.size.columns >= 112 ? 28 : 7
+    let columns = isWide ? 28 : 7
     return TableColumn(words.groups.days28, width: columns, priority: 2) { row in
       let values = (row.figures?.daily ?? []).map(Double.init)
       return (Sparkline.text(values, columns: columns, glyphs: glyphs), .plain)
@@ -70,14 +73,16 @@ struct GroupsTable {
   }
 
   private var members: TableColumn<GroupRow> {
-    TableColumn(words.groups.members, width: 10, alignment: .trailing) { row in
-      ("\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
-        row.members * 10 >= row.group.capacity * 9 ? .warning : .plain)
+    TableColumn(words.groups.members, width: 9, alignment: .trailing) { row in
+      (
+        "\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
+        row.members * 10 >= row.group.capacity * 9 ? .warning : .plain
+      )
     }
   }
 
   private var voices: TableColumn<GroupRow> {
-    TableColumn(words.groups.voices, width: 6, priority: 1, alignment: .trailing) { row in
+    TableColumn(words.groups.voicesShort, width: 4, priority: 1, alignment: .trailing) { row in
       (row.figures.map { "\($0.voices)" } ?? "-", .plain)
     }
   }
@@ -99,13 +104,13 @@ struct GroupsTable {
   }
 
   private var joins: TableColumn<GroupRow> {
-    TableColumn(words.groups.joins, width: isChinese ? 4 : 5, alignment: .trailing) { row in
+    TableColumn(words.groups.joinsShort, width: 4, alignment: .trailing) { row in
       row.joinsWaiting > 0 ? ("\(row.joinsWaiting)", .strong) : (glyphs.level, .muted)
     }
   }
 
   private var tasks: TableColumn<GroupRow> {
-    TableColumn(words.groups.tasks, width: isChinese ? 4 : 5, alignment: .trailing) { row in
+    TableColumn(words.groups.tasksShort, width: 4, alignment: .trailing) { row in
       row.tasksDue > 0 ? ("\(row.tasksDue)", .strong) : (glyphs.level, .muted)
     }
   }

@@ -37,6 +37,7 @@ public enum Keymap {
     bind(.previousMatch, .character("N"), in: .finding),
     bind(.sort, .character("s"), in: .finding),
     bind(.segment, .character("f"), in: .finding),
+    bind(.view, .character("v"), in: .finding),
     bind(.earlier, .character("["), in: .finding),
     bind(.later, .character("]"), in: .finding),
 

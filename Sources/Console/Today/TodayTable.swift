@@ -63,7 +63,8 @@ struct TodayTable {
   private var verdict: TableColumn<TodayRow> {
     TableColumn("", width: 8, widest: 12, priority: 1) { row in
       switch row.subject {
-      case .join(let join): (JoinTopic.allCases.map { join.review.sign($0, context.glyphs).text }.joined(), .plain)
+      case .join(let join):
+        (JoinTopic.allCases.map { join.review.sign($0, context.glyphs).text }.joined(), .plain)
       case .task(let task): (task.task.fields.assignee ?? "", .muted)
       case .delivery, .alert: ("", .plain)
       }

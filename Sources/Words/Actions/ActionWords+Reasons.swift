@@ -23,7 +23,7 @@ extension ActionWords {
   }
   public var noMatches: String { words.say("nothing matches", "没有符合的", "沒有符合的") }
   public var oneAtATime: String {
-    words.say("one at a time: unmark the others", "只能逐个处理,请取消其他标记", "只能逐一處理,請取消其他標記")
+    words.say("one at a time: unmark the others", "只能逐个处理，请取消其他标记", "只能逐一處理，請取消其他標記")
   }
 
   /// The name of a part of the help: `moving`, `finding`, `acting` or `console`.

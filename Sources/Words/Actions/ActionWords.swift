@@ -27,6 +27,7 @@ public struct ActionWords: Sendable {
     case .previousMatch: words.say("previous", "上一个", "上一個")
     case .sort: words.say("sort", "排序", "排序")
     case .segment: words.say("show", "范围", "範圍")
+    case .view: words.say("view", "视图", "檢視")
     case .mark: words.say("mark", "标记", "標記")
     case .markAll: words.say("mark all", "全选", "全選")
     case .approve: words.say("approve", "通过", "通過")
@@ -84,13 +85,16 @@ public struct ActionWords: Sendable {
     case .previousMatch: words.say("Previous row", "上一个", "上一個")
     case .sort: words.say("Sort by the next column", "按下一列排序", "按下一欄排序")
     case .segment: words.say("Show another part of the list", "切换显示范围", "切換顯示範圍")
+    case .view:
+      words.say(
+        "Another view: list or calendar, board or ledger", "切换视图：列表或日历、榜单或流水", "切換檢視：清單或日曆、榜單或流水")
     case .mark: words.say("Mark or unmark the row", "标记或取消标记", "標記或取消標記")
     case .markAll: words.say("Mark all rows, or none", "全部标记或取消", "全部標記或取消")
     case .approve: words.say("Approve the join request", "通过入群申请", "通過入群申請")
     case .reject:
       words.say(
         "Reject the join request, with a reason",
-        "拒绝入群申请(附理由)", "拒絕入群申請(附理由)")
+        "拒绝入群申请（附理由）", "拒絕入群申請（附理由）")
     case .hold: words.say("Hold the join request", "暂缓入群申请", "暫緩入群申請")
     case .post: words.say("Write a post", "撰写内容", "撰寫內容")
     case .award: words.say("Give or take points", "颁发或扣除积分", "頒發或扣除積分")
@@ -98,17 +102,17 @@ public struct ActionWords: Sendable {
     case .done: words.say("Done: finish the task, see the alert", "完成任务或知悉提醒", "完成任務或知悉提醒")
     case .edit: words.say("Edit", "编辑", "編輯")
     case .snooze: words.say("Snooze: later, or when more has happened", "稍后再提醒", "稍後再提醒")
-    case .skip: words.say("Skip the delivery, with a reason", "跳过这次投放(附理由)", "跳過這次投放(附理由)")
+    case .skip: words.say("Skip the delivery, with a reason", "跳过这次投放（附理由）", "跳過這次投放（附理由）")
     case .withdraw:
       words.say(
         "Withdraw: out of the plan, kept on record",
-        "撤下(留有记录)", "撤下(留有記錄)")
+        "撤下（留有记录）", "撤下（留有記錄）")
     case .copy: words.say("Copy the text to your clipboard", "复制文字到剪贴板", "複製文字到剪貼簿")
     case .confirm: words.say("Confirm that it was sent", "确认已发送", "確認已發送")
     case .kind:
       words.say(
         "Set the person's kind: member, staff, seed, helper, bot",
-        "设置身份:成员、工作人员、种子、帮手、机器人", "設定身份:成員、工作人員、種子、幫手、機器人")
+        "设置身份：成员、工作人员、种子、帮手、机器人", "設定身份：成員、工作人員、種子、幫手、機器人")
     case .tags: words.say("Edit the tags", "编辑标签", "編輯標籤")
     case .note: words.say("Edit the note", "编辑备注", "編輯備註")
     case .earlier: words.say("Earlier", "更早", "更早")
@@ -121,14 +125,14 @@ public struct ActionWords: Sendable {
         "Explain the figures and the keys here",
         "说明此处的数字与按键", "說明此處的數字與按鍵")
     case .refresh: words.say("Show what is new", "显示最新内容", "顯示最新內容")
-    case .today: words.say("Today: everything that needs a person", "今日:等人处理的一切", "今日:等人處理的一切")
-    case .groups: words.say("Groups: health, stage, activity", "群:健康度、阶段、活跃", "群:健康度、階段、活躍")
-    case .members: words.say("Members: the directory", "成员:名册", "成員:名冊")
-    case .content: words.say("Content: plan and calendar", "内容:计划与日历", "內容:計畫與日曆")
-    case .points: words.say("Points: board and ledger", "积分:榜单与流水", "積分:榜單與流水")
-    case .log: words.say("Log: who did what", "记录:谁做了什么", "記錄:誰做了什麼")
+    case .today: words.say("Today: everything that needs a person", "今日：等人处理的一切", "今日：等人處理的一切")
+    case .groups: words.say("Groups: health, stage, activity", "群：健康度、阶段、活跃", "群：健康度、階段、活躍")
+    case .members: words.say("Members: the directory", "成员：名册", "成員：名冊")
+    case .content: words.say("Content: plan and calendar", "内容：计划与日历", "內容：計畫與日曆")
+    case .points: words.say("Points: board and ledger", "积分：榜单与流水", "積分：榜單與流水")
+    case .log: words.say("Log: who did what", "记录：谁做了什么", "記錄：誰做了什麼")
     case .redraw: words.say("Redraw the screen", "重绘屏幕", "重繪畫面")
-    case .suspend: words.say("Suspend; the shell's fg comes back", "挂起,用 fg 返回", "暫停,用 fg 返回")
+    case .suspend: words.say("Suspend; the shell's fg comes back", "挂起，用 fg 返回", "暫停，用 fg 返回")
     case .quit: words.say("Quit", "退出", "結束")
     }
   }

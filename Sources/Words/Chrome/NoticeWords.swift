@@ -8,13 +8,13 @@ public struct NoticeWords: Sendable {
   let words: Words
 
   public func approved(_ count: Int) -> String {
-    words.say("Approved \(count). u undoes.", "已通过 \(count) 人,u 撤销", "已通過 \(count) 人,u 復原")
+    words.say("Approved \(count). u undoes.", "已通过 \(count) 人，u 撤销", "已通過 \(count) 人，u 復原")
   }
   public func rejected(_ count: Int) -> String {
-    words.say("Rejected \(count). u undoes.", "已拒绝 \(count) 人,u 撤销", "已拒絕 \(count) 人,u 復原")
+    words.say("Rejected \(count). u undoes.", "已拒绝 \(count) 人，u 撤销", "已拒絕 \(count) 人，u 復原")
   }
   public func held(_ count: Int) -> String {
-    words.say("Held \(count). u undoes.", "已暂缓 \(count) 人,u 撤销", "已暫緩 \(count) 人,u 復原")
+    words.say("Held \(count). u undoes.", "已暂缓 \(count) 人，u 撤销", "已暫緩 \(count) 人，u 復原")
   }
   public func reopened(_ count: Int) -> String {
     words.say("\(count) back in the queue.", "\(count) 人回到待审队列", "\(count) 人回到待審佇列")
@@ -22,8 +22,8 @@ public struct NoticeWords: Sendable {
   public func awarded(points: Int, people: Int) -> String {
     let points = words.signed(points)
     return words.say(
-      "\(points) points to \(people). u undoes.", "已给 \(people) 人 \(points) 分,u 撤销",
-      "已給 \(people) 人 \(points) 分,u 復原")
+      "\(points) points to \(people). u undoes.", "已给 \(people) 人 \(points) 分，u 撤销",
+      "已給 \(people) 人 \(points) 分，u 復原")
   }
   public var reversed: String {
     words.say("Taken back with a reversing entry.", "已用冲正流水收回", "已用沖正流水收回")
@@ -31,45 +31,45 @@ public struct NoticeWords: Sendable {
   public var draftSaved: String { words.say("Kept as a draft.", "已存为草稿", "已存為草稿") }
   public func postScheduled(groups: Int) -> String {
     words.say(
-      "Planned for \(groups) groups. u undoes.", "已排期到 \(groups) 个群,u 撤销",
-      "已排期到 \(groups) 個群,u 復原")
+      "Planned for \(groups) groups. u undoes.", "已排期到 \(groups) 个群，u 撤销",
+      "已排期到 \(groups) 個群，u 復原")
   }
   public var postEdited: String { words.say("Post changed.", "内容已修改", "內容已修改") }
   public func deliverySent(_ count: Int) -> String {
     words.say("Confirmed \(count) as sent.", "已确认发送 \(count) 条", "已確認發送 \(count) 則")
   }
   public func deliverySkipped(_ count: Int) -> String {
-    words.say("Skipped \(count). u undoes.", "已跳过 \(count) 条,u 撤销", "已跳過 \(count) 則,u 復原")
+    words.say("Skipped \(count). u undoes.", "已跳过 \(count) 条，u 撤销", "已跳過 \(count) 則，u 復原")
   }
   public func withdrawn(_ count: Int) -> String {
-    words.say("Withdrew \(count). u undoes.", "已撤下 \(count) 项,u 撤销", "已撤下 \(count) 項,u 復原")
+    words.say("Withdrew \(count). u undoes.", "已撤下 \(count) 项，u 撤销", "已撤下 \(count) 項，u 復原")
   }
   public var taskCreated: String { words.say("Task created.", "任务已创建", "任務已建立") }
   public var taskEdited: String { words.say("Task changed.", "任务已修改", "任務已修改") }
   public func taskDone(_ count: Int) -> String {
-    words.say("Done: \(count). u undoes.", "已完成 \(count) 项,u 撤销", "已完成 \(count) 項,u 復原")
+    words.say("Done: \(count). u undoes.", "已完成 \(count) 项，u 撤销", "已完成 \(count) 項，u 復原")
   }
   public func taskSnoozed(_ count: Int) -> String {
-    words.say("Snoozed \(count). u undoes.", "已推后 \(count) 项,u 撤销", "已延後 \(count) 項,u 復原")
+    words.say("Snoozed \(count). u undoes.", "已推后 \(count) 项，u 撤销", "已延後 \(count) 項，u 復原")
   }
   public func acknowledged(_ count: Int) -> String {
-    words.say("Seen: \(count). u undoes.", "已知悉 \(count) 项,u 撤销", "已知悉 \(count) 項,u 復原")
+    words.say("Seen: \(count). u undoes.", "已知悉 \(count) 项，u 撤销", "已知悉 \(count) 項，u 復原")
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
   public var undone: String {
-    words.say("Undone. ^r redoes, u goes further back.", "已撤销。^r 重做,u 再往前", "已復原。^r 重做,u 再往前")
+    words.say("Undone. ^r redoes, u goes further back.", "已撤销。^r 重做，u 再往前", "已復原。^r 重做，u 再往前")
   }
   public var redone: String { words.say("Done again.", "已重做", "已重做") }
   public var copied: String {
     words.say("Copied through the terminal.", "已通过终端复制", "已透過終端機複製")
   }
   public var notCopied: String {
-    words.say("Too long to copy through the terminal.", "太长,无法通过终端复制", "太長,無法透過終端機複製")
+    words.say("Too long to copy through the terminal.", "太长，无法通过终端复制", "太長，無法透過終端機複製")
   }
   public func noSuchKey(_ key: String) -> String {
     words.say(
-      "\(key) does nothing here; ? shows the keys.", "\(key) 在此无作用,? 查看按键",
-      "\(key) 在此無作用,? 檢視按鍵")
+      "\(key) does nothing here; ? shows the keys.", "\(key) 在此无作用，? 查看按键",
+      "\(key) 在此無作用，? 檢視按鍵")
   }
 }

@@ -13,21 +13,21 @@ public struct ErrorWords: Sendable {
   public func describe(_ error: CommandError) -> String {
     switch error {
     case .notFound:
-      words.say("It is no longer there; R shows what is new.", "它已不存在,R 刷新", "它已不存在,R 重新整理")
+      words.say("It is no longer there; R shows what is new.", "它已不存在，R 刷新", "它已不存在，R 重新整理")
     case .conflict(_, let by, _):
       words.say(
         "\(by) changed it since you saw it; look again and decide.",
-        "\(by) 已先改动过,请看过最新内容再决定", "\(by) 已先改動過,請看過最新內容再決定")
+        "\(by) 已先改动过，请看过最新内容再决定", "\(by) 已先改動過，請看過最新內容再決定")
     case .wrongState(_, let state):
-      words.say("Not possible: it is \(state).", "无法操作:当前状态为 \(state)", "無法操作:目前狀態為 \(state)")
+      words.say("Not possible: it is \(state).", "无法操作：当前状态为 \(state)", "無法操作：目前狀態為 \(state)")
     case .reasonNeeded: words.say("A reason is needed.", "需要写明理由", "需要寫明理由")
     case .empty(let field):
       words.say("\(field) must not be empty.", "\(field) 不能为空", "\(field) 不能為空")
     case .outOfBounds(let field, let value, let allowed):
       words.say(
         "\(field): \(value) is not between \(allowed.lowerBound) and \(allowed.upperBound).",
-        "\(field):\(value) 不在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之间",
-        "\(field):\(value) 不在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之間")
+        "\(field)：\(value) 不在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之间",
+        "\(field)：\(value) 不在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之間")
     case .nothingToUndo: words.actions.nothingToUndo
     case .nothingToRedo: words.actions.nothingToRedo
     }
@@ -38,32 +38,32 @@ public struct ErrorWords: Sendable {
     case .cannotOpen(let path, let reason):
       words.say(
         "Cannot open \(path): \(reason). Check that it exists and that you may write there.",
-        "无法打开 \(path):\(reason)。请检查文件是否存在、是否有写权限",
-        "無法開啟 \(path):\(reason)。請檢查檔案是否存在、是否有寫入權限")
+        "无法打开 \(path)：\(reason)。请检查文件是否存在、是否有写权限",
+        "無法開啟 \(path)：\(reason)。請檢查檔案是否存在、是否有寫入權限")
     case .notAStore(let path):
       words.say(
         "\(path) is not a Hetang store. Choose another path with --store.",
-        "\(path) 不是荷塘的数据文件,请用 --store 指定其他路径",
-        "\(path) 不是荷塘的資料檔,請用 --store 指定其他路徑")
+        "\(path) 不是荷塘的数据文件，请用 --store 指定其他路径",
+        "\(path) 不是荷塘的資料檔，請用 --store 指定其他路徑")
     case .newerVersion(let path, let found, let supported):
       words.say(
         "\(path) was written by a newer Hetang (\(found), this one reads \(supported)). Update Hetang.",
-        "\(path) 由更新版本的荷塘写入(\(found),本程序支持 \(supported)),请升级荷塘",
-        "\(path) 由更新版本的荷塘寫入(\(found),本程式支援 \(supported)),請升級荷塘")
+        "\(path) 由更新版本的荷塘写入（\(found)，本程序支持 \(supported)），请升级荷塘",
+        "\(path) 由更新版本的荷塘寫入（\(found)，本程式支援 \(supported)），請升級荷塘")
     case .busy:
       words.say(
         "Another program holds the store; nothing was changed. Try again.",
-        "数据文件正被占用,未作改动,请再试一次", "資料檔正被占用,未作改動,請再試一次")
+        "数据文件正被占用，未作改动，请再试一次", "資料檔正被占用，未作改動，請再試一次")
     case .diskFull:
       words.say(
         "The disk is full; nothing was changed. Make room and try again.",
-        "磁盘已满,未作改动。请清理空间后再试", "磁碟已滿,未作改動。請清理空間後再試")
+        "磁盘已满，未作改动。请清理空间后再试", "磁碟已滿，未作改動。請清理空間後再試")
     case .corrupt(let reason):
       words.say(
-        "The store is damaged (\(reason)). Restore a backup.", "数据文件已损坏(\(reason)),请恢复备份",
-        "資料檔已損毀(\(reason)),請還原備份")
+        "The store is damaged (\(reason)). Restore a backup.", "数据文件已损坏（\(reason)），请恢复备份",
+        "資料檔已損毀（\(reason)），請還原備份")
     case .failed(let reason):
-      words.say("The store refused: \(reason)", "数据文件报错:\(reason)", "資料檔報錯:\(reason)")
+      words.say("The store refused: \(reason)", "数据文件报错：\(reason)", "資料檔報錯：\(reason)")
     }
   }
 }

@@ -15,6 +15,11 @@ public struct GroupWords: Sendable {
   public var platform: String { words.say("on", "平台", "平台") }
   public var stage: String { words.say("stage", "阶段", "階段") }
   public var health: String { words.say("health", "健康度", "健康度") }
+  // Heads of four columns at most.
+  public var healthShort: String { words.say("hlth", "健康", "健康") }
+  public var voicesShort: String { words.say("talk", "发言", "發言") }
+  public var joinsShort: String { words.say("join", "待审", "待審") }
+  public var tasksShort: String { words.say("task", "任务", "任務") }
   public var days28: String { words.say("28 days", "28 天", "28 天") }
   public var members: String { words.say("members", "成员", "成員") }
   public var voices: String { words.say("voices", "发言人", "發言人") }
@@ -82,7 +87,7 @@ public struct GroupWords: Sendable {
 
   /// How old the data is, when that matters.
   public func dataUntil(_ date: String, ago: String) -> String {
-    words.say("data until \(date) (\(ago) ago)", "数据截至 \(date)(\(ago)前)", "資料截至 \(date)(\(ago)前)")
+    words.say("data until \(date) (\(ago) ago)", "数据截至 \(date)（\(ago)前）", "資料截至 \(date)（\(ago)前）")
   }
 
   public func name(_ sort: String) -> String {

@@ -21,19 +21,22 @@ extension HealthWords {
       words.say("talk in \(count) of 4 weeks", "4 周中 \(count) 周有人说话", "4 週中 \(count) 週有人說話")
     case .regulars:
       words.say(
-        "\(count) regulars, on 3 days or more", "\(count) 位常客(3 天以上)", "\(count) 位常客(3 天以上)")
+        "\(count) regulars, on 3 days or more", "\(count) 位常客（3 天以上）", "\(count) 位常客（3 天以上）")
     case .voicesBefore:
       words.say(
-        "\(count) people spoke in the 28 days before", "之前 28 天 \(count) 人发言", "之前 28 天 \(count) 人發言")
+        "\(count) people spoke in the 28 days before", "之前 28 天 \(count) 人发言",
+        "之前 28 天 \(count) 人發言")
     case .leastVoices:
       words.say(
-        "at least \(count) voices in each of five months", "五个月里每月至少 \(count) 人发言", "五個月裡每月至少 \(count) 人發言")
+        "at least \(count) voices in each of five months", "五个月里每月至少 \(count) 人发言",
+        "五個月裡每月至少 \(count) 人發言")
     case .longestGap:
       words.say(
         "longest silence of half a year: \(count) days", "半年里最长沉默 \(count) 天", "半年裡最長沉默 \(count) 天")
     case .talkDays:
       words.say(
-        "talk between two or more on \(count) of 28 days", "28 天中 \(count) 天有两人以上交谈", "28 天中 \(count) 天有兩人以上交談")
+        "talk between two or more on \(count) of 28 days", "28 天中 \(count) 天有两人以上交谈",
+        "28 天中 \(count) 天有兩人以上交談")
     case .onceOnly:
       words.say("\(count) people wrote only once", "\(count) 人只说过一句", "\(count) 人只說過一句")
     case .messages90:

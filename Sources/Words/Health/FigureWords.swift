@@ -12,41 +12,42 @@ public struct FigureWords: Sendable {
   public var healthIs: String {
     words.say(
       "The probability, of 100, that in the next 28 days at least half as many different people speak as in the last 28. People only: staff, seeds, helpers and bots are left out.",
-      "未来 28 天内发言的不同人数不少于过去 28 天一半的概率(满分 100)。只计普通成员,不含工作人员、种子、帮手和机器人。",
-      "未來 28 天內發言的不同人數不少於過去 28 天一半的機率(滿分 100)。只計普通成員,不含工作人員、種子、幫手和機器人。")
+      "未来 28 天内发言的不同人数不少于过去 28 天一半的概率（满分 100）。只计普通成员，不含工作人员、种子、帮手和机器人。",
+      "未來 28 天內發言的不同人數不少於過去 28 天一半的機率（滿分 100）。只計普通成員，不含工作人員、種子、幫手和機器人。")
   }
   public var healthChanges: String {
     words.say(
       "More people who come back on several days; new voices who are answered. One person writing more changes nothing.",
-      "让更多人多天回来说话,让新人开口后有人回应。一个人多发几条不会改变分数。",
-      "讓更多人多天回來說話,讓新人開口後有人回應。一個人多發幾則不會改變分數。")
+      "让更多人多天回来说话，让新人开口后有人回应。一个人多发几条不会改变分数。",
+      "讓更多人多天回來說話，讓新人開口後有人回應。一個人多發幾則不會改變分數。")
   }
   public var stageIs: String {
     words.say(
       "Sprout: first voice younger than 28 days. Silent: fewer than 2 voices in 28 days. Decline: fewer than half of the usual voices. Growth: a quarter and two voices more than in the 28 days before. Active: everything else. A rule must hold for 7 days before the stage changes; waking up counts at once.",
-      "萌芽:第一次发言不到 28 天。沉寂:28 天内发言不足 2 人。衰退:发言人不到平时一半。成长:比之前 28 天多四分之一且至少多两人。活跃:其余情况。规则需连续成立 7 天才会换阶段,苏醒则立即生效。",
-      "萌芽:第一次發言不到 28 天。沉寂:28 天內發言不足 2 人。衰退:發言人不到平時一半。成長:比之前 28 天多四分之一且至少多兩人。活躍:其餘情況。規則需連續成立 7 天才會換階段,甦醒則立即生效。")
+      "萌芽：第一次发言不到 28 天。沉寂：28 天内发言不足 2 人。衰退：发言人不到平时一半。成长：比之前 28 天多四分之一且至少多两人。活跃：其余情况。规则需连续成立 7 天才会换阶段，苏醒则立即生效。",
+      "萌芽：第一次發言不到 28 天。沉寂：28 天內發言不足 2 人。衰退：發言人不到平時一半。成長：比之前 28 天多四分之一且至少多兩人。活躍：其餘情況。規則需連續成立 7 天才會換階段，甦醒則立即生效。"
+    )
   }
   public var stageChanges: String {
     words.say(
-      "The number of different people who speak, against what is usual here.", "不同发言人的数量,与本群平时相比。",
-      "不同發言人的數量,與本群平時相比。")
+      "The number of different people who speak, against what is usual here.", "不同发言人的数量，与本群平时相比。",
+      "不同發言人的數量，與本群平時相比。")
   }
   public var sparkIs: String {
     words.say(
       "Messages of people on each of the last 28 days of data, scaled to the highest day.",
-      "数据最近 28 天每天普通成员的消息数,以最高一天为满格。", "資料最近 28 天每天普通成員的訊息數,以最高一天為滿格。")
+      "数据最近 28 天每天普通成员的消息数，以最高一天为满格。", "資料最近 28 天每天普通成員的訊息數，以最高一天為滿格。")
   }
   public var membersIs: String {
     words.say(
       "People who joined or spoke and have not left, staff included, and how many fit. Bands: fewer than 30 is not yet a group, 30 to 80 formed, 81 to 500 lively, more than 500 hard to manage.",
-      "已加入或发过言且未离开的人数(含工作人员)与容量。规模:少于 30 未成群,30–80 成群,81–500 热闹,超过 500 难管。",
-      "已加入或發過言且未離開的人數(含工作人員)與容量。規模:少於 30 未成群,30–80 成群,81–500 熱鬧,超過 500 難管。")
+      "已加入或发过言且未离开的人数（含工作人员）与容量。规模：少于 30 未成群,30–80 成群,81–500 热闹，超过 500 难管。",
+      "已加入或發過言且未離開的人數（含工作人員）與容量。規模：少於 30 未成群,30–80 成群,81–500 熱鬧，超過 500 難管。")
   }
   public var membersChanges: String {
     words.say(
       "Joins and leaves in the next import; the capacity is set with e on the group's page.",
-      "下次导入中的入群与离开;容量可在群页面按 e 修改。", "下次匯入中的入群與離開;容量可在群頁面按 e 修改。")
+      "下次导入中的入群与离开；容量可在群页面按 e 修改。", "下次匯入中的入群與離開；容量可在群頁面按 e 修改。")
   }
   public var voicesIs: String {
     words.say(
@@ -61,12 +62,13 @@ public struct FigureWords: Sendable {
   public var ownerIs: String {
     words.say(
       "Days between the last message of the owner or a member of staff and the end of the data. The method: a week without a word and people forget you; amber from 5 days, red from 7.",
-      "群主或工作人员最后一次发言距数据末尾的天数。方法:一周没有消息就会被遗忘;5 天起黄,7 天起红。",
-      "群主或工作人員最後一次發言距資料末尾的天數。方法:一週沒有消息就會被遺忘;5 天起黃,7 天起紅。")
+      "群主或工作人员最后一次发言距数据末尾的天数。方法：一周没有消息就会被遗忘；5 天起黄,7 天起红。",
+      "群主或工作人員最後一次發言距資料末尾的天數。方法：一週沒有消息就會被遺忘；5 天起黃,7 天起紅。")
   }
   public var ownerChanges: String {
     words.say(
-      "A word from the owner. Mark who is staff with K on the member's page.", "群主说句话。可在成员页按 K 标记工作人员。",
+      "A word from the owner. Mark who is staff with K on the member's page.",
+      "群主说句话。可在成员页按 K 标记工作人员。",
       "群主說句話。可在成員頁按 K 標記工作人員。")
   }
   public var joinsIs: String {
@@ -75,7 +77,7 @@ public struct FigureWords: Sendable {
       "本群待處理或暫緩的入群申請。")
   }
   public var joinsChanges: String {
-    words.say("Deciding them: a, x, h.", "处理它们:a、x、h。", "處理它們:a、x、h。")
+    words.say("Deciding them: a, x, h.", "处理它们：a、x、h。", "處理它們：a、x、h。")
   }
   public var tasksIs: String {
     words.say(
@@ -83,7 +85,7 @@ public struct FigureWords: Sendable {
       "本群已到期且未延後的待辦任務。")
   }
   public var tasksChanges: String {
-    words.say("Doing them (d) or snoozing them (S).", "完成(d)或推后(S)。", "完成(d)或延後(S)。")
+    words.say("Doing them (d) or snoozing them (S).", "完成（d）或推后（S）。", "完成（d）或延後（S）。")
   }
   public var lessOrMoreTalk: String {
     words.say("People speaking.", "成员发言。", "成員發言。")
@@ -96,8 +98,9 @@ public struct FigureWords: Sendable {
   }
   public func voices(_ now: Int, before: Int) -> String {
     words.say(
-      "\(now) voices in the last 28 days, \(before) in the 28 before", "最近 28 天 \(now) 人发言,之前 28 天 \(before) 人",
-      "最近 28 天 \(now) 人發言,之前 28 天 \(before) 人")
+      "\(now) voices in the last 28 days, \(before) in the 28 before",
+      "最近 28 天 \(now) 人发言，之前 28 天 \(before) 人",
+      "最近 28 天 \(now) 人發言，之前 28 天 \(before) 人")
   }
   public func messages(_ count: Int) -> String {
     let count = words.number(count)
@@ -106,16 +109,17 @@ public struct FigureWords: Sendable {
   }
   public func silence(_ percent: String) -> String {
     words.say(
-      "silence risk (fewer than two people speak in 28 days): \(percent)", "沉寂风险(28 天内发言不足两人):\(percent)",
-      "沉寂風險(28 天內發言不足兩人):\(percent)")
+      "silence risk (fewer than two people speak in 28 days): \(percent)",
+      "沉寂风险（28 天内发言不足两人）：\(percent)",
+      "沉寂風險（28 天內發言不足兩人）：\(percent)")
   }
   public var ourModel: String {
     words.say(
-      "Hetang's published model, docs/health-model.md", "荷塘公开的模型,见 docs/health-model.md",
-      "荷塘公開的模型,見 docs/health-model.md")
+      "Hetang's published model, docs/health-model.md", "荷塘公开的模型，见 docs/health-model.md",
+      "荷塘公開的模型，見 docs/health-model.md")
   }
   public var ours: String {
     words.say(
-      "Hetang; the source text's own figure is missing", "荷塘自定;原文的图已缺失", "荷塘自訂;原文的圖已缺失")
+      "Hetang; the source text's own figure is missing", "荷塘自定；原文的图已缺失", "荷塘自訂；原文的圖已缺失")
   }
 }

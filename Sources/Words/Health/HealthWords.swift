@@ -33,24 +33,25 @@ public struct HealthWords: Sendable {
     switch reason {
     case .young(let days):
       words.say(
-        "first voice \(days) days ago, younger than 28", "第一次发言在 \(days) 天前,不到 28 天",
-        "第一次發言在 \(days) 天前,不到 28 天")
+        "first voice \(days) days ago, younger than 28", "第一次发言在 \(days) 天前，不到 28 天",
+        "第一次發言在 \(days) 天前，不到 28 天")
     case .moreVoices(let now, let before):
       words.say(
-        "\(now) voices in 28 days, \(before) in the 28 before", "28 天内 \(now) 人发言,之前 28 天 \(before) 人",
-        "28 天內 \(now) 人發言,之前 28 天 \(before) 人")
+        "\(now) voices in 28 days, \(before) in the 28 before",
+        "28 天内 \(now) 人发言，之前 28 天 \(before) 人",
+        "28 天內 \(now) 人發言，之前 28 天 \(before) 人")
     case .steadyVoices(let now, let usual):
       words.say(
-        "\(now) voices in 28 days, usually \(usual)", "28 天内 \(now) 人发言,平时 \(usual) 人",
-        "28 天內 \(now) 人發言,平時 \(usual) 人")
+        "\(now) voices in 28 days, usually \(usual)", "28 天内 \(now) 人发言，平时 \(usual) 人",
+        "28 天內 \(now) 人發言，平時 \(usual) 人")
     case .fewerVoices(let now, let usual):
       words.say(
         "\(now) voices in 28 days, fewer than half of the usual \(usual)",
-        "28 天内 \(now) 人发言,不到平时 \(usual) 人的一半", "28 天內 \(now) 人發言,不到平時 \(usual) 人的一半")
+        "28 天内 \(now) 人发言，不到平时 \(usual) 人的一半", "28 天內 \(now) 人發言，不到平時 \(usual) 人的一半")
     case .nobodySpoke(let days):
       words.say(
         "fewer than two people spoke in 28 days; last word \(days) days ago",
-        "28 天内发言不足两人,最后发言在 \(days) 天前", "28 天內發言不足兩人,最後發言在 \(days) 天前")
+        "28 天内发言不足两人，最后发言在 \(days) 天前", "28 天內發言不足兩人，最後發言在 \(days) 天前")
     case .closedByOperator:
       words.say("closed by an operator", "由运营关闭", "由營運關閉")
     }
@@ -59,8 +60,8 @@ public struct HealthWords: Sendable {
   /// What the stage becomes if nobody speaks.
   public func next(_ stage: Stage, on date: String) -> String {
     words.say(
-      "If nobody speaks: \(name(stage)) on \(date).", "若无人发言,\(date) 将转为\(name(stage))",
-      "若無人發言,\(date) 將轉為\(name(stage))")
+      "If nobody speaks: \(name(stage)) on \(date).", "若无人发言，\(date) 将转为\(name(stage))",
+      "若無人發言，\(date) 將轉為\(name(stage))")
   }
 
   /// What is missing before health can be told.
@@ -70,15 +71,16 @@ public struct HealthWords: Sendable {
       case .voices(let have, let need):
         words.say(
           "too early to tell: \(have) of \(need) voices in 28 days",
-          "暂无法判断:28 天内 \(have) 人发言,需要 \(need) 人", "暫無法判斷:28 天內 \(have) 人發言,需要 \(need) 人")
+          "暂无法判断：28 天内 \(have) 人发言，需要 \(need) 人", "暫無法判斷：28 天內 \(have) 人發言，需要 \(need) 人")
       case .days(let have, let need):
         words.say(
-          "too early to tell: \(have) of \(need) days of history", "暂无法判断:历史 \(have) 天,需要 \(need) 天",
-          "暫無法判斷:歷史 \(have) 天,需要 \(need) 天")
+          "too early to tell: \(have) of \(need) days of history",
+          "暂无法判断：历史 \(have) 天，需要 \(need) 天",
+          "暫無法判斷：歷史 \(have) 天，需要 \(need) 天")
       }
     guard let day = early.knownOn else { return missing }
     let date = words.time.date(day)
-    return missing + words.say("; known on \(date)", ",\(date) 可知", ",\(date) 可知")
+    return missing + words.say("; known on \(date)", "，\(date) 可知", "，\(date) 可知")
   }
 
   public var tooEarlyShort: String { words.say("too early", "尚早", "尚早") }
@@ -86,8 +88,9 @@ public struct HealthWords: Sendable {
   public var since: String { words.say("since", "自", "自") }
   public var stages: String { words.say("Stages so far", "历经阶段", "歷經階段") }
   public var whatMakesIt: String {
-    words.say("What makes the score (points against a typical group)", "得分由来(与典型群相比的分值)",
-      "得分由來(與典型群相比的分值)")
+    words.say(
+      "What makes the score (points against a typical group)", "得分由来（与典型群相比的分值）",
+      "得分由來（與典型群相比的分值）")
   }
   public func model(_ version: String) -> String {
     words.say("model \(version)", "模型 \(version)", "模型 \(version)")

@@ -9,11 +9,12 @@ public struct ImportWords: Sendable {
 
   public func detected(_ path: String, _ format: String, _ reason: String) -> String {
     words.say(
-      "\(path): \(format) (\(reason))", "\(path):\(format)(\(reason))", "\(path):\(format)(\(reason))")
+      "\(path): \(format) (\(reason))", "\(path):\(format)(\(reason))",
+      "\(path):\(format)(\(reason))")
   }
   public func groups(_ names: String, more: Int) -> String {
     let rest = more > 0 ? words.say(" and \(more) more", " 等 \(more) 个", " 等 \(more) 個") : ""
-    return words.say("groups: \(names)\(rest)", "群:\(names)\(rest)", "群:\(names)\(rest)")
+    return words.say("groups: \(names)\(rest)", "群：\(names)\(rest)", "群：\(names)\(rest)")
   }
   public func counts(
     messages: Int, joins: Int, leaves: Int, members: Int, applications: Int
@@ -21,35 +22,37 @@ public struct ImportWords: Sendable {
     let number = words.number
     return words.say(
       "new: \(number(messages)) messages, \(number(joins)) joins, \(number(leaves)) leaves, \(number(members)) members, \(number(applications)) join requests",
-      "新增:消息 \(number(messages)),入群 \(number(joins)),离开 \(number(leaves)),成员 \(number(members)),入群申请 \(number(applications))",
-      "新增:訊息 \(number(messages)),入群 \(number(joins)),離開 \(number(leaves)),成員 \(number(members)),入群申請 \(number(applications))")
+      "新增：消息 \(number(messages))，入群 \(number(joins))，离开 \(number(leaves))，成员 \(number(members))，入群申请 \(number(applications))",
+      "新增：訊息 \(number(messages))，入群 \(number(joins))，離開 \(number(leaves))，成員 \(number(members))，入群申請 \(number(applications))"
+    )
   }
   public func others(known: Int, skipped: Int) -> String {
     let number = words.number
     return words.say(
       "already known: \(number(known)); skipped: \(number(skipped))",
-      "已有:\(number(known));跳过:\(number(skipped))", "已有:\(number(known));跳過:\(number(skipped))")
+      "已有：\(number(known))；跳过：\(number(skipped))", "已有：\(number(known))；跳過：\(number(skipped))")
   }
   public func span(_ first: String, _ last: String, zone: String, isAssumed: Bool) -> String {
     let note =
-      isAssumed ? words.say(", as you said", ",按你指定的时区", ",按你指定的時區") : ""
+      isAssumed ? words.say(", as you said", "，按你指定的时区", "，按你指定的時區") : ""
     return words.say(
-      "from \(first) to \(last) (\(zone)\(note))", "自 \(first) 至 \(last)(\(zone)\(note))",
-      "自 \(first) 至 \(last)(\(zone)\(note))")
+      "from \(first) to \(last) (\(zone)\(note))", "自 \(first) 至 \(last)（\(zone)\(note)）",
+      "自 \(first) 至 \(last)（\(zone)\(note)）")
   }
   public func order(_ order: String) -> String {
-    words.say("dates read as \(order)", "日期顺序:\(order)", "日期順序:\(order)")
+    words.say("dates read as \(order)", "日期顺序：\(order)", "日期順序：\(order)")
   }
   public var truncated: String {
     words.say(
       "The file ends before its end: everything complete was taken in. Export it again for the rest.",
-      "文件不完整:已导入全部完整的内容,其余请重新导出", "檔案不完整:已匯入全部完整的內容,其餘請重新匯出")
+      "文件不完整：已导入全部完整的内容，其余请重新导出", "檔案不完整：已匯入全部完整的內容，其餘請重新匯出")
   }
   public func moreWarnings(_ count: Int) -> String {
-    words.say("\(count) more; --json lists them", "另有 \(count) 条,--json 可列出", "另有 \(count) 則,--json 可列出")
+    words.say(
+      "\(count) more; --json lists them", "另有 \(count) 条，--json 可列出", "另有 \(count) 則，--json 可列出")
   }
   public var dryRun: String {
-    words.say("Dry run: nothing was kept.", "试运行:未保存任何内容", "試執行:未儲存任何內容")
+    words.say("Dry run: nothing was kept.", "试运行：未保存任何内容", "試執行：未儲存任何內容")
   }
   public func stopped(file: String, kept: Int) -> String {
     let count = words.number(kept)
@@ -59,8 +62,8 @@ public struct ImportWords: Sendable {
         "已停止。資料與匯入 \(file) 之前相同")
       : words.say(
         "Stopped. The first \(count) records of \(file) are kept, whole; importing it again goes on from there.",
-        "已停止。\(file) 的前 \(count) 条已完整保存,再次导入会接着进行",
-        "已停止。\(file) 的前 \(count) 筆已完整儲存,再次匯入會接著進行")
+        "已停止。\(file) 的前 \(count) 条已完整保存，再次导入会接着进行",
+        "已停止。\(file) 的前 \(count) 筆已完整儲存，再次匯入會接著進行")
   }
   public func keptBefore(_ count: Int) -> String {
     words.say(

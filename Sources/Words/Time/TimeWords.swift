@@ -47,8 +47,8 @@ public struct TimeWords: Sendable {
     let minutes = max(0, seconds) / 60
     switch minutes {
     case ..<1: return words.say("now", "刚刚", "剛剛")
-    case ..<60: return words.say("\(minutes) min", "\(minutes) 分", "\(minutes) 分")
-    case ..<2880: return words.say("\(minutes / 60) h", "\(minutes / 60) 时", "\(minutes / 60) 時")
+    case ..<60: return words.say("\(minutes) min", "\(minutes)分钟", "\(minutes)分鐘")
+    case ..<2880: return words.say("\(minutes / 60) h", "\(minutes / 60)小时", "\(minutes / 60)小時")
     default: return days(Int(minutes / 1440))
     }
   }
@@ -57,9 +57,9 @@ public struct TimeWords: Sendable {
   public func days(_ days: Int) -> String {
     switch days {
     case ...0: words.say("today", "今天", "今天")
-    case ..<100: words.say("\(days) d", "\(days) 天", "\(days) 天")
-    case ..<730: words.say("\(days / 30) mo", "\(days / 30) 月", "\(days / 30) 月")
-    default: words.say("\(days / 365) y", "\(days / 365) 年", "\(days / 365) 年")
+    case ..<100: words.say("\(days) d", "\(days)天", "\(days)天")
+    case ..<730: words.say("\(days / 30) mo", "\(days / 30)个月", "\(days / 30)個月")
+    default: words.say("\(days / 365) y", "\(days / 365)年", "\(days / 365)年")
     }
   }
 
@@ -77,7 +77,7 @@ public struct TimeWords: Sendable {
   }
 
   private func late(_ ago: String) -> String {
-    words.say("\(ago) late", "迟 \(ago)", "遲 \(ago)")
+    words.say("\(ago) late", "迟\(ago)", "遲\(ago)")
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -32,10 +32,12 @@ public struct TodayWords: Sendable {
       let (from, to) = (words.health.name(from), words.health.name(to))
       let date = words.time.date(day)
       return words.say(
-        "went from \(from) to \(to) on \(date)", "\(date) 由\(from)转为\(to)", "\(date) 由\(from)轉為\(to)")
+        "went from \(from) to \(to) on \(date)", "\(date) 由\(from)转为\(to)",
+        "\(date) 由\(from)轉為\(to)")
     case .nearlyFull(let members, let capacity):
       return words.say(
-        "nearly full: \(members) of \(capacity)", "快满了:\(members)/\(capacity)", "快滿了:\(members)/\(capacity)")
+        "nearly full: \(members) of \(capacity)", "快满了：\(members)/\(capacity)",
+        "快滿了：\(members)/\(capacity)")
     }
   }
 
@@ -43,7 +45,7 @@ public struct TodayWords: Sendable {
   public var nothing: String {
     words.say(
       "Nothing waits for you. 2 shows the groups, p writes a post, : finds every command.",
-      "没有等你处理的事。2 看群,p 写内容,: 查找所有命令。", "沒有等你處理的事。2 看群,p 寫內容,: 尋找所有命令。")
+      "没有等你处理的事。2 看群，p 写内容，：查找所有命令。", "沒有等你處理的事。2 看群，p 寫內容，：尋找所有命令。")
   }
 
   /// Said when the store has no group yet: three ways to begin.
@@ -62,25 +64,25 @@ public struct TodayWords: Sendable {
       ]
     case .simplified:
       [
-        "欢迎使用荷塘。池塘还是空的,有三种开始的方法:",
+        "欢迎使用荷塘。池塘还是空的，有三种开始的方法：",
         "",
         "  hetang demo                     看一个虚构的示例社群",
-        "  hetang import result.json       导入聊天记录:Telegram、WhatsApp、",
-        "                                  ChatLab 或 CSV,可反复导入不会重复",
+        "  hetang import result.json       导入聊天记录：Telegram、WhatsApp、",
+        "                                  ChatLab 或 CSV，可反复导入不会重复",
         "  hetang import roster.csv        导入成员名单或入群申请",
         "",
-        "数据只留在本机。Q 退出,? 说明所见内容。",
+        "数据只留在本机。Q 退出，? 说明所见内容。",
       ]
     case .traditional:
       [
-        "歡迎使用荷塘。池塘還是空的,有三種開始的方法:",
+        "歡迎使用荷塘。池塘還是空的，有三種開始的方法：",
         "",
         "  hetang demo                     看一個虛構的示例社群",
-        "  hetang import result.json       匯入聊天記錄:Telegram、WhatsApp、",
-        "                                  ChatLab 或 CSV,可反覆匯入不會重複",
+        "  hetang import result.json       匯入聊天記錄：Telegram、WhatsApp、",
+        "                                  ChatLab 或 CSV，可反覆匯入不會重複",
         "  hetang import roster.csv        匯入成員名單或入群申請",
         "",
-        "資料只留在本機。Q 結束,? 說明所見內容。",
+        "資料只留在本機。Q 結束，? 說明所見內容。",
       ]
     }
   }
