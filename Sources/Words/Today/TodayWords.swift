@@ -45,7 +45,7 @@ public struct TodayWords: Sendable {
   public var nothing: String {
     words.say(
       "Nothing waits for you. 2 shows the groups, p writes a post, : finds every command.",
-      "没有等你处理的事。2 看群，p 写内容，：查找所有命令。", "沒有等你處理的事。2 看群，p 寫內容，：尋找所有命令。")
+      "没有等你处理的事。按 2 看群，按 p 写内容，按 : 查找所有命令。", "沒有等你處理的事。按 2 看群，按 p 寫內容，按 : 尋找所有命令。")
   }
 
   /// Said when the store has no group yet: three ways to begin.
