@@ -9,6 +9,7 @@ import Community
 public struct ExportReader {
   /// As given.
   public let path: String
+  /// What the file is.
   public let format: ExportFormat
   /// Why it was taken for that format.
   public let reason: DetectionReason

@@ -79,19 +79,4 @@ import Testing
       #expect(found.map(\.number) == [1, 2, 3, 4])
     }
   }
-
-  @Test func `a run commits whole batches and the rest`() throws {
-    final class Sink: RecordSink {
-      var taken = 0
-      var batches: [Int] = []
-      func take(_ record: ChatRecord) { taken += 1 }
-      func commitBatch() { batches.append(taken) }
-    }
-    let rows = String(repeating: "g,m,1718454900\n", count: ImportRun.batchSize + 1)
-    let bytes = Array(("group,member,timestamp\n" + rows).utf8)
-    let sink = Sink()
-    let run = ImportRun(try ExportReader.open(ExportInput(name: "x", bytes: bytes)))
-    #expect(try run.run(into: sink).records == ImportRun.batchSize + 1)
-    #expect(sink.batches == [ImportRun.batchSize, ImportRun.batchSize + 1])
-  }
 }

@@ -21,6 +21,8 @@ public struct ConsoleState: Equatable, Sendable {
   /// Changes that wait for the store. Nothing else is performed in between, so that the same key
   /// pressed twice never acts twice on one row.
   public private(set) var performing: [Intent] = []
+  /// Forms that were closed for a change the store has not answered yet.
+  private var entrusted: [EntrustedForm] = []
 
   public init(context: ConsoleContext, root: Screen = .today(TodayScreen())) {
     self.context = context
@@ -97,6 +99,7 @@ public struct ConsoleState: Equatable, Sendable {
     _ intent: Intent, _ result: Result<Receipt, Failure>
   ) -> [Effect] {
     if let index = performing.firstIndex(of: intent) { performing.remove(at: index) }
+    reopenForm(for: intent, ifRefused: result)
     switch (result, intent) {
     case (.success, .command(_, let done)): notice = .done(done)
     case (.success, .undo): notice = .undone
@@ -119,6 +122,7 @@ public struct ConsoleState: Equatable, Sendable {
       var open = dialog
       let steps = open.model.press(key, in: context)
       self.dialog = open
+      entrust(open, with: steps)
       return follow(steps) + askMissing()
     }
     if screen.model.isTyping {
@@ -229,6 +233,21 @@ public struct ConsoleState: Equatable, Sendable {
     return effects
   }
 
+  /// Keeps a form that closes itself, until the store has taken what was written in it.
+  private mutating func entrust(_ dialog: Dialog, with steps: [Step]) {
+    guard dialog.model.isForm, steps.contains(.close) else { return }
+    for case .perform(let intent) in steps {
+      entrusted.append(EntrustedForm(intent: intent, dialog: dialog))
+    }
+  }
+
+  /// Brings a form back when the store refused it, so that nothing written is lost.
+  private mutating func reopenForm(for intent: Intent, ifRefused result: Result<Receipt, Failure>) {
+    guard let place = entrusted.firstIndex(where: { $0.intent == intent }) else { return }
+    let form = entrusted.remove(at: place)
+    if case .failure = result, dialog == nil { dialog = form.dialog }
+  }
+
   private mutating func perform(_ intent: Intent) -> [Effect] {
     guard !performing.contains(intent) else { return [] }
     performing.append(intent)
@@ -259,4 +278,10 @@ public struct ConsoleState: Equatable, Sendable {
     asked.formUnion(missing)
     return missing.map(Effect.ask)
   }
+}
+
+/// A form whose text is with the store.
+private struct EntrustedForm: Equatable, Sendable {
+  var intent: Intent
+  var dialog: Dialog
 }

@@ -8,6 +8,7 @@ extension ComposerDialog {
   private struct Places {
     var frame: Area
     var title: Area
+    var textLabel: Area
     var text: Area
     var groups: Area
     var part: Area
@@ -22,8 +23,8 @@ extension ComposerDialog {
         row: frame.row + 1, column: frame.column + 2, rows: max(0, frame.rows - 3),
         columns: max(0, frame.columns - 4))
       let nothing = Area(row: inside.row, column: inside.column, rows: 0, columns: 0)
-      (title, text, groups, part, when, remark) =
-        (nothing, nothing, nothing, nothing, nothing, nothing)
+      (title, textLabel, text, groups) = (nothing, nothing, nothing, nothing)
+      (part, when, remark) = (nothing, nothing, nothing)
       guard inside.rows >= 9 else {
         // Only the part in hand, and a remark if it fits.
         let (remark, only) = inside.splitTop(inside.rows >= 3 ? 1 : 0)
@@ -40,7 +41,7 @@ extension ComposerDialog {
       let (top, rest) = inside.splitTop(1)
       let (middle, bottom) = rest.splitBottom(canPlan ? 3 : 2)
       title = top
-      let body = middle.splitTop(1).rest.splitBottom(1).rest
+      let body = middle.splitBottom(1).rest
       let isWide = inside.columns >= 70
       if canPlan, isWide {
         let side = min(44, inside.columns * 2 / 5)
@@ -51,6 +52,7 @@ extension ComposerDialog {
       } else {
         text = body
       }
+      (textLabel, text) = text.splitTop(1)
       part = bottom.splitTop(1).top
       if canPlan { when = bottom.splitTop(1).rest.splitTop(1).top }
       remark = bottom.splitBottom(1).bottom
@@ -78,7 +80,7 @@ extension ComposerDialog {
       groups.draw(
         on: &canvas, in: places.groups, isFocused: focus == .groups, context: context)
     }
-    drawText(on: &canvas, in: places.text, context)
+    drawText(on: &canvas, in: places, context)
     if let question { draw(question, on: &canvas, in: area, context: context) }
   }
 
@@ -96,17 +98,16 @@ extension ComposerDialog {
     title.draw(on: &canvas, in: room, isFocused: focus == .title)
   }
 
-  /// The text keeps the cursor only while it is written in.
-  private func drawText(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
-    guard area.rows > 0 else { return }
-    let cursor = canvas.cursor
-    text.draw(on: &canvas, at: Point(row: area.row, column: area.column))
-    if focus != .text { canvas.cursor = cursor }
-    if text.isEmpty, focus != .text {
-      canvas.put(
-        context.words.composer.text, at: Point(row: area.row, column: area.column),
-        style: Look.muted.style)
+  /// The text takes the cursor only while it is written in.
+  private func drawText(on canvas: inout Canvas, in places: Places, _ context: ConsoleContext) {
+    if places.textLabel.rows > 0 {
+      _ = FormRow(label: context.words.composer.text, isFocused: focus == .text)
+        .draw(on: &canvas, in: places.textLabel, context: context)
     }
+    guard places.text.rows > 0 else { return }
+    let cursor = canvas.cursor
+    text.draw(on: &canvas, at: Point(row: places.text.row, column: places.text.column))
+    if focus != .text { canvas.cursor = cursor }
   }
 
   private func drawPart(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
@@ -131,7 +132,7 @@ extension ComposerDialog {
   private func drawWhen(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
     let row = FormRow(label: context.words.composer.when, isFocused: focus == .when)
     var room = row.draw(on: &canvas, in: area, context: context)
-    room.columns = min(room.columns, 30)
+    room.columns = min(room.columns, 22)
     when.field.draw(on: &canvas, in: room, isFocused: focus == .when)
     let rest = Area(
       row: area.row, column: room.endColumn + 1, rows: 1,

@@ -83,6 +83,7 @@ public struct ComposerDialog: Equatable, Sendable {
 }
 
 extension ComposerDialog: DialogModel {
+  public var isForm: Bool { true }
   public var queries: [Query] { canPlan ? [GroupPicker.query] : [] }
 
   public mutating func receive(_ answer: Answer, to query: Query) {

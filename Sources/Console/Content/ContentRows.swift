@@ -1,5 +1,6 @@
 import Community
 import Store
+import Terminal
 import Words
 
 extension PostRow: ListRow {
@@ -23,8 +24,8 @@ extension PostRow: ListRow {
     var parts = present.map { state in
       words.content.count(states.count { $0 == state }, state)
     }
-    if let sent = states.firstIndex(of: .sent), sent >= 0 {
-      let sent = deliveries.map(\.delivery).filter { $0.state == .sent }
+    let sent = deliveries.map(\.delivery).filter { $0.state == .sent }
+    if !sent.isEmpty {
       parts.append(words.content.onTime(sent.count { $0.wasOnTime }, of: sent.count))
     }
     return (parts.joined(separator: " · "), present.first?.look ?? .plain)
@@ -42,13 +43,13 @@ extension PostRow: ListRow {
       + words.time.time(last.zone.time(of: moment))
   }
 
-  /// The group's name, or how many there are.
-  func groups(_ words: Words) -> String {
-    switch deliveries.count {
-    case 0: ""
-    case 1: deliveries[0].groupName
-    default: "\(words.content.groups(deliveries.count)): \(deliveries[0].groupName)"
-    }
+  /// The first group's name and how many more there are, in so many columns.
+  func groups(_ words: Words, columns: Int) -> String {
+    guard let first = deliveries.first else { return "" }
+    let name = Text.clean(first.groupName)
+    if deliveries.count == 1 { return name }
+    let more = " \(words.content.more(deliveries.count - 1))"
+    return Text.truncate(name, columns: columns - Text.width(more)) + more
   }
 }
 

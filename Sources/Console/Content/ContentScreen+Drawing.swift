@@ -21,7 +21,8 @@ extension ContentScreen {
     ListHeading(text: context.words.content.name(of: scope))
       .draw(list, on: &canvas, in: head, context: context)
     let hasDetail = body.columns >= Self.detailFrom
-    let (left, right) = body.splitLeft(hasDetail ? body.columns * 3 / 5 : body.columns)
+    let (side, right) = body.splitLeft(hasDetail ? body.columns * 3 / 5 : body.columns)
+    let left = hasDetail ? side.splitLeft(side.columns - 1).left : side
     Table(columns: columns(context), emptyText: context.words.content.empty(scope))
       .draw(list, on: &canvas, in: left, context: context)
     guard hasDetail else { return }
@@ -46,13 +47,13 @@ extension ContentScreen {
       TableColumn(content.part, width: 5, priority: 3) { row in
         (content.name(of: row.post.text.part), row.post.text.part.look)
       },
-      TableColumn(content.state, width: 18, widest: 28, priority: 1) { row in row.state(words) },
+      TableColumn(content.state, width: 20, widest: 30, priority: 1) { row in row.state(words) },
       TableColumn(content.when, width: 11, priority: 2) { row in (row.when(context), .plain) },
     ]
     if group == nil {
       columns.append(
-        TableColumn(content.group, width: 14, widest: 30, priority: 4) { row in
-          (row.groups(words), .plain)
+        TableColumn(content.group, width: 14, priority: 4) { row in
+          (row.groups(words, columns: 14), .plain)
         })
     }
     return columns

@@ -139,14 +139,14 @@ extension ContentScreen: ScreenModel {
   private mutating func showNext() {
     let scopes = PostQuery.Scope.allCases
     let next = (scopes.firstIndex(of: scope) ?? 0) + 1
-    switch view {
-    case .calendar: view = .list
-    case .list where next == scopes.count && group != nil: view = .calendar
-    case .list: break
+    if view == .calendar {
+      view = .list
+    } else {
+      if next == scopes.count, group != nil { view = .calendar }
+      scope = scopes[next % scopes.count]
+      list.clearMarks()
+      list.select(index: 0)
     }
-    scope = scopes[next % scopes.count]
-    list.clearMarks()
-    list.select(index: 0)
   }
 }
 

@@ -4,6 +4,8 @@ import Terminal
 public protocol DialogModel: Equatable, Sendable {
   /// What the dialog shows the answers to, now.
   var queries: [Query] { get }
+  /// Whether someone writes here what must not be lost when the store refuses it.
+  var isForm: Bool { get }
   mutating func receive(_ answer: Answer, to query: Query)
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
   mutating func paste(_ text: String, in context: ConsoleContext)
@@ -15,6 +17,7 @@ public protocol DialogModel: Equatable, Sendable {
 
 extension DialogModel {
   public var queries: [Query] { [] }
+  public var isForm: Bool { false }
   public mutating func receive(_ answer: Answer, to query: Query) {}
   public mutating func paste(_ text: String, in context: ConsoleContext) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}

@@ -51,6 +51,8 @@ public struct TaskDialog: Equatable, Sendable {
 }
 
 extension TaskDialog: DialogModel {
+  public var isForm: Bool { true }
+
   public mutating func layout(in area: Area, context: ConsoleContext) {
     guard original == nil else { return }
     if editing == nil { assignee.set(context.operatorName) }

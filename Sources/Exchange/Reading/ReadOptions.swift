@@ -2,15 +2,18 @@ import Community
 
 /// What the user says about a file; nil means: find out from the contents.
 public struct ReadOptions: Hashable, Sendable {
+  /// Instead of the one that the contents show.
   public var format: ExportFormat?
   /// The zone of times that are written without one. Never guessed.
   public var zone: Zone?
+  /// Instead of the one that the dates show.
   public var dateOrder: DateOrder?
   /// Name of the group, over what the file says.
   public var groupName: String?
   /// Where the group lives, for formats that do not say (CSV).
   public var platform: Platform?
 
+  /// Every part is nil unless the user says it.
   public init(
     format: ExportFormat? = nil, zone: Zone? = nil, dateOrder: DateOrder? = nil,
     groupName: String? = nil, platform: Platform? = nil

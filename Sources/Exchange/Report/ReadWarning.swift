@@ -52,9 +52,12 @@ public struct ReadWarning: Hashable, Sendable {
     case groupNameNotUsed
   }
 
+  /// Where.
   public var place: Place
+  /// What.
   public var reason: Reason
 
+  /// A warning about that place.
   public init(_ place: Place, _ reason: Reason) {
     self.place = place
     self.reason = reason

@@ -22,7 +22,7 @@ final class AccountDirectory {
   }
 
   /// Bounds memory: the directory starts anew when it has grown past this.
-  private static let capacity = 200_000
+  private static let capacity = 100_000
 
   private var entries: [Key: Entry] = [:]
   /// Accounts whose name or its time has moved since ``save(in:)``; true when the name has.

@@ -9,7 +9,7 @@ enum ImportTarget {
 
   /// Kibibytes of pages that the writing connection keeps while it imports. Sums and indices are
   /// written all over the file; with SQLite's own 2 MB each page is read and written many times.
-  private static let cache = 48 * 1024
+  private static let cache = 40 * 1024
   private static let usualCache = 2000
 
   init(_ store: Store, isDryRun: Bool) throws {

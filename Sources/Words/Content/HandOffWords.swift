@@ -27,7 +27,7 @@ public struct HandOffWords: Sendable {
   }
   public var copied: String {
     words.say(
-      "Handed to your clipboard: paste it into the group, then Enter. Nothing to paste? Use the mouse.",
+      "Handed to your clipboard: paste it, then Enter. Nothing came? Use the mouse.",
       "已交给剪贴板:粘贴到群里,再按 Enter。粘贴不出来就用鼠标选取。",
       "已交給剪貼簿:貼到群裡,再按 Enter。貼不出來就用滑鼠選取。")
   }
