@@ -45,6 +45,7 @@ extension TabbedScreen {
   public mutating func type(_ key: Key, in context: ConsoleContext) { front.type(key, in: context) }
   public mutating func paste(_ text: String) { front.paste(text) }
   public mutating func clearMarks() { front.clearMarks() }
+  public mutating func asked(for intent: Intent) { front.asked(for: intent) }
 
   /// Draws the line of tabs.
   func drawTabs(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

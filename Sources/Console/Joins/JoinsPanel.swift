@@ -116,7 +116,7 @@ extension JoinsPanel: ScreenModel {
 
 extension JoinQuery.Scope {
   /// The one that `f` shows after this one.
-  var next: Self { Self.allCases.next(after: self) }
+  var next: Self { Self.allCases.following(self) }
 }
 
 extension Intent {

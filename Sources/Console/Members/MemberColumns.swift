@@ -7,13 +7,18 @@ import Words
 struct MemberColumns {
   /// In one group the role is a column, over all of them the number of groups.
   var isInGroup: Bool
+  /// Where all are ordinary members the kind is no column.
+  var showsKind: Bool
   let context: ConsoleContext
   private var words: MemberWords { context.words.members }
 
   var all: [TableColumn<MemberRow>] {
+    [TableColumn(words.name, width: 14, widest: 24, isName: true) { ($0.person.name, .plain) }]
+      + (showsKind ? [kind] : []) + figures
+  }
+
+  private var figures: [TableColumn<MemberRow>] {
     [
-      TableColumn(words.name, width: 14, widest: 24, isName: true) { ($0.person.name, .plain) },
-      kind,
       isInGroup ? role : groups,
       participation,
       number(words.points, width: 6, priority: 2) { $0.contribution },

@@ -20,8 +20,8 @@ extension MemberRow {
     Participation.value(index: participationIndex, on: day)
   }
 
-  /// When they were first seen: joined or, when that is not known, first spoke.
-  var firstSeenAt: Instant? { joinedAt ?? firstSpokeAt }
+  /// When they were first seen: joined or spoke, whichever came first.
+  var firstSeenAt: Instant? { [joinedAt, firstSpokeAt].compactMap(\.self).min() }
 }
 
 /// Participation as a bar that doubles at each of ten steps: few people would show on a plain one.

@@ -83,8 +83,8 @@ extension MemberScreen: ScreenModel {
     }
     switch action {
     case .back: return [.pop]
-    case .nextTab: show(Part.allCases.next(after: part))
-    case .previousTab: show(Part.allCases.previous(before: part))
+    case .nextTab: show(Part.allCases.following(part))
+    case .previousTab: show(Array(Part.allCases.reversed()).following(part))
     case .open:
       guard let row = groups.selected else { return [] }
       return [.push(.group(GroupScreen(group: row.group, name: row.groupName)))]

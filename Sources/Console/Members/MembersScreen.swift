@@ -81,7 +81,9 @@ extension MembersScreen: ScreenModel {
       SidePane(Prose([prose.name] + prose.facts())).draw(on: &canvas, in: pane, context: context)
     }
     Table(
-      columns: MemberColumns(isInGroup: group != nil, context: context).all,
+      columns: MemberColumns(
+        isInGroup: group != nil, showsKind: segment == .staff, context: context
+      ).all,
       emptyText: list.filter.text.isEmpty ? words.none(segment) : words.noMatch
     ).draw(list, on: &canvas, in: table, context: context)
     ListHeading(text: words.heading(segment, by: sort))
@@ -101,10 +103,10 @@ extension MembersScreen: ScreenModel {
 
 extension MemberQuery.Segment {
   /// The one that `f` shows after this one.
-  var next: Self { Self.allCases.next(after: self) }
+  var next: Self { Self.allCases.following(self) }
 }
 
 extension MemberQuery.Sort {
   /// The one that `s` sorts by after this one.
-  var next: Self { Self.allCases.next(after: self) }
+  var next: Self { Self.allCases.following(self) }
 }

@@ -59,14 +59,13 @@ public struct JoinWords: Sendable {
   public var referrer: String { words.say("referrer", "引荐人", "引薦人") }
   public var gate: String { words.say("gate", "门槛", "門檻") }
   public var paid: String { words.say("paid", "付费", "付費") }
-  public var known: String { words.say("known as", "已知成员", "已知成員") }
   public var checks: String { words.say("Checks", "审核", "審核") }
   public var earlier: String { words.say("Earlier requests", "以往申请", "以往申請") }
   public var notFound: String {
     words.say("This request is no longer there.", "这条申请已不存在", "這筆申請已不存在")
   }
 
-  /// "2 d ago" in the middle of a line.
+  /// How long someone has waited, after the moment at which they asked.
   public func waiting(_ ago: String) -> String {
     words.say("waits \(ago)", "已等 \(ago)", "已等 \(ago)")
   }

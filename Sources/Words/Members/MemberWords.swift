@@ -30,7 +30,7 @@ public struct MemberWords: Sendable {
 
   public func segment(_ segment: MemberQuery.Segment) -> String {
     switch segment {
-    case .everyone: words.say("everyone", "所有人", "所有人")
+    case .everyone: words.say("all members", "全部成员", "全部成員")
     case .neverSpoke: words.say("never spoke", "从未发言", "從未發言")
     case .goneQuiet: words.say("gone quiet", "渐渐沉默", "漸漸沉默")
     case .newcomers: words.say("newcomers", "新人", "新人")

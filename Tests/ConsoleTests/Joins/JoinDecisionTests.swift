@@ -175,4 +175,12 @@ import Words
     it.type("a")
     #expect(it.commands.last == decide(2, .approve))
   }
+
+  @Test func `behind a tab the list moves on just the same`() {
+    let rows = [JoinSamples.row(1, "Ada"), JoinSamples.row(2, "Bo")]
+    var it = ScriptedConsole(.today(TodayScreen()), script: JoinSamples.script(rows))
+    it.press(.tab)
+    it.type("aa")
+    #expect(it.commands == [decide(1, .approve), decide(2, .approve)])
+  }
 }

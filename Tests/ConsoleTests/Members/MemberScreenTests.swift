@@ -62,10 +62,8 @@ import Words
     var it = page(MemberSamples.four[1])
     it.type("K1")
     #expect(it.commands == [.changePerson(PersonID(2), version: 3, .kind(.human))])
-    it.type("w")
-    #expect(
-      it.state.dialog
-        == .award(AwardDialog(people: [PersonID(2): "Ada Lovelace"], group: nil)))
+    it.type("T")
+    #expect(it.row(with: "Tags of Ada Lovelace") != nil)
   }
 
   @Test func `until the page has come the name stands and nothing can be changed`() {

@@ -29,9 +29,17 @@ import Words
       let row = try #require(it.row(with: name))
       #expect(Text.prefix(row, columns: end).hasSuffix(" \(points)"), "\(name)")
     }
-    #expect(it.row(with: "Redgnp")?.contains("staff") == true)
     #expect(it.row(with: "陈晓")?.contains("never") == true)
     #expect(it.rows.allSatisfy { Text.width($0) <= 80 })
+  }
+
+  @Test func `whoever is no ordinary member is shown apart, with what they are`() {
+    var it = console()
+    #expect(it.row(with: "Redgnp")?.contains("staff") == false)
+    it.type("ffff")
+    #expect(it.row(with: "staff, seeds, helpers, bots") != nil)
+    #expect(it.row(with: "Redgnp")?.contains("staff") == true)
+    #expect(it.row(with: "Ada Lovelace")?.contains("seed") == true)
   }
 
   @Test func `in one group the role takes the place of the number of groups`() {
@@ -52,7 +60,7 @@ import Words
     #expect(query(of: it)?.segment == .everyone)
     it.type("s")
     #expect(query(of: it)?.sort == .participation)
-    #expect(it.row(with: "everyone, by participation") != nil)
+    #expect(it.row(with: "all members, by participation") != nil)
   }
 
   @Test func `no key acts on a row of the segment that was left`() {
@@ -102,14 +110,23 @@ import Words
   @Test func `w awards the marked people, in this group`() {
     var it = console(group: GroupID(1))
     it.type("  w")
+    guard case .award = it.state.dialog else {
+      Issue.record("asks how many points")
+      return
+    }
+    let acts = MemberActs(rows: Array(MemberSamples.four.prefix(2)), group: GroupID(1))
     let people = [PersonID(1): "王小明", PersonID(2): "Ada Lovelace"]
-    #expect(it.state.dialog == .award(AwardDialog(people: people, group: GroupID(1))))
+    #expect(
+      acts.steps(for: .award, in: it.state.context)
+        == [.open(.award(AwardDialog(people: people, group: GroupID(1))))])
   }
 
   @Test func `t makes a task about the person`() {
     var it = console()
-    it.type("t")
-    #expect(it.state.dialog == .task(TaskDialog(group: nil, person: PersonID(1))))
+    it.type("tgreet")
+    it.press(.control("s"))
+    let fields = TaskFields(title: "greet", person: PersonID(1), assignee: "kai")
+    #expect(it.commands == [.createTask(fields)])
   }
 
   @Test func `Enter opens the person's page`() {
