@@ -109,7 +109,9 @@ import Words
   @Test func `t makes a task about the person`() {
     var it = console()
     it.type("t")
-    #expect(it.state.dialog == .task(TaskDialog(group: nil, person: PersonID(1))))
+    var dialog = TaskDialog(group: nil, person: PersonID(1))
+    dialog.layout(in: Area(it.state.context.size), context: it.state.context)
+    #expect(it.state.dialog == .task(dialog))
   }
 
   @Test func `Enter opens the person's page`() {
