@@ -30,15 +30,19 @@ extension ComposerDialog {
   /// Puts a template's words at the cursor, and its title, part and time where none is chosen yet.
   private mutating func insert(_ template: PostTemplate, in context: ConsoleContext) {
     let words = context.words.composer
+    let usualTime = template.usualHour.map { TimeOfDay(hour: $0.value, minute: 0) }
     let isFirst = text.text.trimmed.isEmpty
     text.paste(words.body(of: template, reporter: context.operatorName))
     if title.text.trimmed.isEmpty {
-      title.set(words.title(of: template, date: context.words.time.date(context.today)))
+      // What goes out tomorrow at nine is tomorrow's news.
+      let moment = usualTime.map { WrittenMoment.wall(nil, $0) } ?? .now
+      let day = moment.meaning(at: context.now, in: context.zone).day
+      title.set(words.title(of: template, date: context.words.time.date(day)))
     }
     if isFirst {
       part = template.part
-      if let hour = template.usualHour?.value, when.text.isEmpty, canPlan {
-        when.set(context.words.time.time(TimeOfDay(hour: hour, minute: 0)))
+      if let usualTime, when.text.isEmpty, canPlan {
+        when.set(context.words.time.time(usualTime))
       }
     }
     if template == .morningNews { countsItems = true }

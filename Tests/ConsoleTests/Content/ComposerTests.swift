@@ -246,7 +246,7 @@ struct ComposerTests {
       Issue.record("nothing was published")
       return
     }
-    #expect(text.title == "早报 2026-11-22")
+    #expect(text.title == "早报 2026-11-23")
     #expect(plans.map(\.time) == [TimeOfDay(hour: 9, minute: 0)])
   }
 

@@ -49,6 +49,14 @@ struct ContentScreenTests {
     #expect(row.state(Words(.simplified)).text == "1 已排期 · 2 已发送 · 准时 1/2")
   }
 
+  @Test func `? tells what on time means and how late each was`() {
+    var session = ContentSession(posts: posts)
+    session.press(.down, .character("?"))
+    #expect(session.text.contains("within 15 minutes"))
+    #expect(session.text.contains("读书会·一群: 1 min late"))
+    #expect(session.text.contains("读书会·一群: 120 min late"))
+  }
+
   @Test func `hostile names keep the columns straight`() {
     let hostile = Fixtures.post(9, "\u{1B}[2J早\u{202E}报\u{7}👨‍👩‍👧")
     let rows = [
