@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "Sample", "Store", "Terminal", "Words"]),
+      name: "ConsoleTests", dependencies: ["Console", "Sample", "Store", "Terminal", "Words"],
+      exclude: ["Screens/Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyScreen", "hetang"]),
   ],
   swiftLanguageModes: [.v6]

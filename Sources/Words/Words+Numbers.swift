@@ -10,6 +10,11 @@ extension Words {
     return count < 0 ? "-\(grouped)" : grouped
   }
 
+  /// A count with its English noun: "1 day", "2 days".
+  public func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(number(count)) \(count == 1 ? one : many)"
+  }
+
   /// A rate with one digit after the point below ten, none above: "0.4", "12".
   public func rate(_ value: Double) -> String {
     if value >= 9.95 { return number(Int(value.rounded())) }

@@ -119,10 +119,22 @@ struct Table<Row: ListRow> {
       kept.remove(at: place)
     }
     var spare = available - needed()
-    return kept.map { column in
-      let growth = max(min(spare, column.widest - column.width), min(spare, 0))
+    let widths = kept.map { column in
+      let growth = max(0, min(spare, column.widest - column.width))
       spare -= growth
-      return (column, max(1, column.width + growth))
+      return column.width + growth
     }
+    // Too narrow even for the columns that stay: the widest gives way.
+    return zip(kept, spare < 0 ? shrunk(widths, by: -spare) : widths).map { ($0, $1) }
+  }
+
+  private static func shrunk(_ widths: [Int], by excess: Int) -> [Int] {
+    var widths = widths
+    for _ in 0..<excess {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1
+      else { break }
+      widths[widest] -= 1
+    }
+    return widths
   }
 }

@@ -76,7 +76,7 @@ extension GroupsScreen: ScreenModel {
     GroupsTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
     if let row = list.selected {
       GroupSummary(row: row, context: context).draw(on: &canvas, in: parts.summary)
-      if parts.pane.columns > 0 {
+      if parts.pane.rows > 0 {
         GroupFacts(row: row, context: context).draw(on: &canvas, in: parts.pane)
       }
     }
@@ -87,10 +87,12 @@ extension GroupsScreen: ScreenModel {
   private func parts(of area: Area) -> (heading: Area, table: Area, summary: Area, pane: Area) {
     let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
     let (main, summary) = below.splitBottom(area.rows >= 12 ? 1 : 0)
-    guard area.columns >= 150 else {
-      return (heading, main, summary, Area(row: 0, column: 0, rows: 0, columns: 0))
+    if area.columns >= 150 {
+      let (table, pane) = main.splitLeft(area.columns - 46)
+      return (heading, table, summary, pane)
     }
-    let (table, pane) = main.splitLeft(area.columns - 46)
+    // A tall terminal has room for the facts under the list.
+    let (table, pane) = main.splitBottom(area.rows >= 28 ? 9 : 0)
     return (heading, table, summary, pane)
   }
 }

@@ -35,7 +35,7 @@ struct GroupsTable {
   }
 
   private var stage: TableColumn<GroupRow> {
-    TableColumn(words.groups.stage, width: isChinese ? 7 : 8) { row in
+    TableColumn(words.groups.stage, width: isChinese ? 7 : 8, priority: 1) { row in
       let stage = row.group.isClosed ? .closed : row.figures?.stage ?? .sprout
       return ("\(words.health.name(stage))\(sign(row.figures?.trend))", stage.look)
     }
@@ -58,7 +58,7 @@ struct GroupsTable {
 
   private var bar: TableColumn<GroupRow> {
     let columns = isWide ? 8 : 4
-    return TableColumn("", width: columns, priority: 3) { row in
+    return TableColumn("", width: columns, priority: 4) { row in
       guard let health = row.figures?.health?.health else { return ("", .muted) }
       return (Bar.text(health / 100, columns: columns, glyphs: glyphs), health.healthLook)
     }
@@ -66,14 +66,14 @@ struct GroupsTable {
 
   private var days: TableColumn<GroupRow> {
     let columns = isWide ? 28 : 7
-    return TableColumn(words.groups.days28, width: columns, priority: 2) { row in
+    return TableColumn(words.groups.days28, width: columns, priority: 3) { row in
       let values = (row.figures?.daily ?? []).map(Double.init)
       return (Sparkline.text(values, columns: columns, glyphs: glyphs), .plain)
     }
   }
 
   private var members: TableColumn<GroupRow> {
-    TableColumn(words.groups.members, width: 9, alignment: .trailing) { row in
+    TableColumn(words.groups.members, width: 9, priority: 1, alignment: .trailing) { row in
       (
         "\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
         row.members * 10 >= row.group.capacity * 9 ? .warning : .plain
@@ -82,19 +82,19 @@ struct GroupsTable {
   }
 
   private var voices: TableColumn<GroupRow> {
-    TableColumn(words.groups.voicesShort, width: 4, priority: 1, alignment: .trailing) { row in
+    TableColumn(words.groups.voicesShort, width: 4, priority: 2, alignment: .trailing) { row in
       (row.figures.map { "\($0.voices)" } ?? "-", .plain)
     }
   }
 
   private var perDay: TableColumn<GroupRow> {
-    TableColumn(words.groups.perDay, width: 5, priority: 1, alignment: .trailing) { row in
+    TableColumn(words.groups.perDay, width: 5, priority: 2, alignment: .trailing) { row in
       (row.figures.map { words.rate($0.messagesPerDay) } ?? "-", .plain)
     }
   }
 
   private var owner: TableColumn<GroupRow> {
-    TableColumn(words.groups.owner, width: 5, priority: 1, alignment: .trailing) { row in
+    TableColumn(words.groups.owner, width: 5, priority: 2, alignment: .trailing) { row in
       guard let days = row.figures?.ownerSilentDays else { return ("-", .muted) }
       let sign = days >= 7 ? "!" : ""
       return (
@@ -104,13 +104,13 @@ struct GroupsTable {
   }
 
   private var joins: TableColumn<GroupRow> {
-    TableColumn(words.groups.joinsShort, width: 4, alignment: .trailing) { row in
+    TableColumn(words.groups.joinsShort, width: 4, priority: 1, alignment: .trailing) { row in
       row.joinsWaiting > 0 ? ("\(row.joinsWaiting)", .strong) : (glyphs.level, .muted)
     }
   }
 
   private var tasks: TableColumn<GroupRow> {
-    TableColumn(words.groups.tasksShort, width: 4, alignment: .trailing) { row in
+    TableColumn(words.groups.tasksShort, width: 4, priority: 1, alignment: .trailing) { row in
       row.tasksDue > 0 ? ("\(row.tasksDue)", .strong) : (glyphs.level, .muted)
     }
   }

@@ -14,7 +14,7 @@ struct TodayTable {
   }
 
   private var what: TableColumn<TodayRow> {
-    TableColumn(words.today.what, width: words.language == .english ? 5 : 4) { row in
+    TableColumn(words.today.what, width: words.language == .english ? 5 : 4, priority: 3) { row in
       switch row.subject {
       case .join: (words.today.join, .title)
       case .delivery: (words.today.post, .warning)
@@ -25,7 +25,7 @@ struct TodayTable {
   }
 
   private var since: TableColumn<TodayRow> {
-    TableColumn(words.today.since, width: 11) { row in
+    TableColumn(words.today.since, width: 11, priority: 4) { row in
       switch row.subject {
       case .task(let task):
         guard let due = task.task.fields.dueAt else { return ("", .muted) }
@@ -54,14 +54,14 @@ struct TodayTable {
   }
 
   private var group: TableColumn<TodayRow> {
-    TableColumn(words.today.group, width: 14, widest: 22, priority: 2) { row in
+    TableColumn(words.today.group, width: 14, widest: 22, priority: 6) { row in
       (row.group?.name ?? "", .muted)
     }
   }
 
   /// What the gate found for a join, who has a task.
   private var verdict: TableColumn<TodayRow> {
-    TableColumn("", width: 8, widest: 12, priority: 1) { row in
+    TableColumn("", width: 8, widest: 12, priority: 5) { row in
       switch row.subject {
       case .join(let join):
         (JoinTopic.allCases.map { join.review.sign($0, context.glyphs).text }.joined(), .plain)

@@ -22,15 +22,21 @@ public struct ChromeWords: Sendable {
   public func waiting(joins: Int, due: Int, tasks: Int, alerts: Int) -> String {
     var parts: [String] = []
     if joins > 0 {
-      parts.append(words.say("\(joins) joins", "\(joins) 入群待审", "\(joins) 入群待審"))
+      parts.append(
+        words.say(words.counted(joins, "join", "joins"), "\(joins) 入群待审", "\(joins) 入群待審"))
     }
     if due > 0 {
-      parts.append(words.say("\(due) posts due", "\(due) 内容到点", "\(due) 內容到點"))
+      parts.append(
+        words.say(words.counted(due, "post due", "posts due"), "\(due) 内容到点", "\(due) 內容到點"))
     }
     if tasks > 0 {
-      parts.append(words.say("\(tasks) tasks due", "\(tasks) 任务到期", "\(tasks) 任務到期"))
+      parts.append(
+        words.say(words.counted(tasks, "task due", "tasks due"), "\(tasks) 任务到期", "\(tasks) 任務到期"))
     }
-    if alerts > 0 { parts.append(words.say("\(alerts) alerts", "\(alerts) 提醒", "\(alerts) 提醒")) }
+    if alerts > 0 {
+      parts.append(
+        words.say(words.counted(alerts, "alert", "alerts"), "\(alerts) 提醒", "\(alerts) 提醒"))
+    }
     return parts.isEmpty
       ? words.say("nothing waits", "没有待办", "沒有待辦") : parts.joined(separator: " · ")
   }

@@ -33,24 +33,26 @@ public struct HealthWords: Sendable {
     switch reason {
     case .young(let days):
       words.say(
-        "first voice \(days) days ago, younger than 28", "第一次发言在 \(days) 天前，不到 28 天",
+        "first voice \(words.counted(days, "day", "days")) ago, younger than 28",
+        "第一次发言在 \(days) 天前，不到 28 天",
         "第一次發言在 \(days) 天前，不到 28 天")
     case .moreVoices(let now, let before):
       words.say(
-        "\(now) voices in 28 days, \(before) in the 28 before",
+        "\(words.counted(now, "voice", "voices")) in 28 days, \(before) in the 28 before",
         "28 天内 \(now) 人发言，之前 28 天 \(before) 人",
         "28 天內 \(now) 人發言，之前 28 天 \(before) 人")
     case .steadyVoices(let now, let usual):
       words.say(
-        "\(now) voices in 28 days, usually \(usual)", "28 天内 \(now) 人发言，平时 \(usual) 人",
+        "\(words.counted(now, "voice", "voices")) in 28 days, usually \(usual)",
+        "28 天内 \(now) 人发言，平时 \(usual) 人",
         "28 天內 \(now) 人發言，平時 \(usual) 人")
     case .fewerVoices(let now, let usual):
       words.say(
-        "\(now) voices in 28 days, fewer than half of the usual \(usual)",
+        "\(words.counted(now, "voice", "voices")) in 28 days, fewer than half of the usual \(usual)",
         "28 天内 \(now) 人发言，不到平时 \(usual) 人的一半", "28 天內 \(now) 人發言，不到平時 \(usual) 人的一半")
     case .nobodySpoke(let days):
       words.say(
-        "fewer than two people spoke in 28 days; last word \(days) days ago",
+        "fewer than two people spoke in 28 days; last word \(words.counted(days, "day", "days")) ago",
         "28 天内发言不足两人，最后发言在 \(days) 天前", "28 天內發言不足兩人，最後發言在 \(days) 天前")
     case .closedByOperator:
       words.say("closed by an operator", "由运营关闭", "由營運關閉")
