@@ -19,7 +19,7 @@ public struct ComposerWords: Sendable {
   public var when: String { words.say("when", "时间", "時間") }
 
   public var noGroups: String {
-    words.say("none: stays a draft", "未选群:存为草稿", "未選群:存為草稿")
+    words.say("none: stays a draft", "未选群：存为草稿", "未選群：存為草稿")
   }
   public func chosen(_ count: Int) -> String {
     words.say("\(count) chosen", "已选 \(count) 个", "已選 \(count) 個")
@@ -53,8 +53,8 @@ public struct ComposerWords: Sendable {
   public func items(_ count: Int, usual: ClosedRange<Int>) -> String {
     words.say(
       "\(count) items; usual are \(usual.lowerBound) to \(usual.upperBound)",
-      "\(count) 条,通常 \(usual.lowerBound) 到 \(usual.upperBound) 条",
-      "\(count) 則,通常 \(usual.lowerBound) 到 \(usual.upperBound) 則")
+      "\(count) 条，通常 \(usual.lowerBound) 到 \(usual.upperBound) 条",
+      "\(count) 則，通常 \(usual.lowerBound) 到 \(usual.upperBound) 則")
   }
 
   // MARK: What is missing
@@ -65,19 +65,19 @@ public struct ComposerWords: Sendable {
   public var groupsMissing: String {
     words.say(
       "A time needs groups: choose some, or write now to keep a draft",
-      "设了时间就要选群;只存草稿请把时间改为“现在”", "設了時間就要選群;只存草稿請把時間改為「現在」")
+      "设了时间就要选群；只存草稿请把时间改为“现在”", "設了時間就要選群；只存草稿請把時間改為「現在」")
   }
 
   // MARK: Questions
 
   public var leave: String {
-    words.say("Leave without finishing?", "还没完成,要离开吗?", "還沒完成,要離開嗎?")
+    words.say("Leave without finishing?", "还没完成，要离开吗?", "還沒完成，要離開嗎?")
   }
   public var keepDraft: String { words.say("keep as a draft", "存为草稿", "存為草稿") }
   public var keepChanges: String { words.say("keep the changes", "保存修改", "儲存修改") }
   public var discard: String { words.say("discard", "放弃", "捨棄") }
   public var leaveHints: String {
-    words.say("number: choose   Esc: go on writing", "数字:选择   Esc:继续写", "數字:選擇   Esc:繼續寫")
+    words.say("number: choose   Esc: go on writing", "数字：选择   Esc：继续写", "數字：選擇   Esc：繼續寫")
   }
   public var chooseTemplate: String { words.say("Insert a template", "插入模板", "插入範本") }
 }

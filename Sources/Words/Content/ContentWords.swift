@@ -76,8 +76,8 @@ public struct ContentWords: Sendable {
     switch scope {
     case .open:
       words.say(
-        "No drafts and nothing planned. p writes a post.", "没有草稿,也没有排期。按 p 撰写内容。",
-        "沒有草稿,也沒有排程。按 p 撰寫內容。")
+        "No drafts and nothing planned. p writes a post.", "没有草稿，也没有排期。按 p 撰写内容。",
+        "沒有草稿，也沒有排程。按 p 撰寫內容。")
     case .past: words.say("Nothing was sent yet.", "还没有发送过内容。", "還沒有發送過內容。")
     case .all:
       words.say("No posts yet. p writes one.", "还没有内容。按 p 撰写。", "還沒有內容。按 p 撰寫。")
@@ -87,7 +87,7 @@ public struct ContentWords: Sendable {
   public var emptyWeek: String {
     words.say(
       "Nothing is planned this week. p writes a post, [ ] turn the weeks.",
-      "这一周没有排期。p 撰写内容,[ ] 换周。", "這一週沒有排程。p 撰寫內容,[ ] 換週。")
+      "这一周没有排期。p 撰写内容，[ ] 换周。", "這一週沒有排程。p 撰寫內容，[ ] 換週。")
   }
 
   /// "week 11-16 – 11-22"

@@ -23,19 +23,19 @@ public struct HandOffWords: Sendable {
   public var notCopied: String {
     words.say(
       "y copies the text through the terminal (OSC 52); or select it with the mouse.",
-      "按 y 通过终端复制文字(OSC 52),也可用鼠标选取。", "按 y 透過終端機複製文字(OSC 52),也可用滑鼠選取。")
+      "按 y 通过终端复制文字（OSC 52），也可用鼠标选取。", "按 y 透過終端機複製文字（OSC 52），也可用滑鼠選取。")
   }
   public var copied: String {
     words.say(
       "Handed to your clipboard: paste it, then Enter. Nothing came? Use the mouse.",
-      "已交给剪贴板:粘贴到群里,再按 Enter。粘贴不出来就用鼠标选取。",
-      "已交給剪貼簿:貼到群裡,再按 Enter。貼不出來就用滑鼠選取。")
+      "已交给剪贴板：粘贴到群里，再按 Enter。粘贴不出来就用鼠标选取。",
+      "已交給剪貼簿：貼到群裡，再按 Enter。貼不出來就用滑鼠選取。")
   }
   public var copyFirst: String {
     words.say(
       "Not copied yet: y copies. Sent it another way? d confirms.",
-      "还没有复制:按 y 复制。已用别的方式发送?按 d 确认。",
-      "還沒有複製:按 y 複製。已用別的方式發送?按 d 確認。")
+      "还没有复制：按 y 复制。已用别的方式发送?按 d 确认。",
+      "還沒有複製：按 y 複製。已用別的方式發送?按 d 確認。")
   }
 
   public var hintsBefore: String {
@@ -61,7 +61,7 @@ public struct HandOffWords: Sendable {
       "Were these \(count) sent?", "这 \(count) 条都发送了吗?", "這 \(count) 則都發送了嗎?")
   }
   public func allSent(_ count: Int) -> String {
-    words.say("yes, all \(count) were sent", "是,\(count) 条都已发送", "是,\(count) 則都已發送")
+    words.say("yes, all \(count) were sent", "是，\(count) 条都已发送", "是，\(count) 則都已發送")
   }
   public var oneByOne: String {
     words.say("send them one by one", "逐条发送", "逐則發送")

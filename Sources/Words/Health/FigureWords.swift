@@ -13,7 +13,8 @@ public struct FigureWords: Sendable {
     words.say(
       "The probability, of 100, that in the next 28 days at least half as many different people speak as in the last 28. People only: staff, seeds, helpers and bots are left out. It looks ahead from where the group is now: a group that has lost voices may well keep the rest, and the stage says what it has lost.",
       "未来 28 天内发言的不同人数不少于过去 28 天一半的概率（满分 100）。只计普通成员，不含工作人员、种子、帮手和机器人。它从现状往前看：流失过的群也可能守得住剩下的人，流失了多少看阶段。",
-      "未來 28 天內發言的不同人數不少於過去 28 天一半的機率（滿分 100）。只計普通成員，不含工作人員、種子、幫手和機器人。它從現狀往前看：流失過的群也可能守得住剩下的人，流失了多少看階段。")
+      "未來 28 天內發言的不同人數不少於過去 28 天一半的機率（滿分 100）。只計普通成員，不含工作人員、種子、幫手和機器人。它從現狀往前看：流失過的群也可能守得住剩下的人，流失了多少看階段。"
+    )
   }
   public var healthChanges: String {
     words.say(

@@ -15,8 +15,8 @@ extension JoinWords {
     case .freePlaces(let members, let capacity):
       words.say(
         "there is room: \(words.number(members)) of \(words.number(capacity))",
-        "还有名额:\(words.number(members))/\(words.number(capacity))",
-        "還有名額:\(words.number(members))/\(words.number(capacity))")
+        "还有名额：\(words.number(members))/\(words.number(capacity))",
+        "還有名額：\(words.number(members))/\(words.number(capacity))")
     case .full(let members, let waiting, let capacity):
       full(members: members, waiting: waiting, capacity: capacity)
     case .referredByMember(let name, true):
@@ -24,7 +24,7 @@ extension JoinWords {
     case .referredByMember(let name, false):
       words.say(
         "brought by \(name), a member who has not spoken for 28 days",
-        "由成员 \(name) 引荐(近 28 天未发言)", "由成員 \(name) 引薦(近 28 天未發言)")
+        "由成员 \(name) 引荐（近 28 天未发言）", "由成員 \(name) 引薦（近 28 天未發言）")
     case .referrerUnknown(let name):
       words.say(
         "names \(name), whom nobody here knows", "填写的引荐人 \(name) 查无此人", "填寫的引薦人 \(name) 查無此人")
@@ -34,17 +34,17 @@ extension JoinWords {
     case .noReferrer:
       words.say("names no referrer", "没有引荐人", "沒有引薦人")
     case .answered(let answer):
-      words.say("answered: \(answer)", "答复:\(answer)", "答覆:\(answer)")
+      words.say("answered: \(answer)", "答复：\(answer)", "答覆：\(answer)")
     case .noAnswer(let gate):
-      words.say("no answer to the gate: \(gate)", "未答复入群门槛:\(gate)", "未答覆入群門檻:\(gate)")
+      words.say("no answer to the gate: \(gate)", "未答复入群门槛：\(gate)", "未答覆入群門檻：\(gate)")
     case .noGate:
-      words.say("the group has no gate, nothing was asked", "本群未设门槛,没有提问", "本群未設門檻,沒有提問")
+      words.say("the group has no gate, nothing was asked", "本群未设门槛，没有提问", "本群未設門檻，沒有提問")
     case .paid(let amount):
       words.say("paid \(amount)", "已付费 \(amount)", "已付費 \(amount)")
     case .neverRejected(let attempts):
       words.say(
-        "asked \(attempts) times before, never rejected", "曾申请 \(attempts) 次,未被拒绝",
-        "曾申請 \(attempts) 次,未被拒絕")
+        "asked \(attempts) times before, never rejected", "曾申请 \(attempts) 次，未被拒绝",
+        "曾申請 \(attempts) 次，未被拒絕")
     case .rejectedBefore(let times, let reason):
       rejectedBefore(times: times, reason: reason)
     }
@@ -54,12 +54,12 @@ extension JoinWords {
     let (members, capacity) = (words.number(members), words.number(capacity))
     return waiting == 0
       ? words.say(
-        "the group is full: \(members) of \(capacity)", "群已满:\(members)/\(capacity)",
-        "群已滿:\(members)/\(capacity)")
+        "the group is full: \(members) of \(capacity)", "群已满：\(members)/\(capacity)",
+        "群已滿：\(members)/\(capacity)")
       : words.say(
         "the group is full: \(members) of \(capacity), and \(waiting) approved not yet in",
-        "群已满:\(members)/\(capacity),另有 \(waiting) 人已通过未入群",
-        "群已滿:\(members)/\(capacity),另有 \(waiting) 人已通過未入群")
+        "群已满：\(members)/\(capacity)，另有 \(waiting) 人已通过未入群",
+        "群已滿：\(members)/\(capacity)，另有 \(waiting) 人已通過未入群")
   }
 
   private func rejectedBefore(times: Int, reason: String?) -> String {
@@ -100,29 +100,29 @@ extension JoinWords {
     case .membership:
       words.say(
         "One person is in at most one group of a series (每个好友只能进一个群). ✗ when they are a member of this group or of another of its series now.",
-        "同一系列的群,一个人只进一个(每个好友只能进一个群)。已在本群或同系列另一个群中,记为 ✗。",
-        "同一系列的群,一個人只進一個(每個好友只能進一個群)。已在本群或同系列另一個群中,記為 ✗。")
+        "同一系列的群，一个人只进一个（每个好友只能进一个群）。已在本群或同系列另一个群中，记为 ✗。",
+        "同一系列的群，一個人只進一個（每個好友只能進一個群）。已在本群或同系列另一個群中，記為 ✗。")
     case .capacity:
       words.say(
         "Members now, and approved requests that have not joined yet, must stay below the group's capacity.",
-        "现有成员加上已通过未入群的人数,须少于本群容量。", "現有成員加上已通過未入群的人數,須少於本群容量。")
+        "现有成员加上已通过未入群的人数，须少于本群容量。", "現有成員加上已通過未入群的人數，須少於本群容量。")
     case .referral:
       words.say(
         "✓ when a member of this group brings them; ✗ when the one they name has left; ? when nobody is named or the name is not known here.",
-        "由本群成员引荐为 ✓;引荐人已不在群中为 ✗;未填写或查无此人为 ?。", "由本群成員引薦為 ✓;引薦人已不在群中為 ✗;未填寫或查無此人為 ?。")
+        "由本群成员引荐为 ✓；引荐人已不在群中为 ✗；未填写或查无此人为 ?。", "由本群成員引薦為 ✓；引薦人已不在群中為 ✗；未填寫或查無此人為 ?。")
     case .answer:
       words.say(
         "A community needs a gate (加入必须有门槛). ✗ when the group has one and nothing was answered. Whether the answer is good is for you to judge.",
-        "加入必须有门槛。设了门槛而没有答复,记为 ✗;答复好不好,由你判断。", "加入必須有門檻。設了門檻而沒有答覆,記為 ✗;答覆好不好,由你判斷。")
+        "加入必须有门槛。设了门槛而没有答复，记为 ✗；答复好不好，由你判断。", "加入必須有門檻。設了門檻而沒有答覆，記為 ✗；答覆好不好，由你判斷。")
     case .payment:
       words.say(
-        "Whoever pays also means it (用金钱来投票). Recorded as the source says; nothing is charged here.",
-        "用金钱来投票,可甄别同路人。金额按来源记录,本程序不收款。", "用金錢來投票,可甄別同路人。金額依來源記錄,本程式不收款。")
+        "Whoever pays also means it (用金钱来投票). Recorded as the source says； nothing is charged here.",
+        "用金钱来投票，可甄别同路人。金额按来源记录，本程序不收款。", "用金錢來投票，可甄別同路人。金額依來源記錄，本程式不收款。")
     case .history:
       words.say(
         "✗ when the same account asked for this group before and was rejected.",
-        "同一账号曾申请本群并被拒绝,记为 ✗。",
-        "同一帳號曾申請本群並被拒絕,記為 ✗。")
+        "同一账号曾申请本群并被拒绝，记为 ✗。",
+        "同一帳號曾申請本群並被拒絕，記為 ✗。")
     }
   }
 
@@ -132,16 +132,16 @@ extension JoinWords {
     case .membership: words.say("They leave the other group.", "对方退出另一个群", "對方退出另一個群")
     case .capacity:
       words.say(
-        "Someone leaves, or the group's capacity is raised.", "有人退群,或调高本群容量", "有人退群,或調高本群容量")
+        "Someone leaves, or the group's capacity is raised.", "有人退群，或调高本群容量", "有人退群，或調高本群容量")
     case .referral:
       words.say("A member of the group vouches for them.", "由本群成员引荐", "由本群成員引薦")
     case .answer:
       words.say(
-        "They ask again with an answer, or the group's gate is changed.", "对方补上答复再申请,或调整本群门槛",
-        "對方補上答覆再申請,或調整本群門檻")
+        "They ask again with an answer, or the group's gate is changed.", "对方补上答复再申请，或调整本群门槛",
+        "對方補上答覆再申請，或調整本群門檻")
     case .payment: words.say("A payment noted in the source.", "来源中记有付费", "來源中記有付費")
     case .history:
-      words.say("Nothing: what was decided stays on record.", "不会改变:处理过的都留有记录", "不會改變:處理過的都留有記錄")
+      words.say("Nothing: what was decided stays on record.", "不会改变：处理过的都留有记录", "不會改變：處理過的都留有記錄")
     }
   }
 

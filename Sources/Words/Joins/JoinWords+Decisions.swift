@@ -2,18 +2,18 @@ extension JoinWords {
   // MARK: Questions
 
   public func approve(_ name: String) -> String {
-    words.say("Approve \(name): why?", "通过 \(name):理由?", "通過 \(name):理由?")
+    words.say("Approve \(name): why?", "通过 \(name)：理由?", "通過 \(name)：理由?")
   }
   public func approve(_ count: Int, needingReason: Int) -> String {
     words.say(
-      "Approve \(count): \(needingReason) need a reason", "通过 \(count) 人:其中 \(needingReason) 人需写理由",
-      "通過 \(count) 人:其中 \(needingReason) 人需寫理由")
+      "Approve \(count): \(needingReason) need a reason", "通过 \(count) 人：其中 \(needingReason) 人需写理由",
+      "通過 \(count) 人：其中 \(needingReason) 人需寫理由")
   }
   public func reject(_ name: String) -> String {
-    words.say("Reject \(name): why?", "拒绝 \(name):理由?", "拒絕 \(name):理由?")
+    words.say("Reject \(name): why?", "拒绝 \(name)：理由?", "拒絕 \(name)：理由?")
   }
   public func reject(_ count: Int) -> String {
-    words.say("Reject \(count) requests: why?", "拒绝 \(count) 人:理由?", "拒絕 \(count) 人:理由?")
+    words.say("Reject \(count) requests: why?", "拒绝 \(count) 人：理由?", "拒絕 \(count) 人：理由?")
   }
   public func changeDecision(_ name: String) -> String {
     words.say("Take back the decision on \(name)?", "收回对 \(name) 的处理?", "收回對 \(name) 的處理?")

@@ -82,7 +82,7 @@ public struct JoinWords: Sendable {
   /// S3: the core group never lets anyone in blindly.
   public var coreNeedsReason: String {
     words.say(
-      "Core group: letting someone in always needs a reason", "核心群:准入必须写明理由",
-      "核心群:准入必須寫明理由")
+      "Core group: letting someone in always needs a reason", "核心群：准入必须写明理由",
+      "核心群：准入必須寫明理由")
   }
 }

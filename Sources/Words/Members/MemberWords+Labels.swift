@@ -55,7 +55,7 @@ extension MemberWords {
       "健康度、階段、分組和榜單只計算成員。")
   }
   public func tagsOf(_ name: String) -> String {
-    words.say("Tags of \(name), with commas", "\(name) 的标签,用逗号隔开", "\(name) 的標籤,用逗號隔開")
+    words.say("Tags of \(name), with commas", "\(name) 的标签，用逗号隔开", "\(name) 的標籤，用逗號隔開")
   }
   public func noteOn(_ name: String) -> String {
     words.say("Note on \(name)", "\(name) 的备注", "\(name) 的備註")

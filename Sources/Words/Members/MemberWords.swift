@@ -43,19 +43,19 @@ public struct MemberWords: Sendable {
     switch segment {
     case .everyone:
       words.say(
-        "No members yet. Import a chat export: hetang import", "还没有成员,请先导入聊天记录:hetang import",
-        "還沒有成員,請先匯入聊天記錄:hetang import")
+        "No members yet. Import a chat export: hetang import", "还没有成员，请先导入聊天记录：hetang import",
+        "還沒有成員，請先匯入聊天記錄：hetang import")
     case .neverSpoke: words.say("Everyone has spoken.", "人人都发过言", "人人都發過言")
     case .goneQuiet:
       words.say(
-        "Nobody who was active on 5 days or more has been silent for 30.", "活跃过 5 天以上的人,近 30 天都有发言",
-        "活躍過 5 天以上的人,近 30 天都有發言")
+        "Nobody who was active on 5 days or more has been silent for 30.", "活跃过 5 天以上的人，近 30 天都有发言",
+        "活躍過 5 天以上的人，近 30 天都有發言")
     case .newcomers:
       words.say("Nobody came in the last 14 days.", "近 14 天没有新人", "近 14 天沒有新人")
     case .staff:
       words.say(
-        "Nobody is marked as staff, seed, helper or bot. K marks.", "还没有标记工作人员、种子、帮手或机器人,按 K 标记",
-        "還沒有標記工作人員、種子、幫手或機器人,按 K 標記")
+        "Nobody is marked as staff, seed, helper or bot. K marks.", "还没有标记工作人员、种子、帮手或机器人，按 K 标记",
+        "還沒有標記工作人員、種子、幫手或機器人，按 K 標記")
     }
   }
   public var noMatch: String {

@@ -52,8 +52,8 @@ public struct TaskWords: Sendable {
   public var hints: String {
     words.say(
       "Tab next   Enter next, save at the end   ^s save   Esc leave",
-      "Tab 下一项   Enter 下一项,末项保存   ^s 保存   Esc 离开",
-      "Tab 下一項   Enter 下一項,末項儲存   ^s 儲存   Esc 離開")
+      "Tab 下一项   Enter 下一项，末项保存   ^s 保存   Esc 离开",
+      "Tab 下一項   Enter 下一項，末項儲存   ^s 儲存   Esc 離開")
   }
   public var leave: String {
     words.say("The task is not saved yet", "任务还没有保存", "任務還沒有儲存")

@@ -66,7 +66,10 @@ public struct TimeWords: Sendable {
   /// When something is due, as short as it can be told: "09:00", "Tue 09:00", "11-22 09:00", or how
   /// late it is: "2 h late".
   public func due(_ moment: Instant, now: Instant, in zone: Zone) -> String {
-    if moment < now { return late(ago(seconds: now - moment)) }
+    if moment <= now {
+      let seconds = now - moment
+      return seconds < 60 ? words.say("now", "现在", "現在") : late(ago(seconds: seconds))
+    }
     let (day, today) = (zone.day(of: moment), zone.day(of: now))
     let clock = time(zone.time(of: moment))
     switch day - today {
