@@ -18,9 +18,7 @@ struct LedgerColumns {
   var all: [TableColumn<PointRow>] {
     [
       TableColumn(words.time, width: 11, priority: 3) { row in
-        let (at, zone) = (row.entry.at, context.zone)
-        let time = context.words.time
-        return ("\(time.monthAndDay(zone.day(of: at))) \(time.time(zone.time(of: at)))", .muted)
+        (context.words.time.short(row.entry.at, in: context.zone), .muted)
       },
       TableColumn(words.name, width: 10, widest: 18, isName: true) { row in
         (row.personName, .plain)
