@@ -124,8 +124,7 @@ public struct PointWords: Sendable {
   }
   public func mostlyInterest(over percent: Int) -> String {
     words.say(
-      "over \(percent) % interest (our mark): give honour and emotion too",
-      "利益超过 \(percent) %(荷塘预设),宜多用荣誉与情感",
-      "利益超過 \(percent) %(荷塘預設),宜多用榮譽與情感")
+      "over \(percent) % interest (our mark)", "利益超过 \(percent) %(荷塘自订)",
+      "利益超過 \(percent) %(荷塘自訂)")
   }
 }
