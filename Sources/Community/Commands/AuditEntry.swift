@@ -17,6 +17,8 @@ public struct AuditEntry: Hashable, Sendable {
   public var after: [Line]
   /// Whether it has been undone since (and not redone).
   public var isUndone: Bool
+  /// What the changed rows are called now, the first few: people, groups, titles.
+  public var about: [String]
 
   /// A field of a changed row.
   public struct Line: Hashable, Codable, Sendable {
@@ -31,7 +33,7 @@ public struct AuditEntry: Hashable, Sendable {
 
   public init(
     id: AuditID, at: Instant, by: String, origin: Origin, command: Command, before: [Line],
-    after: [Line], isUndone: Bool
+    after: [Line], isUndone: Bool, about: [String] = []
   ) {
     self.id = id
     self.at = at
@@ -41,6 +43,7 @@ public struct AuditEntry: Hashable, Sendable {
     self.before = before
     self.after = after
     self.isUndone = isUndone
+    self.about = about
   }
 }
 

@@ -58,6 +58,7 @@ extension ActionWords {
     case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
+    case .alreadyReversed: alreadyReversed
     }
   }
 }

@@ -36,6 +36,8 @@ public enum Dialog: Equatable, Sendable {
   case palette(PaletteDialog)
   /// What the figures mean and what the keys do.
   case help(HelpDialog)
+  /// All that is known of a row.
+  case reading(ReadingDialog)
 
   /// The dialog as what all dialogs have in common.
   var model: any DialogModel {
@@ -49,6 +51,7 @@ public enum Dialog: Equatable, Sendable {
       case .task(let model): model
       case .palette(let model): model
       case .help(let model): model
+      case .reading(let model): model
       }
     }
     set {
@@ -61,6 +64,7 @@ public enum Dialog: Equatable, Sendable {
       case let model as TaskDialog: self = .task(model)
       case let model as PaletteDialog: self = .palette(model)
       case let model as HelpDialog: self = .help(model)
+      case let model as ReadingDialog: self = .reading(model)
       default: assertionFailure("a dialog without a case")
       }
     }

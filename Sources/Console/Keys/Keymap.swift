@@ -150,5 +150,7 @@ public enum Availability: Hashable, Sendable {
     case noMatches
     /// Marked rows have to be taken one by one.
     case oneAtATime
+    /// The entry was taken back, or takes one back itself.
+    case alreadyReversed
   }
 }

@@ -46,11 +46,7 @@ struct MemberPageProse {
     let entry = row.entry
     let date = words.time.date(context.zone.day(of: entry.at))
     let amount = Text.fit(words.signed(entry.award.amount), columns: 6, align: .trailing)
-    let reason =
-      switch entry.award.reason {
-      case .rule(let key): key
-      case .words(let text): text
-      }
+    let reason = words.points.reason(entry.award.reason)
     let group = row.groupName.map { ", \($0)" } ?? ""
     let reversed = row.isReversed ? " [\(words.members.takenBack)]" : ""
     return "\(date) \(amount)  \(reason) (\(entry.by)\(group))\(reversed)"

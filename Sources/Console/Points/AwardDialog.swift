@@ -3,10 +3,108 @@ import Store
 import Terminal
 import Words
 
-public struct AwardDialog: DialogModel {
-  public init(people: [PersonID: String], group: GroupID? = nil) {}
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    key == .escape ? [.close] : []
+/// Gives or takes points: the standing rules by number, or an amount of one's own with words.
+public struct AwardDialog: Equatable, Sendable {
+  private struct Recipient: Equatable {
+    var id: PersonID
+    var name: String
   }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  /// To whom, by their number, so that the same people make the same dialog and the same change.
+  private let people: [Recipient]
+  /// The group in whose context points are given; nil for the community as a whole.
+  private let group: GroupID?
+  /// Open once `0` was pressed.
+  private var form: AwardForm?
+
+  /// - Parameter people: to whom the points go, with their names as imported.
+  public init(people: [PersonID: String], group: GroupID? = nil) {
+    self.people = people.sorted { $0.key < $1.key }.map { Recipient(id: $0.key, name: $0.value) }
+    self.group = group
+  }
+
+  /// To whom, with harmless names: at most three of them, then how many more.
+  func title(_ words: PointWords) -> String {
+    let names = people.prefix(3).map { Text.truncate(Text.clean($0.name), columns: 16) }
+    return words.award(to: names, more: people.count - names.count)
+  }
+
+  private func give(_ amount: Int, _ incentive: Incentive, _ reason: PointReason) -> [Step] {
+    let awards = people.map { person in
+      Command.award(
+        Award(
+          person: person.id, group: group, amount: amount, incentive: incentive, reason: reason))
+    }
+    guard !awards.isEmpty else { return [.close] }
+    return [.close, .perform(.all(awards, .awarded(points: amount, people: awards.count)))]
+  }
+}
+
+extension AwardDialog: DialogModel {
+  public var isForm: Bool { form != nil }
+
+  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    if form != nil { return pressInForm(key) }
+    switch key.normalisedForCommands {
+    case .escape, .character("q"): return [.close]
+    case .character("0"):
+      form = AwardForm()
+      return []
+    case .character(let digit):
+      guard let number = digit.wholeNumberValue, PointRule.allCases.indices.contains(number - 1)
+      else { return [] }
+      let rule = PointRule.allCases[number - 1]
+      return give(rule.amount, rule.incentive, .rule(rule.key))
+    default: return []
+    }
+  }
+
+  private mutating func pressInForm(_ key: Key) -> [Step] {
+    switch key {
+    case .escape: return [.close]
+    case .control("s"): return giveForm()
+    case .enter where form?.focus == .reason: return giveForm()
+    case .enter, .tab, .down: form?.moveFocus(by: 1)
+    case .backTab, .up: form?.moveFocus(by: -1)
+    default: form?.press(key)
+    }
+    return []
+  }
+
+  private mutating func giveForm() -> [Step] {
+    guard let content = form?.finish() else { return [] }
+    return give(content.amount, content.incentive, .words(content.reason))
+  }
+
+  public mutating func paste(_ text: String, in context: ConsoleContext) { form?.paste(text) }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let words = context.words.points
+    if let form {
+      let box = DialogBox(
+        title: title(words), lines: [], hints: words.formHints, width: 62,
+        height: AwardForm.rows)
+      let inside = box.draw(on: &canvas, in: area, context: context)
+      form.draw(on: &canvas, in: inside, people: people.count, context: context)
+    } else {
+      let own = DialogBox.Line("0  \(words.otherAmount)", .muted)
+      let box = DialogBox(
+        title: title(words), lines: ruleLines(context) + [own], hints: words.ruleHints)
+      let inside = box.draw(on: &canvas, in: area, context: context)
+      canvas.cursor = Point(row: inside.row, column: inside.column)
+    }
+  }
+
+  /// "1  answered a newcomer   +10  honour"
+  private func ruleLines(_ context: ConsoleContext) -> [DialogBox.Line] {
+    let words = context.words.points
+    let rules = PointRule.allCases.prefix(9)
+    let width = rules.map { Text.width(words.rule($0.key)) }.max() ?? 0
+    return rules.enumerated().map { place, rule in
+      let amount = Text.fit(context.words.signed(rule.amount), columns: 5, align: .trailing)
+      return DialogBox.Line(
+        "\(place + 1)  \(Text.fit(words.rule(rule.key), columns: width)) \(amount)  "
+          + words.name(of: rule.incentive))
+    }
+  }
 }

@@ -3,16 +3,93 @@ import Store
 import Terminal
 import Words
 
-public struct PointsScreen: ScreenModel {
-  public init(group: GroupID? = nil) {}
-  public var queries: [Query] { [] }
-  public mutating func receive(_ answer: Answer, to query: Query) {}
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+/// Points (积分): the board and the ledger of the community; within a group, its own ledger first.
+public struct PointsScreen: Equatable, Sendable {
+  public enum Tab: String, CaseIterable, Sendable {
+    case board, ledger
+  }
+
+  private let group: GroupID?
+  var tab: Tab
+  private var board: BoardPanel
+  private var ledger: LedgerPanel
+
+  /// - Parameter group: the group whose ledger is shown and in whose context points are given.
+  public init(group: GroupID? = nil) {
+    self.group = group
+    tab = group == nil ? .board : .ledger
+    board = BoardPanel(group: group)
+    ledger = LedgerPanel(group: group)
+  }
+
+  var front: any ScreenModel {
+    get {
+      switch tab {
+      case .board: board
+      case .ledger: ledger
+      }
+    }
+    set {
+      switch newValue {
+      case let tab as BoardPanel: board = tab
+      case let tab as LedgerPanel: ledger = tab
+      default: assertionFailure("a tab without a place")
+      }
+    }
+  }
+}
+
+extension PointsScreen: TabbedScreen {
+  func name(of tab: Tab, in context: ConsoleContext) -> String {
+    switch tab {
+    case .board: context.words.points.board
+    case .ledger: context.words.points.ledger
+    }
+  }
+
+  func ownAvailability(of action: Action) -> Availability {
     action == .back ? .available : .absent
   }
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
     action == .back ? [.pop] : []
   }
-  public var footer: [Action] { [.back] }
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {}
+
+  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    switch action {
+    // Within a group, Tab walks on to the group's next tab from the last view of this one.
+    case .nextTab: group == nil || tab == .ledger ? .available : .absent
+    case .previousTab: group == nil || tab == .board ? .available : .absent
+    default: front.availability(of: action, in: context)
+    }
+  }
+
+  public var queries: [Query] { front.queries }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    front.receive(answer, to: query)
+  }
+
+  public var wantsBack: Bool { front.wantsBack }
+  public var footer: [Action] { front.footer + [.nextTab] }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    front.layout(in: parts(of: area).body, context: context)
+  }
+
+  public func explanations(in context: ConsoleContext) -> [Explanation] {
+    front.explanations(in: context)
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let parts = parts(of: area)
+    drawTabs(on: &canvas, in: parts.tabs, context: context)
+    front.draw(on: &canvas, in: parts.body, context: context)
+  }
+
+  /// Within a group the line of tabs is the group's; the heading says which view this is.
+  private func parts(of area: Area) -> (tabs: Area, body: Area) {
+    let (tabs, body) = area.splitTop(group == nil && area.rows >= 10 ? 1 : 0)
+    return (tabs, body)
+  }
 }

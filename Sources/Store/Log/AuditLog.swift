@@ -19,6 +19,6 @@ struct AuditLog {
       command: try CanonicalJSON.value(Command.self, from: row["command"]),
       before: try CanonicalJSON.value([AuditEntry.Line].self, from: row["before"]),
       after: try CanonicalJSON.value([AuditEntry.Line].self, from: row["after"]),
-      isUndone: try AuditTrail(db: db).isUndone(id))
+      isUndone: try AuditTrail(db: db).isUndone(id), about: try names(of: id))
   }
 }

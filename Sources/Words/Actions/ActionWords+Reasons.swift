@@ -26,6 +26,10 @@ extension ActionWords {
     words.say("one at a time: unmark the others", "只能逐个处理，请取消其他标记", "只能逐一處理，請取消其他標記")
   }
 
+  public var alreadyReversed: String {
+    words.say("already reversed, or a reversal itself", "已冲正,或本身就是冲正", "已沖正,或本身就是沖正")
+  }
+
   /// The name of a part of the help: `moving`, `finding`, `acting` or `console`.
   public func chapter(_ name: String) -> String {
     switch name {

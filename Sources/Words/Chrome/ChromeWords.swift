@@ -77,6 +77,9 @@ public struct DialogWords: Sendable {
       "←→ next figure, keys   j k scroll   q: close", "←→ 下一个数字、按键   j k 滚动   q：关闭",
       "←→ 下一個數字、按鍵   j k 捲動   q：關閉")
   }
+  public var readingHints: String {
+    words.say("j k scroll   q: close", "j k 滚动   q:关闭", "j k 捲動   q:關閉")
+  }
   public var inputs: String { words.say("Here it was made of", "这里的依据", "這裡的依據") }
   public var whatChangesIt: String { words.say("What changes it", "怎样会变", "怎樣會變") }
   public var source: String { words.say("Source", "来源", "來源") }

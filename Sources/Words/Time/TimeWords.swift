@@ -37,6 +37,11 @@ public struct TimeWords: Sendable {
     "\(weekday(zone.day(of: moment).weekday)) \(time(zone.time(of: moment)))"
   }
 
+  /// "11-22 09:02"
+  public func short(_ moment: Instant, in zone: Zone) -> String {
+    "\(monthAndDay(zone.day(of: moment))) \(time(zone.time(of: moment)))"
+  }
+
   /// "2026-11-22 09:02"
   public func dateAndTime(_ moment: Instant, in zone: Zone) -> String {
     "\(date(zone.day(of: moment))) \(time(zone.time(of: moment)))"

@@ -1,0 +1,64 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// The outbox (发件箱): what still has to happen outside, or did.
+struct OutboxPanel: Equatable, Sendable {
+  var list = ListState<OutboxRow>()
+}
+
+extension OutboxPanel: RecordPanel {
+  var queries: [Query] { [.outbox(list.window)] }
+
+  mutating func receive(_ answer: Answer, to query: Query) {
+    if case .outbox(let page) = answer { list.receive(page) }
+  }
+
+  var unusedListActions: Set<Action> { [.mark, .markAll, .filter] }
+
+  func heading(in context: ConsoleContext) -> String { context.words.log.outboxHeading }
+  func emptyText(in context: ConsoleContext) -> String { context.words.log.emptyOutbox }
+
+  func columns(in context: ConsoleContext) -> [TableColumn<OutboxRow>] {
+    let words = context.words.log
+    return [
+      TableColumn(words.time, width: 11, priority: 2) { row in
+        (context.words.time.short(row.at, in: context.zone), .muted)
+      },
+      TableColumn(words.kind, width: 16, priority: 3) { (words.name(of: $0.kind), .plain) },
+      TableColumn(words.about, width: 14, widest: 30, isName: true) { ($0.subject, .plain) },
+      TableColumn(words.group, width: 12, widest: 24, priority: 4) { ($0.groupName, .plain) },
+      TableColumn(words.state, width: 13, priority: 1) { row in
+        (words.name(of: row.state), row.state.look)
+      },
+    ]
+  }
+
+  func details(of row: OutboxRow, in context: ConsoleContext) -> [Prose.Line] {
+    let words = context.words.log
+    return [Prose.Line(row.subject, .strong)]
+      + Prose.facts([
+        (words.kind, words.name(of: row.kind)),
+        (words.group, row.groupName),
+        (words.time, context.words.time.dateAndTime(row.at, in: context.zone)),
+        (words.fromAudit, "#\(row.audit.rawValue)"),
+        (words.state, words.name(of: row.state)),
+      ]) + [Prose.Line(""), Prose.Line(words.meaning(of: row.state), .muted)]
+  }
+
+  func title(of row: OutboxRow, in context: ConsoleContext) -> String {
+    "\(context.words.log.outbox) #\(row.id)"
+  }
+}
+
+extension OutboxRow.State {
+  fileprivate var look: Look {
+    switch self {
+    case .held: .title
+    case .byHand: .warning
+    case .done: .good
+    case .cancelled: .muted
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// Points in the operator's own words: how many, of which incentive, and why.
+struct AwardForm: Equatable, Sendable {
+  enum Field: CaseIterable, Sendable { case amount, incentive, reason }
+
+  /// Why the form cannot be given as it is.
+  enum Complaint: Equatable, Sendable {
+    case amountMissing, notANumber, outOfBounds, reasonMissing
+  }
+
+  var focus = Field.amount
+  private(set) var amount = TextField(limit: 8)
+  private(set) var incentive = Incentive.honour
+  private(set) var reason = TextField(limit: 200)
+  private(set) var complaint: Complaint?
+
+  /// What is filled in, as the parts of an award.
+  struct Content: Equatable {
+    var amount: Int
+    var incentive: Incentive
+    var reason: String
+  }
+
+  mutating func moveFocus(by count: Int) {
+    complaint = nil
+    let fields = Field.allCases
+    focus = count > 0 ? fields.next(after: focus) : fields.previous(before: focus)
+  }
+
+  mutating func press(_ key: Key) {
+    complaint = nil
+    switch focus {
+    case .amount: amount.handle(key)
+    case .reason: reason.handle(key)
+    case .incentive: choose(key)
+    }
+  }
+
+  mutating func paste(_ text: String) {
+    complaint = nil
+    switch focus {
+    case .amount: amount.paste(text)
+    case .reason: reason.paste(text)
+    case .incentive: break
+    }
+  }
+
+  private mutating func choose(_ key: Key) {
+    let all = Incentive.allCases
+    switch key.normalisedForCommands {
+    case .right, .character(" "): incentive = all.next(after: incentive)
+    case .left: incentive = all.previous(before: incentive)
+    case .character(let digit):
+      if let number = digit.wholeNumberValue, all.indices.contains(number - 1) {
+        incentive = all[number - 1]
+      }
+    default: break
+    }
+  }
+
+  /// What is filled in; nil when something is missing or wrong, which it then says, with the keys
+  /// in that field.
+  mutating func finish() -> Content? {
+    switch Self.read(amount.text) {
+    case .failure(let problem):
+      (complaint, focus) = (problem, .amount)
+      return nil
+    case .success(let number):
+      let reason = reason.text.trimmed
+      guard !reason.isEmpty else {
+        (complaint, focus) = (.reasonMissing, .reason)
+        return nil
+      }
+      return Content(amount: number, incentive: incentive, reason: reason)
+    }
+  }
+
+  /// A signed whole number as it is written, also with full-width signs.
+  static func read(_ text: String) -> Result<Int, Complaint> {
+    let plain = String(
+      text.trimmed.map { character in
+        guard case .character(let plain) = Key.character(character).normalisedForCommands else {
+          return character
+        }
+        return plain == "−" ? "-" : plain
+      })
+    if plain.isEmpty { return .failure(.amountMissing) }
+    guard let number = Int(plain) else { return .failure(.notANumber) }
+    let most = PointPreset.most.value
+    return number != 0 && (-most...most).contains(number)
+      ? .success(number) : .failure(.outOfBounds)
+  }
+}
+
+extension AwardForm.Complaint: Error {}

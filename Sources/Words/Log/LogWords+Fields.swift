@@ -1,0 +1,95 @@
+import Community
+
+extension LogWords {
+  /// What kind of a row was changed, by its name in the audit trail.
+  public func subject(_ name: String) -> String {
+    switch name {
+    case "join": words.say("join request", "入群申请", "入群申請")
+    case "post": words.say("post", "内容", "內容")
+    case "delivery": words.say("delivery", "投放", "投放")
+    case "award": words.say("points entry", "积分流水", "積分流水")
+    case "task": words.say("task", "任务", "任務")
+    case "person": words.say("person", "人", "人")
+    case "group": words.say("group", "群", "群")
+    case "alert": words.say("alert", "提醒", "提醒")
+    default: name
+    }
+  }
+
+  /// A column of the store in words; one that has none stands as it is.
+  public func field(_ column: String) -> String {
+    switch column {
+    case "name": words.say("name", "名称", "名稱")
+    case "kind": words.say("kind", "类型", "類型")
+    case "tags": words.say("tags", "标签", "標籤")
+    case "note": words.say("note", "备注", "備註")
+    case "state": words.say("state", "状态", "狀態")
+    case "reason": words.say("reason", "理由", "理由")
+    case "decided_by": words.say("decided by", "处理人", "處理人")
+    case "decided_at": words.say("decided at", "处理时间", "處理時間")
+    case "settled_by": words.say("settled by", "处理人", "處理人")
+    case "settled_at": words.say("settled at", "处理时间", "處理時間")
+    case "title": words.say("title", "标题", "標題")
+    case "body": words.say("text", "正文", "正文")
+    case "part": words.say("part", "部分", "部分")
+    case "origin": words.say("origin", "来源", "來源")
+    case "author": words.say("author", "作者", "作者")
+    case "withdrawn": words.say("withdrawn", "已撤下", "已撤下")
+    case "post": words.say("post", "内容", "內容")
+    case "person": words.say("person", "人", "人")
+    case "group_id": words.say("group", "群", "群")
+    case "day": words.say("day", "日期", "日期")
+    case "minute": words.say("time", "时刻", "時刻")
+    case "due_at": words.say("due", "到期", "到期")
+    case "assignee": words.say("assignee", "负责人", "負責人")
+    case "snooze_until": words.say("snoozed until", "推后至", "延後至")
+    case "snooze_more": words.say("snoozed messages", "推后消息数", "延後訊息數")
+    case "created_by": words.say("created by", "创建人", "建立者")
+    case "created_at": words.say("created at", "创建时间", "建立時間")
+    case "finished_by": words.say("finished by", "完成人", "完成者")
+    case "finished_at": words.say("finished at", "完成时间", "完成時間")
+    case "amount": words.say("amount", "分值", "分值")
+    case "incentive": words.say("incentive", "激励", "激勵")
+    case "rule": words.say("rule", "规则", "規則")
+    case "words": words.say("words", "事由", "事由")
+    case "reverses": words.say("reverses", "冲正", "沖正")
+    case "at": words.say("time", "时间", "時間")
+    case "by": words.say("by", "经手", "經手")
+    case "capacity": words.say("capacity", "容量", "容量")
+    case "zone": words.say("time zone", "时区", "時區")
+    case "series": words.say("series", "系列", "系列")
+    case "owner": words.say("owner", "群主", "群主")
+    case "gate": words.say("gate", "门槛", "門檻")
+    case "closed": words.say("closed", "已关闭", "已關閉")
+    case "acknowledged": words.say("seen", "已知悉", "已知悉")
+    case "raised_at": words.say("raised at", "提醒时间", "提醒時間")
+    default: column
+    }
+  }
+
+  /// A stored value in words where it is a word of the program's own; others stand as they are.
+  public func value(_ value: String, of column: String, in subject: String) -> String {
+    switch (subject, column) {
+    case ("join", "state"): JoinState(rawValue: value).map(words.joins.state) ?? value
+    case ("delivery", "state"):
+      DeliveryState(rawValue: value).map { words.content.name(of: $0) } ?? value
+    case ("task", "state"): TaskState(rawValue: value).map(name(of:)) ?? value
+    case ("person", "kind"): PersonKind(rawValue: value).map(words.members.kind) ?? value
+    case ("group", "kind"): GroupKind(rawValue: value).map { words.groups.name($0) } ?? value
+    case (_, "part"): PostPart(rawValue: value).map { words.content.name(of: $0) } ?? value
+    case (_, "incentive"): Incentive(rawValue: value).map { words.points.name(of: $0) } ?? value
+    case (_, "rule"): words.points.rule(value)
+    case (_, "closed"), (_, "withdrawn"), (_, "acknowledged"):
+      value == "1" ? words.say("yes", "是", "是") : words.say("no", "否", "否")
+    default: value
+    }
+  }
+
+  private func name(of state: TaskState) -> String {
+    switch state {
+    case .open: words.say("open", "待办", "待辦")
+    case .done: words.say("done", "已完成", "已完成")
+    case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
+    }
+  }
+}
