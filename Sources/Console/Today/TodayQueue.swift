@@ -41,7 +41,6 @@ extension TodayQueue: ScreenModel {
     if let common = list.availability(of: action) { return common }
     switch action {
     case .back: return list.hasSomethingToGiveUp ? .available : .absent
-    case .post: return .available
     default: return acts.availability(of: action)
     }
   }
