@@ -21,7 +21,9 @@ import Testing
     #expect(it.waiting == "waiting · 12")
     it.send("a")
     try it.waitUntil("the row gone") { $0.waiting == "waiting · 11" && !$0.shows(applicant) }
-    it.send("u")
+    // The selected row keeps its place, so the one that comes back stands above it.
+    try it.press("u", "Undone")
+    it.send("g")
     try it.waitUntil("the row back") { $0.waiting == "waiting · 12" && $0.shows(applicant) }
     it.send(Press.redo)
     try it.waitUntil("the row gone again") { $0.waiting == "waiting · 11" && !$0.shows(applicant) }

@@ -57,7 +57,7 @@ import Testing
     #expect(told.output.contains("new: 2 messages"))
     #expect(told.errors == "")
     let chinese = try desk.run("import", file, more: ["LANG": "zh_CN.UTF-8"])
-    #expect(chinese.output.contains("新增:消息 0"))
+    #expect(chinese.output.contains("新增：消息 0"))
   }
 
   @Test func `what cannot be read is refused with what to do`() throws {
