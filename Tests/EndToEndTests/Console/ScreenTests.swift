@@ -50,7 +50,7 @@ import Testing
     try it.waitUntil("a small frame") { $0.row(0).contains("荷塘") && $0.foot.contains("Enter") }
     it.resize(rows: 40, columns: 120)
     try it.waitUntil("a large frame") {
-      $0.row(0).contains("12 groups") && $0.foot.contains("command")
+      $0.row(0).contains("groups ·") && $0.foot.contains("command")
     }
     #expect(it.row(1).contains("9 Log"))
   }
