@@ -16,7 +16,7 @@ import Testing
     let it = try Desk(.sample).console()
     try it.waitForConsole()
     for (key, row) in [
-      ("2", "by urgency · 12"), ("3", "everyone, by last seen"), ("4", "open ·"),
+      ("2", "by urgency · 12"), ("3", ", by last seen"), ("4", "open ·"),
       ("1", "everything that needs"),
     ] {
       it.send(key)
