@@ -14,10 +14,14 @@ public final class PtyScreen {
   /// The window's columns.
   public private(set) var columns: Int
 
+  /// What has to live as long as the program, such as the folder it works in.
+  public var companion: AnyObject?
+
   private let master: Int32
   let terminal: OpaquePointer
   let screen: OpaquePointer
   private var isClosed = false
+  private var isCut = false
   private var status: Int32?
 
   /// Starts the program at that path.
@@ -53,7 +57,7 @@ public final class PtyScreen {
       var ignored: Int32 = 0
       waitpid(process, &ignored, 0)
     }
-    close(master)
+    if !isCut { close(master) }
     vterm_free(terminal)
   }
 
@@ -82,6 +86,13 @@ public final class PtyScreen {
     (self.rows, self.columns) = (rows, columns)
     vterm_set_size(terminal, Int32(rows), Int32(columns))
     _ = cpty_resize(master, Int32(rows), Int32(columns))
+  }
+
+  /// Takes the terminal away, as a lost connection does.
+  public func cutLine() {
+    guard !isCut else { return }
+    (isCut, isClosed) = (true, true)
+    close(master)
   }
 
   /// Sends a signal to the program.
@@ -115,7 +126,8 @@ public final class PtyScreen {
     let clock = ContinuousClock()
     let deadline = clock.now + .seconds(timeoutSeconds)
     while status == nil {
-      take(timeout: 20)
+      // Without a line there is nothing to take, and the wait must not spin.
+      if isClosed { poll(nil, 0, 20) } else { take(timeout: 20) }
       var raw: Int32 = 0
       if waitpid(process, &raw, WNOHANG) == process { status = raw }
       guard clock.now < deadline else { throw PtyError(description: "did not end\n\(text)") }

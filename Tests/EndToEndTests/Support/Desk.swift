@@ -1,0 +1,78 @@
+import Foundation
+import PtyScreen
+
+/// A folder of one test's own with a store in it, and ways to run the program on that store.
+final class Desk {
+  enum Contents { case nothing, sample }
+
+  let folder: URL
+  var store: String { path("store.sqlite") }
+
+  init(_ contents: Contents = .nothing) throws {
+    folder = try Self.makeFolder()
+    if contents == .sample {
+      try Self.sample.get().write(to: URL(fileURLWithPath: store))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  /// Writes a file for the program to read.
+  func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+    return path(name)
+  }
+
+  /// What a person's shell would hand over; nothing else is inherited.
+  func environment(_ more: [String: String?] = [:]) -> [String: String] {
+    var all: [String: String?] = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "Asia/Shanghai", "USER": "mei",
+      "HOME": folder.path, "PATH": "/usr/bin:/bin",
+    ]
+    all.merge(more) { _, new in new }
+    return all.compactMapValues(\.self)
+  }
+
+  /// The console on a terminal.
+  func console(
+    rows: Int = 24, columns: Int = 80, _ arguments: [String] = [], _ more: [String: String?] = [:]
+  ) throws -> PtyScreen {
+    try screen(hetang, ["--store", store] + arguments, rows: rows, columns: columns, more)
+  }
+
+  /// A program on a terminal; the folder stays for as long as it is looked at.
+  func screen(
+    _ program: String, _ arguments: [String], rows: Int = 24, columns: Int = 80,
+    _ more: [String: String?] = [:]
+  ) throws -> PtyScreen {
+    let screen = try PtyScreen(
+      path: program, arguments: arguments, rows: rows, columns: columns,
+      environment: environment(more))
+    screen.companion = self
+    return screen
+  }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: String..., more: [String: String?] = [:]) throws -> Told {
+    try Told(arguments + ["--store", store], environment: environment(more), in: folder)
+  }
+
+  /// The sample community's store, made once by the program itself.
+  private static let sample = Result {
+    let desk = try Desk()
+    _ = try desk.run("demo")
+    return try Data(contentsOf: URL(fileURLWithPath: desk.store))
+  }
+
+  private static func makeFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("hetang-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+}
+
+/// The program under test.
+let hetang = BuiltProduct.path("hetang")

@@ -1,0 +1,54 @@
+import Foundation
+import PtyScreen
+
+extension PtyScreen {
+  /// The last row: keys or a notice. Frames are drawn from above, so what stands here says that
+  /// the frame is whole.
+  var foot: String { row(rows - 1) }
+
+  /// Everything sent, as text.
+  var sent: String { String(decoding: rawBytes, as: UTF8.self) }
+
+  func waitForFoot(_ text: String) throws {
+    try waitUntil("“\(text)” in the last row") { $0.foot.contains(text) }
+  }
+
+  /// The first whole frame of the console, whatever its size.
+  func waitForConsole() throws {
+    try waitUntil("the first frame") { $0.row(0).contains("荷塘 Hetang") && !$0.foot.isEmpty }
+  }
+
+  /// Presses a key and waits for what the last row says then.
+  func press(_ keys: String, _ foot: String) throws {
+    send(keys)
+    try waitForFoot(foot)
+  }
+
+  /// Goes to the list of join requests.
+  func openJoins() throws {
+    try waitForConsole()
+    send("1\t")
+    try waitUntil("join requests") {
+      $0.row(4).contains("waiting ·") && $0.foot.contains("approve")
+    }
+  }
+
+  /// The number of waiting requests that the list's heading tells.
+  var waiting: String { row(4).trimmingCharacters(in: .whitespaces) }
+
+  /// Opens the filter, types it and leaves the field; the row above the list tells how many stay.
+  func filter(_ text: String, leaves remaining: String) throws {
+    send("/\(text)\r")
+    try waitUntil("“\(remaining)” left of the list") { $0.row(4).contains(remaining) }
+  }
+}
+
+/// Keys without a sign of their own.
+enum Press {
+  static let escape = "\u{1B}"
+  static let enter = "\r"
+  static let redo = "\u{12}"
+  static let finish = "\u{13}"
+  static let suspend = "\u{1A}"
+  static let interrupt = "\u{3}"
+}
