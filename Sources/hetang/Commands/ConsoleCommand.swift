@@ -72,8 +72,7 @@ struct ScreenOptions: ParsableArguments {
   private func printScreens(_ context: ConsoleContext, _ desk: StoreDesk) throws {
     _ = try? desk.store.advanceClock(to: context.now)
     var player = ScriptPlayer(state: ConsoleState(context: context), desk: desk)
-    let text =
-      try script.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let text = try script.map { try String(contentsOfFile: $0, encoding: .utf8) }
       ?? "screen 1\nkeys 2\nscreen 2\n"
     do {
       print(try player.play(text), terminator: "")
