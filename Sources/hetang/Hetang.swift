@@ -14,7 +14,7 @@ struct Hetang: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ConsoleCommand.self, ImportCommand.self, DemoCommand.self, HealthCommand.self,
-      LogCommand.self, KeysCommand.self,
+      LogCommand.self, KeysCommand.self, SampleCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 

@@ -72,14 +72,20 @@ struct ScreenOptions: ParsableArguments {
   private func printScreens(_ context: ConsoleContext, _ desk: StoreDesk) throws {
     _ = try? desk.store.advanceClock(to: context.now)
     var player = ScriptPlayer(state: ConsoleState(context: context), desk: desk)
-    let text =
-      try script.map { try String(contentsOfFile: $0, encoding: .utf8) }
-      ?? "screen 1\nkeys 2\nscreen 2\n"
+    let text = try script.map(read) ?? "screen 1\nkeys 2\nscreen 2\n"
     do {
       print(try player.play(text), terminator: "")
     } catch {
       throw Complaint(
         sentence: "\(script ?? ""): line \(error.number) is no instruction: “\(error.text)”.")
+    }
+  }
+
+  private func read(_ script: String) throws -> String {
+    do {
+      return try String(contentsOfFile: script, encoding: .utf8)
+    } catch {
+      throw Complaint(sentence: "\(script): cannot be read: \(error.localizedDescription)")
     }
   }
 
