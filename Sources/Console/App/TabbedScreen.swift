@@ -35,7 +35,7 @@ extension TabbedScreen {
     let tabs = Array(Tab.allCases)
     switch action {
     case .nextTab: tab = tabs.following(tab)
-    case .previousTab: tab = Array(tabs.reversed()).following(tab)
+    case .previousTab: tab = tabs.preceding(tab)
     default: return ownSteps(for: action, in: context)
     }
     return []

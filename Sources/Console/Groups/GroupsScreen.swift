@@ -96,11 +96,3 @@ extension GroupsScreen: ScreenModel {
     return (heading, table, summary, pane)
   }
 }
-
-extension Array where Element: Equatable {
-  /// The element after the given one, beginning again after the last.
-  func following(_ element: Element) -> Element {
-    guard let place = firstIndex(of: element) else { return element }
-    return self[(place + 1) % count]
-  }
-}

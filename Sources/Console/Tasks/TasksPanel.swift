@@ -73,8 +73,7 @@ extension TasksPanel: ScreenModel {
   }
 
   private mutating func showNext() {
-    let scopes = TaskQuery.Scope.allCases
-    scope = scopes[((scopes.firstIndex(of: scope) ?? 0) + 1) % scopes.count]
+    scope = TaskQuery.Scope.allCases.following(scope)
     list.clearMarks()
     list.select(index: 0)
   }
