@@ -20,7 +20,7 @@ public struct ActionWords: Sendable {
     case .last: words.say("last", "末行", "末列")
     case .open: words.say("open", "打开", "開啟")
     case .back: words.say("back", "返回", "返回")
-    case .nextTab: words.say("tab", "下一栏", "下一欄")
+    case .nextTab: words.say("next tab", "下一栏", "下一欄")
     case .previousTab: words.say("tab back", "上一栏", "上一欄")
     case .filter: words.say("filter", "筛选", "篩選")
     case .nextMatch: words.say("next", "下一个", "下一個")
