@@ -21,7 +21,8 @@ enum GoldenFile {
     let expected = try String(contentsOf: file, encoding: .utf8)
     guard text != expected else { return }
     let (new, old) = (lines(text), lines(expected))
-    let place = zip(new, old).enumerated().first { $1.0 != $1.1 }?.offset ?? min(new.count, old.count)
+    let differing = zip(new, old).enumerated().first { $1.0 != $1.1 }?.offset
+    let place = differing ?? min(new.count, old.count)
     let screen = new.prefix(place + 1).last { $0.hasPrefix("── ") } ?? ""
     Issue.record(
       """
