@@ -41,7 +41,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The group's name, over what the file says.", valueName: "name"))
   var group: String?
 
-  @Option(help: ArgumentHelp("Where the group lives, where a file does not say.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Where the group lives, where a file does not say.", valueName: "name"))
   var platform: String?
 
   @Flag(help: "Report exactly what the real run would do, and keep nothing.")

@@ -33,7 +33,8 @@ struct CommonOptions: ParsableArguments {
 
   private var chosenLanguage: Language {
     if let language { return Language(tag: language) ?? .english }
-    let locale = environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty
+    let locale =
+      environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty
       ?? environment["LANG"].nonEmpty
     return locale.flatMap(Language.init(tag:)) ?? .english
   }

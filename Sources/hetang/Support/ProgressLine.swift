@@ -20,8 +20,10 @@ struct ProgressLine {
     let now = ContinuousClock.now
     guard isShown, now - last > .milliseconds(100) else { return }
     last = now
-    let seconds = max(0.001, Double((now - begin).components.seconds)
-      + Double((now - begin).components.attoseconds) / 1e18)
+    let seconds = max(
+      0.001,
+      Double((now - begin).components.seconds)
+        + Double((now - begin).components.attoseconds) / 1e18)
     let share = total.map { $0 > 0 ? Double(done) / Double($0) : 1 }
     let left = share.map { $0 > 0 ? Int(seconds / $0 * (1 - $0)) : 0 }
     let line = words.imports.progress(
