@@ -9,12 +9,52 @@ protocol TabbedScreen: ScreenModel {
   /// The tab in front, as what all screens have in common.
   var front: any ScreenModel { get set }
   func name(of tab: Tab, in context: ConsoleContext) -> String
+  /// Whether the page draws the line of tabs itself.
+  var showsTabs: Bool { get }
   /// What a key does on the page when the tab in front does nothing with it.
   func ownAvailability(of action: Action) -> Availability
   func ownSteps(for action: Action, in context: ConsoleContext) -> [Step]
 }
 
 extension TabbedScreen {
+  var showsTabs: Bool { true }
+
+  func ownAvailability(of action: Action) -> Availability {
+    action == .back ? .available : .absent
+  }
+
+  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
+    action == .back ? [.pop] : []
+  }
+
+  public var queries: [Query] { front.queries }
+
+  public mutating func receive(_ answer: Answer, to query: Query) {
+    front.receive(answer, to: query)
+  }
+
+  public var wantsBack: Bool { front.wantsBack }
+  public var footer: [Action] { front.footer + [.nextTab] }
+
+  public func explanations(in context: ConsoleContext) -> [Explanation] {
+    front.explanations(in: context)
+  }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    front.layout(in: tabsAndBody(of: area).body, context: context)
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let parts = tabsAndBody(of: area)
+    drawTabs(on: &canvas, in: parts.tabs, context: context)
+    front.draw(on: &canvas, in: parts.body, context: context)
+  }
+
+  private func tabsAndBody(of area: Area) -> (tabs: Area, body: Area) {
+    let (tabs, body) = area.splitTop(showsTabs && area.rows >= 10 ? 1 : 0)
+    return (tabs, body)
+  }
+
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     let ofTab = front.availability(of: action, in: context)
     if ofTab != .absent { return ofTab }

@@ -47,14 +47,6 @@ extension PointsScreen: TabbedScreen {
     }
   }
 
-  func ownAvailability(of action: Action) -> Availability {
-    action == .back ? .available : .absent
-  }
-
-  func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
-    action == .back ? [.pop] : []
-  }
-
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
     // Within a group, Tab walks on to the group's next tab from the last view of this one.
@@ -64,32 +56,6 @@ extension PointsScreen: TabbedScreen {
     }
   }
 
-  public var queries: [Query] { front.queries }
-
-  public mutating func receive(_ answer: Answer, to query: Query) {
-    front.receive(answer, to: query)
-  }
-
-  public var wantsBack: Bool { front.wantsBack }
-  public var footer: [Action] { front.footer + [.nextTab] }
-
-  public mutating func layout(in area: Area, context: ConsoleContext) {
-    front.layout(in: parts(of: area).body, context: context)
-  }
-
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
-    front.explanations(in: context)
-  }
-
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    let parts = parts(of: area)
-    drawTabs(on: &canvas, in: parts.tabs, context: context)
-    front.draw(on: &canvas, in: parts.body, context: context)
-  }
-
   /// Within a group the line of tabs is the group's; the heading says which view this is.
-  private func parts(of area: Area) -> (tabs: Area, body: Area) {
-    let (tabs, body) = area.splitTop(group == nil && area.rows >= 10 ? 1 : 0)
-    return (tabs, body)
-  }
+  var showsTabs: Bool { group == nil }
 }

@@ -63,31 +63,5 @@ extension TodayScreen: TabbedScreen {
     return takeInTabs(action, in: context)
   }
 
-  public var queries: [Query] { front.queries }
-
-  public mutating func receive(_ answer: Answer, to query: Query) {
-    front.receive(answer, to: query)
-  }
-
   public var wantsBack: Bool { front.wantsBack || tab != .queue }
-  public var footer: [Action] { front.footer + [.nextTab] }
-
-  public mutating func layout(in area: Area, context: ConsoleContext) {
-    front.layout(in: parts(of: area).body, context: context)
-  }
-
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
-    front.explanations(in: context)
-  }
-
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    let parts = parts(of: area)
-    drawTabs(on: &canvas, in: parts.tabs, context: context)
-    front.draw(on: &canvas, in: parts.body, context: context)
-  }
-
-  private func parts(of area: Area) -> (tabs: Area, body: Area) {
-    let (tabs, body) = area.splitTop(area.rows >= 10 ? 1 : 0)
-    return (tabs, body)
-  }
 }
