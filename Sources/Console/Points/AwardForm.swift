@@ -28,7 +28,7 @@ struct AwardForm: Equatable, Sendable {
   mutating func moveFocus(by count: Int) {
     complaint = nil
     let fields = Field.allCases
-    focus = count > 0 ? fields.next(after: focus) : fields.previous(before: focus)
+    focus = (count > 0 ? fields : fields.reversed()).following(focus)
   }
 
   mutating func press(_ key: Key) {
@@ -52,8 +52,8 @@ struct AwardForm: Equatable, Sendable {
   private mutating func choose(_ key: Key) {
     let all = Incentive.allCases
     switch key.normalisedForCommands {
-    case .right, .character(" "): incentive = all.next(after: incentive)
-    case .left: incentive = all.previous(before: incentive)
+    case .right, .character(" "): incentive = all.following(incentive)
+    case .left: incentive = all.reversed().following(incentive)
     case .character(let digit):
       if let number = digit.wholeNumberValue, all.indices.contains(number - 1) {
         incentive = all[number - 1]

@@ -35,7 +35,7 @@ extension BoardPanel: ListPanel {
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
     case .segment:
-      period = BoardPeriod.allCases.next(after: period)
+      period = BoardPeriod.allCases.following(period)
       list.restart()
     case .open:
       guard let person = list.selected?.person else { return [] }
