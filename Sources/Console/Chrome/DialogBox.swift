@@ -24,7 +24,8 @@ struct DialogBox {
   /// - Returns: the area inside the frame where the lines stand.
   @discardableResult
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) -> Area {
-    let longest = (lines.map { Text.width($0.text) } + [Text.width(title), Text.width(hints)]).max()
+    let longest = (lines.map { Text.width($0.text) } + [Text.width(title) + 2, Text.width(hints)])
+      .max()
     let columns = min(max(width, longest ?? 0) + 4, area.columns)
     let wrapped = lines.flatMap { line in
       Text.wrap(line.text, columns: max(1, columns - 4)).map { Line($0, line.look) }

@@ -27,7 +27,7 @@ extension ActionWords {
   }
 
   public var alreadyReversed: String {
-    words.say("already reversed, or a reversal itself", "已冲正,或本身就是冲正", "已沖正,或本身就是沖正")
+    words.say("already reversed, or a reversal itself", "已冲正，或本身就是冲正", "已沖正，或本身就是沖正")
   }
 
   /// The name of a part of the help: `moving`, `finding`, `acting` or `console`.

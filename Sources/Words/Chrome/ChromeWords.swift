@@ -78,7 +78,7 @@ public struct DialogWords: Sendable {
       "←→ 下一個數字、按鍵   j k 捲動   q：關閉")
   }
   public var readingHints: String {
-    words.say("j k scroll   q: close", "j k 滚动   q:关闭", "j k 捲動   q:關閉")
+    words.say("j k scroll   q: close", "j k 滚动   q：关闭", "j k 捲動   q：關閉")
   }
   public var inputs: String { words.say("Here it was made of", "这里的依据", "這裡的依據") }
   public var whatChangesIt: String { words.say("What changes it", "怎样会变", "怎樣會變") }

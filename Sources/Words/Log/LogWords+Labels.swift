@@ -64,12 +64,12 @@ extension LogWords {
     switch state {
     case .held:
       words.say(
-        "Waits a moment, so that undo leaves no trace outside.", "稍作停留,此时撤销,平台上不留痕迹",
-        "稍作停留,此時復原,平台上不留痕跡")
+        "Waits a moment, so that undo leaves no trace outside.", "稍作停留，此时撤销，平台上不留痕迹",
+        "稍作停留，此時復原，平台上不留痕跡")
     case .byHand:
       words.say(
         "Someone has to do it on the platform; Hetang has no connection there.",
-        "需要有人在平台上手动完成,荷塘未连接该平台", "需要有人在平台上手動完成,荷塘未連接該平台")
+        "需要有人在平台上手动完成，荷塘未连接该平台", "需要有人在平台上手動完成，荷塘未連接該平台")
     case .done: words.say("It has happened.", "已经完成", "已經完成")
     case .cancelled: words.say("Undone before it happened.", "完成前已撤销", "完成前已復原")
     }
@@ -91,7 +91,7 @@ extension LogWords {
   }
   public var emptyImports: String {
     words.say(
-      "Nothing was imported yet: hetang import", "还没有导入过:hetang import", "還沒有匯入過:hetang import")
+      "Nothing was imported yet: hetang import", "还没有导入过：hetang import", "還沒有匯入過：hetang import")
   }
 
   /// What an import brought that is not nothing, such as "4 031 messages, 12 joins".

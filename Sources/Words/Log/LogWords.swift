@@ -11,8 +11,8 @@ public struct LogWords: Sendable {
 
   public func whole(rows: Int) -> String {
     words.say(
-      "The audit trail is whole: \(words.number(rows)) rows.", "审计链完整:\(words.number(rows)) 条",
-      "稽核鏈完整:\(words.number(rows)) 筆")
+      "The audit trail is whole: \(words.number(rows)) rows.", "审计链完整：\(words.number(rows)) 条",
+      "稽核鏈完整：\(words.number(rows)) 筆")
   }
 
   public func broken(at row: Int64, reason: LogVerdict.Reason) -> String {
@@ -24,6 +24,6 @@ public struct LogWords: Sendable {
       }
     return words.say(
       "The audit trail is broken at row \(row): \(why). Restore a backup and compare.",
-      "审计链在第 \(row) 条断开:\(why)。请恢复备份并比对", "稽核鏈在第 \(row) 筆斷開:\(why)。請還原備份並比對")
+      "审计链在第 \(row) 条断开：\(why)。请恢复备份并比对", "稽核鏈在第 \(row) 筆斷開：\(why)。請還原備份並比對")
   }
 }

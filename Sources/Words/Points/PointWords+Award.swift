@@ -14,20 +14,20 @@ extension PointWords {
   }
 
   public var otherAmount: String {
-    words.say("another amount, own words …", "其他分值,自己写事由……", "其他分值,自己寫事由……")
+    words.say("another amount, own words …", "其他分值，自己写事由……", "其他分值，自己寫事由……")
   }
   public var ruleHints: String {
     words.say(
-      "number: give at once   0: own words   Esc: cancel", "数字:立即颁发   0:自己写   Esc:取消",
-      "數字:立即頒發   0:自己寫   Esc:取消")
+      "number: give at once   0: own words   Esc: cancel", "数字：立即颁发   0：自己写   Esc：取消",
+      "數字：立即頒發   0：自己寫   Esc：取消")
   }
   public var amount: String { words.say("amount", "分值", "分值") }
   public var why: String { words.say("reason", "事由", "事由") }
   public var formHints: String {
     words.say(
       "Tab next   Enter next, give at the end   ^s give   Esc cancel",
-      "Tab 下一项   Enter 下一项,末项颁发   ^s 颁发   Esc 取消",
-      "Tab 下一項   Enter 下一項,末項頒發   ^s 頒發   Esc 取消")
+      "Tab 下一项   Enter 下一项，末项颁发   ^s 颁发   Esc 取消",
+      "Tab 下一項   Enter 下一項，末項頒發   ^s 頒發   Esc 取消")
   }
 
   /// What the filled-in form would do: "+30 each, 90 in all".
@@ -36,22 +36,22 @@ extension PointWords {
     return people == 1
       ? words.say("gives \(each)", "将记 \(each) 分", "將記 \(each) 分")
       : words.say(
-        "gives \(each) each, \(all) in all", "每人 \(each) 分,共 \(all) 分",
-        "每人 \(each) 分,共 \(all) 分")
+        "gives \(each) each, \(all) in all", "每人 \(each) 分，共 \(all) 分",
+        "每人 \(each) 分，共 \(all) 分")
   }
 
   public func bounds(_ most: Int) -> String {
     let most = words.number(most)
     return words.say(
-      "from -\(most) to \(most), not 0", "-\(most) 到 \(most),不能为 0", "-\(most) 到 \(most),不能為 0")
+      "from -\(most) to \(most), not 0", "-\(most) 到 \(most)，不能为 0", "-\(most) 到 \(most)，不能為 0")
   }
   public var amountMissing: String {
-    words.say("An amount is needed, such as 10 or -5", "请写分值,如 10 或 -5", "請寫分值,如 10 或 -5")
+    words.say("An amount is needed, such as 10 or -5", "请写分值，如 10 或 -5", "請寫分值，如 10 或 -5")
   }
   public var notANumber: String {
     words.say("The amount is not a whole number", "分值须为整数", "分值須為整數")
   }
   public var reasonMissing: String {
-    words.say("A reason is needed: it stays in the ledger", "请写事由,会留在流水中", "請寫事由,會留在流水中")
+    words.say("A reason is needed: it stays in the ledger", "请写事由，会留在流水中", "請寫事由，會留在流水中")
   }
 }

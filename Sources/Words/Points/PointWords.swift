@@ -91,13 +91,13 @@ public struct PointWords: Sendable {
     case .week:
       words.say(
         "Nobody has points this week. f shows another period; w on a member gives points.",
-        "本周还没有人得分。f 换时段;在成员上按 w 颁发积分",
-        "本週還沒有人得分。f 換時段;在成員上按 w 頒發積分")
+        "本周还没有人得分。f 换时段；在成员上按 w 颁发积分",
+        "本週還沒有人得分。f 換時段；在成員上按 w 頒發積分")
     case .month:
       words.say(
         "Nobody has points this month. f shows another period; w on a member gives points.",
-        "本月还没有人得分。f 换时段;在成员上按 w 颁发积分",
-        "本月還沒有人得分。f 換時段;在成員上按 w 頒發積分")
+        "本月还没有人得分。f 换时段；在成员上按 w 颁发积分",
+        "本月還沒有人得分。f 換時段；在成員上按 w 頒發積分")
     case .all:
       words.say(
         "Nobody has points yet. Press w on a member to give some.", "还没有人得分。在成员上按 w 颁发积分",
@@ -124,7 +124,7 @@ public struct PointWords: Sendable {
   }
   public func mostlyInterest(over percent: Int) -> String {
     words.say(
-      "over \(percent) % interest (our mark)", "利益超过 \(percent) %(荷塘自订)",
-      "利益超過 \(percent) %(荷塘自訂)")
+      "over \(percent) % interest (our mark)", "利益超过 \(percent) %（荷塘自订）",
+      "利益超過 \(percent) %（荷塘自訂）")
   }
 }

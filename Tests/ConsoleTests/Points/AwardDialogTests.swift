@@ -76,7 +76,6 @@ import Words
   @Test func `the title says to whom, with harmless names`() {
     #expect(console().row(with: "Points to 王小明 ─") != nil)
     let it = console(marking: 4)
-    print(it.text)
     #expect(it.row(with: "Points to Ada Lovelace, Redgnp Tab new …, 王小明 and 1 more") != nil)
     #expect(console(marking: 4, language: .simplified).row(with: "王小明 等 4 人积分") != nil)
   }
