@@ -76,6 +76,7 @@ extension GroupScreen: TabbedScreen {
       isGone = page == nil
       health.page = page
       activity.page = page
+      members.seenGroup = page?.row.group
     } else if front.queries.contains(query) {
       front.receive(answer, to: query)
     }

@@ -73,7 +73,8 @@ extension GroupsScreen: ScreenModel {
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let parts = parts(of: area)
     let words = context.words
-    GroupsTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
+    GroupsTable(context: context, isFiltered: !list.filter.text.isEmpty).table
+      .draw(list, on: &canvas, in: parts.table, context: context)
     if let row = list.selected {
       GroupSummary(row: row, context: context).draw(on: &canvas, in: parts.summary)
       if parts.pane.rows > 0 {

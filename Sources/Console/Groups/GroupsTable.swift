@@ -7,6 +7,7 @@ import Words
 /// page.
 struct GroupsTable {
   var context: ConsoleContext
+  var isFiltered = false
 
   private var words: Words { context.words }
   private var glyphs: Glyphs { context.glyphs }
@@ -19,7 +20,7 @@ struct GroupsTable {
       columns: [
         name, platform, stage, health, bar, days, members, voices, perDay, owner, joins, tasks,
       ],
-      emptyText: words.groups.noMatch)
+      emptyText: isFiltered ? words.groups.noMatch : words.groups.none)
   }
 
   private var name: TableColumn<GroupRow> {
@@ -96,9 +97,11 @@ struct GroupsTable {
   private var owner: TableColumn<GroupRow> {
     TableColumn(words.groups.owner, width: 5, priority: 2, alignment: .trailing) { row in
       guard let days = row.figures?.ownerSilentDays else { return ("-", .muted) }
-      let sign = days >= 7 ? "!" : ""
+      let clock = SilenceClock(days: days)
+      let sign = clock == .red ? "!" : ""
       return (
-        "\(words.time.days(days))\(sign)", days >= 7 ? .bad : days >= 5 ? .warning : .plain
+        "\(words.time.days(days))\(sign)",
+        clock == .red ? .bad : clock == .amber ? .warning : .plain
       )
     }
   }

@@ -29,6 +29,9 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public var filter = FilterState()
   /// What was total before the filter, for "12 of 4 031".
   public private(set) var unfilteredTotal = 0
+  /// The operator has just acted: rows that come or go may move the others, so that what came back
+  /// at the top is seen.
+  private var isReleased = false
   /// Rows on screen at the last layout; update learns it from the size of the terminal.
   public var height = 1
 
@@ -80,7 +83,8 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
     isLoaded = true
     selectedID = selected?.rowID
     for row in page.rows where marked[row.rowID] != nil { marked[row.rowID] = row }
-    top = max(0, selectedIndex - heightOnScreen)
+    if !isReleased { top = max(0, selectedIndex - heightOnScreen) }
+    isReleased = false
     keepSelectionVisible()
   }
 
@@ -129,7 +133,11 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
     }
   }
 
-  public mutating func clearMarks() { marked = [:] }
+  /// Forgets the marks: an action has taken them. What it changes may then move the other rows.
+  public mutating func clearMarks() {
+    marked = [:]
+    isReleased = true
+  }
 }
 
 /// The words that narrow a list, and whether they are being typed.

@@ -9,6 +9,8 @@ struct MemberActs {
   var rows: [MemberRow]
   /// The group through which they are seen, if any.
   var group: GroupID?
+  /// That group as it was last seen; who owns it can be said when it is known.
+  var seenGroup: Group?
 
   /// Whether an action can be taken; nil for one that does nothing with people.
   func availability(of action: Action) -> Availability? {
@@ -65,8 +67,21 @@ struct MemberActs {
       return ChoiceDialog.Option(
         words.kind(kind), [.perform(.all(commands, .personChanged))])
     }
+    let owner = rows.count == 1 ? ownership(of: rows[0].person.id, words) : nil
     let title =
       rows.count == 1 ? words.kindOf(rows[0].shownName) : words.kindOf(rows.count)
-    return ChoiceDialog(title: title, about: [words.kindMeaning], options: options)
+    return ChoiceDialog(
+      title: title, about: [words.kindMeaning], options: options + (owner.map { [$0] } ?? []))
+  }
+
+  /// Whose presence makes the group is a setting of the group, not a kind of person.
+  private func ownership(of person: PersonID, _ words: MemberWords) -> ChoiceDialog.Option? {
+    guard let group = seenGroup else { return nil }
+    let isOwner = group.owner == person
+    let change = Command.changeGroup(
+      group.id, version: group.version, .owner(isOwner ? nil : person))
+    return ChoiceDialog.Option(
+      isOwner ? words.noLongerOwner : words.ownerOfGroup,
+      [.perform(.command(change, .groupChanged))])
   }
 }

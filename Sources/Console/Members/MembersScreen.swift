@@ -6,6 +6,8 @@ import Words
 /// The directory (成员): everyone, or the people of one group, by segment, in the order asked for.
 public struct MembersScreen: Equatable, Sendable {
   private let group: GroupID?
+  /// The group as its page last showed it.
+  var seenGroup: Group?
   private(set) var segment = MemberQuery.Segment.everyone
   private(set) var sort = MemberQuery.Sort.lastSpoke
   private(set) var list = ListState<MemberRow>()
@@ -19,7 +21,9 @@ public struct MembersScreen: Equatable, Sendable {
         segment: segment, sort: sort, filter: list.filter.text, group: group, window: list.window))
   }
 
-  private var acts: MemberActs { MemberActs(rows: list.targets, group: group) }
+  private var acts: MemberActs {
+    MemberActs(rows: list.targets, group: group, seenGroup: seenGroup)
+  }
 }
 
 extension MembersScreen: ScreenModel {

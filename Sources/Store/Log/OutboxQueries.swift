@@ -19,7 +19,7 @@ extension Store {
             iif(held_until > \(now.seconds), 'held', 'byHand')) AS state
           """,
         from: "outbox LEFT JOIN chat_group ON chat_group.id = outbox.group_id", where: .always,
-        order: "outbox.id DESC", window: window, row: OutboxRow.init)
+        order: "outbox.at DESC, outbox.id DESC", window: window, row: OutboxRow.init)
     }
   }
 }

@@ -316,6 +316,7 @@ enum SchemaV1 {
       at INTEGER NOT NULL,
       held_until INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX outbox_by_time ON outbox (at DESC, id DESC);
     CREATE TABLE outbox_result (
       id INTEGER PRIMARY KEY,
       outbox INTEGER NOT NULL REFERENCES outbox,

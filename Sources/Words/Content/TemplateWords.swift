@@ -3,7 +3,7 @@ import Community
 extension ComposerWords {
   public func name(of template: PostTemplate) -> String {
     switch template {
-    case .morningNews: words.say("Morning news, 09:00", "早报 09：00", "早報 09：00")
+    case .morningNews: words.say("Morning news, 09:00", "早报 09:00", "早報 09:00")
     case .topic: words.say("Debatable topic", "争议话题", "爭議話題")
     case .quiz: words.say("Quiz with points", "有奖问答", "有獎問答")
     case .welcome: words.say("Welcome and rules", "入群欢迎", "入群歡迎")
@@ -39,7 +39,7 @@ extension ComposerWords {
   /// S1: about ten items in one format: reporter, time, a limit for each.
   private func morningNews(_ reporter: String) -> String {
     let head = words.say(
-      "Reported by \(reporter), 09:00", "报道人：\(reporter) 09：00", "報導人：\(reporter) 09：00")
+      "Reported by \(reporter), 09:00", "报道人：\(reporter) 09:00", "報導人：\(reporter) 09:00")
     let items = (1...ContentPreset.newsItems.value).map { "\($0). " }
     return ([head] + items).joined(separator: "\n")
   }

@@ -104,6 +104,11 @@ public struct GroupWords: Sendable {
     }
   }
 
+  public var none: String {
+    words.say(
+      "No group yet. hetang import FILE takes in a chat export.", "还没有群。用 hetang import 文件 导入聊天记录。",
+      "還沒有群。用 hetang import 檔案 匯入聊天記錄。")
+  }
   public var noMatch: String {
     words.say("No group has all these words in its name.", "没有名称包含这些词的群", "沒有名稱包含這些詞的群")
   }

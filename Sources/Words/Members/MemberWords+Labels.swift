@@ -49,6 +49,12 @@ extension MemberWords {
     words.say("What are these \(count)?", "这 \(count) 人的身份?", "這 \(count) 人的身份?")
   }
   /// What setting a kind means, shown with the question.
+  public var ownerOfGroup: String {
+    words.say("owner of this group", "设为本群群主", "設為本群群主")
+  }
+  public var noLongerOwner: String {
+    words.say("no longer owner of this group", "不再是本群群主", "不再是本群群主")
+  }
   public var kindMeaning: String {
     words.say(
       "Only members count for health, stages, segments and boards.", "健康度、阶段、分组和榜单只计算成员。",
