@@ -71,7 +71,7 @@ public struct ComposerWords: Sendable {
   // MARK: Questions
 
   public var leave: String {
-    words.say("Leave without finishing?", "还没完成，要离开吗?", "還沒完成，要離開嗎?")
+    words.say("Leave without finishing?", "还没完成，要离开吗？", "還沒完成，要離開嗎？")
   }
   public var keepDraft: String { words.say("keep as a draft", "存为草稿", "存為草稿") }
   public var keepChanges: String { words.say("keep the changes", "保存修改", "儲存修改") }

@@ -58,7 +58,7 @@ public struct HandOffWords: Sendable {
 
   public func confirm(_ count: Int) -> String {
     words.say(
-      "Were these \(count) sent?", "这 \(count) 条都发送了吗?", "這 \(count) 則都發送了嗎?")
+      "Were these \(count) sent?", "这 \(count) 条都发送了吗？", "這 \(count) 則都發送了嗎？")
   }
   public func allSent(_ count: Int) -> String {
     words.say("yes, all \(count) were sent", "是，\(count) 条都已发送", "是，\(count) 則都已發送")

@@ -2,7 +2,7 @@ extension JoinWords {
   // MARK: Questions
 
   public func approve(_ name: String) -> String {
-    words.say("Approve \(name): why?", "通过 \(name)：理由?", "通過 \(name)：理由?")
+    words.say("Approve \(name): why?", "通过 \(name)：理由？", "通過 \(name)：理由？")
   }
   public func approve(_ count: Int, needingReason: Int) -> String {
     words.say(
@@ -10,16 +10,16 @@ extension JoinWords {
       "通過 \(count) 人：其中 \(needingReason) 人需寫理由")
   }
   public func reject(_ name: String) -> String {
-    words.say("Reject \(name): why?", "拒绝 \(name)：理由?", "拒絕 \(name)：理由?")
+    words.say("Reject \(name): why?", "拒绝 \(name)：理由？", "拒絕 \(name)：理由？")
   }
   public func reject(_ count: Int) -> String {
-    words.say("Reject \(count) requests: why?", "拒绝 \(count) 人：理由?", "拒絕 \(count) 人：理由?")
+    words.say("Reject \(count) requests: why?", "拒绝 \(count) 人：理由？", "拒絕 \(count) 人：理由？")
   }
   public func changeDecision(_ name: String) -> String {
-    words.say("Take back the decision on \(name)?", "收回对 \(name) 的处理?", "收回對 \(name) 的處理?")
+    words.say("Take back the decision on \(name)?", "收回对 \(name) 的处理？", "收回對 \(name) 的處理？")
   }
   public func changeDecision(_ count: Int) -> String {
-    words.say("Take back \(count) decisions?", "收回 \(count) 项处理?", "收回 \(count) 項處理?")
+    words.say("Take back \(count) decisions?", "收回 \(count) 项处理？", "收回 \(count) 項處理？")
   }
   /// After the names that a question shows, when there are more.
   public func andMore(_ count: Int) -> String {

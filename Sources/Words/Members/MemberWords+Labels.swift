@@ -43,10 +43,10 @@ extension MemberWords {
   // MARK: Questions
 
   public func kindOf(_ name: String) -> String {
-    words.say("What is \(name)?", "\(name) 的身份?", "\(name) 的身份?")
+    words.say("What is \(name)?", "\(name) 的身份？", "\(name) 的身份？")
   }
   public func kindOf(_ count: Int) -> String {
-    words.say("What are these \(count)?", "这 \(count) 人的身份?", "這 \(count) 人的身份?")
+    words.say("What are these \(count)?", "这 \(count) 人的身份？", "這 \(count) 人的身份？")
   }
   /// What setting a kind means, shown with the question.
   public var ownerOfGroup: String {
