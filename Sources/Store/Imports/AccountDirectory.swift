@@ -13,20 +13,33 @@ final class AccountDirectory {
     var id: String
   }
 
-  private struct Entry {
-    var identity: Int64
-    var person: Int64
+  /// Shared with ``unsaved``, so that an account that is seen again costs one look-up.
+  private final class Entry {
+    let identity: Int64
+    let person: Int64
     var name: String
     var nameAt: Int64
     var importedKind: PersonKind?
+    /// Its name or the name's time has moved since ``save(in:)``.
+    var isUnsaved = false
+    var isRenamed = false
+
+    init(
+      identity: Int64, person: Int64, name: String, nameAt: Int64, importedKind: PersonKind? = nil
+    ) {
+      self.identity = identity
+      self.person = person
+      self.name = name
+      self.nameAt = nameAt
+      self.importedKind = importedKind
+    }
   }
 
   /// Bounds memory: the directory starts anew when it has grown past this.
   private static let capacity = 100_000
 
   private var entries: [Key: Entry] = [:]
-  /// Accounts whose name or its time has moved since ``save(in:)``; true when the name has.
-  private var unsaved: [Key: Bool] = [:]
+  private var unsaved: [Entry] = []
   /// People seen for the first time, since the import began.
   private(set) var newPeople = 0
 
@@ -39,25 +52,35 @@ final class AccountDirectory {
       platform: group.platform, scope: account.externalID == nil ? group.id : 0,
       id: account.externalID ?? account.name)
     let nameAt = moment?.seconds ?? 0
-    var entry = try entries[key] ?? find(key, db) ?? create(key, account.name, nameAt, db)
+    let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
     if (nameAt, account.name) > (entry.nameAt, entry.name) {
-      let isRenamed = account.name != entry.name
-      unsaved[key] = unsaved[key] ?? false || isRenamed
-      entry.name = account.name
+      if !entry.isUnsaved { unsaved.append(entry) }
+      entry.isUnsaved = true
+      if entry.name != account.name {
+        entry.isRenamed = true
+        entry.name = account.name
+      }
       entry.nameAt = nameAt
     }
     if let kind = account.kind, kind.rank > (entry.importedKind ?? .human).rank {
       try take(kind, for: entry.person, db)
       entry.importedKind = kind
     }
-    entries[key] = entry
     return entry.person
+  }
+
+  private func known(_ key: Key, _ db: Database) throws -> Entry? {
+    if let entry = entries[key] { return entry }
+    let entry = try find(key, db)
+    entries[key] = entry
+    return entry
   }
 
   /// Writes what has been learnt about names.
   func save(in db: Database) throws {
-    let rename = try DirectStatement(
-      db, "UPDATE identity SET name = ?, name_at = ? WHERE id = ?")
+    let date = try DirectStatement(db, "UPDATE identity SET name_at = ? WHERE id = ?")
+    // Apart from the time: each column written costs its indices.
+    let rename = try DirectStatement(db, "UPDATE identity SET name = ? WHERE id = ?")
     // A person of several accounts goes by the one that was named last.
     let show = try DirectStatement(
       db,
@@ -66,15 +89,19 @@ final class AccountDirectory {
         SELECT name FROM identity WHERE person = ?1 ORDER BY name_at DESC, name DESC LIMIT 1
       ) WHERE id = ?1
       """)
-    for (key, isRenamed) in unsaved {
-      guard let entry = entries[key] else { continue }
-      rename.bind(1, entry.name)
-      rename.bind(2, entry.nameAt)
-      rename.bind(3, entry.identity)
-      try rename.run()
-      guard isRenamed else { continue }
-      show.bind(1, entry.person)
-      try show.run()
+    for entry in unsaved {
+      date.bind(1, entry.nameAt)
+      date.bind(2, entry.identity)
+      try date.run()
+      if entry.isRenamed {
+        rename.bind(1, entry.name)
+        rename.bind(2, entry.identity)
+        try rename.run()
+        show.bind(1, entry.person)
+        try show.run()
+      }
+      entry.isUnsaved = false
+      entry.isRenamed = false
     }
     unsaved.removeAll(keepingCapacity: true)
     if entries.count > Self.capacity { entries.removeAll() }
@@ -119,8 +146,10 @@ final class AccountDirectory {
     identity.bind(6, nameAt)
     try identity.run()
     newPeople += 1
-    return Entry(
+    let entry = Entry(
       identity: db.lastInsertedRowID, person: personID, name: name, nameAt: nameAt)
+    entries[key] = entry
+    return entry
   }
 
   /// Follows the export unless an operator has said otherwise: then the kind is no longer the one

@@ -4,50 +4,52 @@ import GRDB
 /// Takes one export in, record by record.
 ///
 /// Records are stored in batches, each in one transaction that leaves the store complete: events,
-/// memberships and all sums. Importing the same or an overlapping export again adds nothing twice,
-/// in any order and however it is split at the boundaries of seconds.
+/// memberships and all sums. A batch is stored while the next is being taken, so what goes wrong
+/// with it is thrown a little later. Importing the same or an overlapping export again adds nothing
+/// twice, in any order and however it is split at the boundaries of seconds.
 ///
 /// A session belongs to the task that began it. It ends with ``finish()`` or ``abandon()``, and
 /// after an error only ``abandon()`` makes sense.
 public final class ImportSession {
   /// Records to a transaction: few enough to stay small in memory and to let others write between
-  /// two, enough that waiting for the disk does not matter.
+  /// two, enough that waiting for the disk and summing people up again do not matter.
   static let batchSize = 40_000
+  /// Bytes of text to a transaction, for exports of long messages.
+  private static let batchText = 8 << 20
 
   private let store: Store
   private let target: ImportTarget
   private let options: ImportOptions
   private let batchSize: Int
-  private var memory: ImportMemory
+  private let worker: ImportWorker
   private var pending: [ChatRecord] = []
-  private var state = State.open
-
-  private enum State {
-    case open
-    /// Writing failed: what the session remembers may never have been stored.
-    case failed
-    case ended
-  }
+  private var pendingText = 0
+  private var isOpen = true
 
   /// How many records have been stored for good (in a dry run: would have been). They stay when the
-  /// session is abandoned.
-  public private(set) var committedRecords = 0
-  /// What has been stored so far.
-  public var counts: ImportCounts { memory.counts }
+  /// session is abandoned. Waits for the batch that is being stored.
+  public var committedRecords: Int { isOpen ? worker.standing.records : standing.records }
+  /// What has been stored so far. Waits for the batch that is being stored.
+  public var counts: ImportCounts { isOpen ? worker.standing.counts : standing.counts }
+  /// After the session has ended.
+  private var standing = ImportWorker.Standing()
 
   init(_ store: Store, _ options: ImportOptions, batchSize: Int) throws {
     self.store = store
     self.options = options
     self.batchSize = batchSize
     target = try ImportTarget(store, isDryRun: options.isDryRun)
-    memory = ImportMemory(zone: options.zone)
+    worker = ImportWorker(target, options)
   }
 
-  /// Takes one record; stores a batch when enough have come together.
+  deinit { if isOpen { worker.stop() } }
+
+  /// Takes one record; hands a batch on when enough have come together.
   public func take(_ record: ChatRecord) throws {
     try requireOpen()
     pending.append(record)
-    if pending.count >= batchSize { try flush() }
+    pendingText += record.textBytes
+    if pending.count >= batchSize || pendingText >= Self.batchText { try flush() }
   }
 
   /// Stores the last batch, notes the import in the log and brings the figures of the groups up to
@@ -57,64 +59,49 @@ public final class ImportSession {
   public func finish() throws -> ImportCounts {
     try requireOpen()
     try flush()
-    try storing { db in
-      try extendObservation(db)
-      try log(db)
-    }
-    state = .ended
-    try target.close()
-    if !options.isDryRun { try store.refreshFigures(of: Set(memory.groups.known.map(\.id))) }
-    return memory.counts
+    _ = try worker.conclude()
+    try close()
+    return standing.counts
   }
 
   /// Ends the import early. The open batch is dropped; the first ``committedRecords`` records stay,
   /// and importing the same export again goes on from there.
   public func abandon() throws {
-    guard state != .ended else { return }
-    state = .ended
+    guard isOpen else { return }
     pending = []
-    try target.close()
-    guard !options.isDryRun else { return }
-    try store.refreshFigures(of: Set(memory.groups.known.map(\.id)))
+    try close()
   }
 
   private func requireOpen() throws {
-    guard state == .open else { throw StoreError.failed(reason: "the import has ended") }
+    guard isOpen else { throw StoreError.failed(reason: "the import has ended") }
   }
 
   private func flush() throws {
     guard !pending.isEmpty else { return }
-    try storing { db in
-      var batch = try ImportBatch(db)
-      try batch.store(pending, &memory)
+    let batch = pending
+    pending = []
+    pending.reserveCapacity(min(batch.count, batchSize))
+    pendingText = 0
+    try worker.store(batch)
+  }
+
+  private func close() throws {
+    standing = worker.standing
+    isOpen = false
+    worker.stop()
+    try target.close()
+    if !options.isDryRun { try store.refreshFigures(of: standing.groups) }
+  }
+}
+
+extension ChatRecord {
+  /// Bytes of the text that grows with what somebody wrote.
+  fileprivate var textBytes: Int {
+    guard case .event(let event, in: _) = self else { return 0 }
+    switch event.kind {
+    case .message(let text), .notice(let text): return text.utf8.count
+    case .join, .leave, .removal: return 0
     }
-    committedRecords += pending.count
-    pending.removeAll(keepingCapacity: true)
-  }
-
-  private func storing(_ body: (Database) throws -> Void) throws {
-    do {
-      try target.write(body)
-    } catch {
-      state = .failed
-      throw error
-    }
-  }
-
-  /// An export tells about all of its groups until its end: silence in one of them is known too.
-  private func extendObservation(_ db: Database) throws {
-    let groups = memory.groups.observed
-    guard let end = groups.compactMap(\.observedUntil).max() else { return }
-    for group in groups { try group.saveObserved(until: end, in: db) }
-  }
-
-  private func log(_ db: Database) throws {
-    try db.execute(
-      sql: "INSERT INTO import (at, by, path, format, counts) VALUES (?, ?, ?, ?, ?)",
-      arguments: [
-        options.at.seconds, options.by.name, options.path, options.format,
-        try CanonicalJSON.text(memory.counts),
-      ])
   }
 }
 

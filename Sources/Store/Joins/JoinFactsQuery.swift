@@ -4,6 +4,10 @@ import GRDB
 
 /// Gathers what the store knows about applicants.
 struct JoinFactsQuery {
+  /// How many namesakes outside the group are looked at: of a name that hundreds bear, nobody can
+  /// tell who is meant.
+  private static let namesakes = 50
+
   let db: Database
 
   func facts(of request: JoinRequest) throws -> JoinFacts {
@@ -69,6 +73,10 @@ struct JoinFactsQuery {
           membership.person IS NOT NULL AND membership.left_at IS NULL AS is_member
         FROM (
           SELECT id FROM person WHERE name IN (:name, :bare)
+            AND EXISTS (SELECT 1 FROM membership WHERE group_id = :group AND person = person.id)
+          UNION
+          SELECT id FROM (
+            SELECT id FROM person WHERE name IN (:name, :bare) LIMIT \(Self.namesakes))
           UNION
           SELECT person FROM identity
           WHERE platform = :platform AND scope IN (0, :group) AND external_id IN (:name, :bare)

@@ -52,7 +52,10 @@ struct MemberListing {
     let source =
       query.group == nil
       ? "person" : "membership JOIN person ON person.id = membership.person"
-    countSQL = "SELECT count(*) FROM \(source) WHERE \(segment.forCounting) AND \(filter.sql)"
+    let isWhole = query.group == nil && filter.sql == Condition.always.sql
+    countSQL =
+      (isWhole ? query.segment.wholeCount : nil)
+      ?? "SELECT count(*) FROM \(source) WHERE \(segment.forCounting) AND \(filter.sql)"
     rowsSQL = """
       SELECT \(MemberRow.columns(inGroup: query.group != nil)) FROM \(source)
       WHERE \(segment.forListing) AND \(filter.sql)
@@ -112,6 +115,25 @@ private struct SegmentSQL {
 extension MemberQuery.Segment {
   /// Small enough to be sought out and sorted.
   fileprivate var isFew: Bool { self == .staff || self == .newcomers }
+
+  /// Counts the segment over the whole community without going through a million people: from the
+  /// number of all who are present, less the few who are not meant. Nil where going is quick.
+  fileprivate var wholeCount: String? {
+    let everyone = """
+      SELECT count - (SELECT count(*) FROM person WHERE kind <> 'human' AND groups > 0)
+      """
+    switch self {
+    case .everyone: return "\(everyone) FROM present_people"
+    case .neverSpoke:
+      return """
+        \(everyone) - (
+          SELECT count(*) FROM person
+          WHERE kind = 'human' AND groups > 0 AND last_spoke IS NOT NULL)
+        FROM present_people
+        """
+    case .goneQuiet, .newcomers, .staff: return nil
+    }
+  }
 
   /// Who never spoke is equal in all that comes from speaking.
   fileprivate func order(_ sort: MemberQuery.Sort) -> MemberQuery.Sort {
