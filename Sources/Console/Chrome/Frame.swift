@@ -35,6 +35,12 @@ extension ConsoleState {
     screen.model.draw(on: &canvas, in: frame.body, context: context)
     drawFoot(on: &canvas, in: frame.foot)
     dialog?.model.draw(on: &canvas, in: Area(context.size), context: context)
+    if context.capabilities.colors == .none {
+      canvas.restyle(Area(context.size)) { style in
+        style.foreground = nil
+        style.background = nil
+      }
+    }
     return canvas
   }
 

@@ -30,17 +30,21 @@ import Words
     }
   }
 
-  @Test func `colours and attributes are where they should be`() throws {
+  /// In mono, what is left must still tell: no screen means anything by colour alone.
+  @Test(arguments: [Capabilities.Colors.sixteen, .none])
+  func `colours and attributes are where they should be`(colors: Capabilities.Colors) throws {
     var player = ScreenTour.player(
-      try ScreenTour.standard.get(), size: Size(rows: 24, columns: 80), language: .english)
+      try ScreenTour.standard.get(), size: Size(rows: 24, columns: 80), language: .english,
+      capabilities: Capabilities(colors: colors))
     let script = ScreenTour.script.replacing("screen", with: "styles\nscreen")
-    try GoldenFile.expect(try player.play(script), equals: "styles 80x24.txt")
+    let name = colors == .none ? "mono" : "16 colours"
+    try GoldenFile.expect(try player.play(script), equals: "styles \(name) 80x24.txt")
   }
 
   @Test func `without Unicode every screen is plain ASCII but for names`() throws {
     var player = ScreenTour.player(
       try ScreenTour.standard.get(), size: Size(rows: 24, columns: 80), language: .english,
-      glyphs: .ascii)
+      capabilities: Capabilities(glyphs: .ascii))
     try GoldenFile.expect(try player.play(ScreenTour.script), equals: "ascii 80x24.txt")
   }
 }

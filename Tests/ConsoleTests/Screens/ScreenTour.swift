@@ -85,12 +85,13 @@ enum ScreenTour {
 
   /// The console on that community.
   static func player(
-    _ store: Store, size: Size, language: Language, glyphs: Glyphs = .unicode
+    _ store: Store, size: Size, language: Language,
+    capabilities: Capabilities = Capabilities()
   ) -> ScriptPlayer {
     let zone = Zone("Asia/Shanghai") ?? .utc
     let context = ConsoleContext(
       operatorName: "小荷", language: language, zone: zone, now: now, size: size,
-      capabilities: Capabilities(glyphs: glyphs))
+      capabilities: capabilities)
     return ScriptPlayer(
       state: ConsoleState(context: context),
       desk: StoreDesk(store: store, operatorName: "小荷", zone: zone))
