@@ -11,8 +11,9 @@ struct TodayQueue: Equatable, Sendable {
   private var total = 0
   private var counts: TodayCounts?
 
-  /// Rows asked for. What does not fit waits behind the most urgent.
-  private static let limit = 500
+  /// Rows asked for: some screens full, for each brings its facts. What does not fit waits behind
+  /// the most urgent.
+  private static let limit = 200
 
   /// Marked rows of different kinds are acted on by the kind of the first.
   private var acts: TodayActs { TodayActs(list.targets) }

@@ -6,7 +6,7 @@ import GRDB
 struct JoinFactsQuery {
   /// How many namesakes outside the group are looked at: of a name that hundreds bear, nobody can
   /// tell who is meant.
-  private static let namesakes = 50
+  private static let namesakes = 10
 
   let db: Database
 
