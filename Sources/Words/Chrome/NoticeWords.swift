@@ -57,10 +57,15 @@ public struct NoticeWords: Sendable {
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
-  public var undone: String {
-    words.say("Undone. ^r redoes, u goes further back.", "已撤销。^r 重做，u 再往前", "已復原。^r 重做，u 再往前")
+  /// What was taken back, told by what the taking back did.
+  public func undone(_ deed: String) -> String {
+    words.say(
+      "Undone: \(deed). ^r redoes, u goes further back.", "已撤销：\(deed)。^r 重做，u 再往前",
+      "已復原：\(deed)。^r 重做，u 再往前")
   }
-  public var redone: String { words.say("Done again.", "已重做", "已重做") }
+  public func redone(_ deed: String) -> String {
+    words.labelled(words.say("Done again", "已重做", "已重做"), deed)
+  }
   public var copied: String {
     words.say("Copied through the terminal.", "已通过终端复制", "已透過終端機複製")
   }

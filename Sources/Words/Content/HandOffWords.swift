@@ -34,8 +34,8 @@ public struct HandOffWords: Sendable {
   public var copyFirst: String {
     words.say(
       "Not copied yet: y copies. Sent it another way? d confirms.",
-      "还没有复制：按 y 复制。已用别的方式发送?按 d 确认。",
-      "還沒有複製：按 y 複製。已用別的方式發送?按 d 確認。")
+      "还没有复制：按 y 复制。已用别的方式发送？按 d 确认。",
+      "還沒有複製：按 y 複製。已用別的方式發送？按 d 確認。")
   }
 
   public var hintsBefore: String {
