@@ -7,6 +7,7 @@ import Words
 /// page.
 struct GroupsTable {
   var context: ConsoleContext
+  /// Whether words narrow the list.
   var isFiltered = false
 
   private var words: Words { context.words }

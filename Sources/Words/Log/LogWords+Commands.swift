@@ -118,7 +118,7 @@ extension LogWords {
     case .tags(let tags):
       tags.isEmpty
         ? words.say("removed all tags", "清除标签", "清除標籤")
-        : with(tags.joined(separator: ", "), words.say("set tags", "设置标签", "設定標籤"))
+        : with(words.listed(tags), words.say("set tags", "设置标签", "設定標籤"))
     case .note(let note):
       note.isEmpty
         ? words.say("removed the note", "清除备注", "清除備註")

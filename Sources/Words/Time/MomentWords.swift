@@ -11,7 +11,7 @@ extension TimeWords {
     case .unknown(let part):
       words.say(
         "“\(part)” is not understood; try 09:00, tomorrow 09:00, fri 18:30, +2d",
-        "看不懂“\(part)”,可写 09:00、明天 09:00、周五 18:30、+2d",
+        "看不懂“\(part)”，可写 09:00、明天 09:00、周五 18:30、+2d",
         "看不懂「\(part)」，可寫 09:00、明天 09:00、週五 18:30、+2d")
     case .noSuchTime(let part):
       words.say("\(part) is no time of day", "\(part) 不是有效的时刻", "\(part) 不是有效的時刻")
