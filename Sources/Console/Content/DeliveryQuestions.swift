@@ -21,7 +21,7 @@ extension ChoiceDialog {
     return ChoiceDialog(
       title: words.handOff.confirm(rows.count), about: about(rows, words),
       options: [
-        Option(words.handOff.oneByOne, [.open(.handOff(HandOffDialog(rows: rows)))]),
+        Option(words.handOff.sendNow(rows.count), [.open(.handOff(HandOffDialog(rows: rows)))]),
         Option(
           words.handOff.allSent(rows.count),
           [.perform(.all(commands, .deliverySent(rows.count)))]),

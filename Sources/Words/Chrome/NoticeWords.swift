@@ -31,7 +31,8 @@ public struct NoticeWords: Sendable {
   public var draftSaved: String { words.say("Kept as a draft.", "已存为草稿", "已存為草稿") }
   public func postScheduled(groups: Int) -> String {
     words.say(
-      "Planned for \(groups) groups. u undoes.", "已排期到 \(groups) 个群，u 撤销",
+      "Planned for \(words.counted(groups, "group", "groups")). u undoes.",
+      "已排期到 \(groups) 个群，u 撤销",
       "已排期到 \(groups) 個群，u 復原")
   }
   public var postEdited: String { words.say("Post changed.", "内容已修改", "內容已修改") }

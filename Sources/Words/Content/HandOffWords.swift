@@ -58,13 +58,20 @@ public struct HandOffWords: Sendable {
 
   public func confirm(_ count: Int) -> String {
     words.say(
-      "Were these \(count) sent?", "这 \(count) 条都发送了吗？", "這 \(count) 則都發送了嗎？")
+      count == 1 ? "Was it sent?" : "Were these \(count) sent?",
+      count == 1 ? "已经发送了吗？" : "这 \(count) 条都发送了吗？",
+      count == 1 ? "已經發送了嗎？" : "這 \(count) 則都發送了嗎？")
   }
   public func allSent(_ count: Int) -> String {
-    words.say("yes, all \(count) were sent", "是，\(count) 条都已发送", "是，\(count) 則都已發送")
+    words.say(
+      count == 1 ? "yes, it was sent" : "yes, all \(count) were sent",
+      count == 1 ? "是，已发送" : "是，\(count) 条都已发送",
+      count == 1 ? "是，已發送" : "是，\(count) 則都已發送")
   }
-  public var oneByOne: String {
-    words.say("send them one by one", "逐条发送", "逐則發送")
+  public func sendNow(_ count: Int) -> String {
+    words.say(
+      count == 1 ? "no, send it now" : "send them one by one",
+      count == 1 ? "还没有，现在发送" : "逐条发送", count == 1 ? "還沒有，現在發送" : "逐則發送")
   }
 
   // MARK: Skipping
