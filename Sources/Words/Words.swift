@@ -28,4 +28,14 @@ public struct Words: Sendable {
     case .traditional: traditional()
     }
   }
+
+  /// A name and what stands under it: "owner: Mei", “群主：小荷”.
+  public func labelled(_ name: String, _ value: String) -> String {
+    say("\(name): \(value)", "\(name)：\(value)", "\(name)：\(value)")
+  }
+
+  /// Names or findings one after the other: "a, b", “a、b”.
+  public func listed(_ items: [String]) -> String {
+    items.joined(separator: say(", ", "、", "、"))
+  }
 }

@@ -102,8 +102,8 @@ public struct ConsoleState: Equatable, Sendable {
     reopenForm(for: intent, ifRefused: result)
     switch (result, intent) {
     case (.success, .command(_, let done)): notice = .done(done)
-    case (.success, .undo): notice = .undone
-    case (.success, .redo): notice = .redone
+    case (.success(let receipt), .undo): notice = .undone(receipt.command)
+    case (.success(let receipt), .redo): notice = .redone(receipt.command)
     case (.failure(let failure), _): notice = .failed(failure)
     }
     return askAll()
@@ -163,6 +163,7 @@ public struct ConsoleState: Equatable, Sendable {
     switch action {
     case .undo, .redo, .palette, .explain, .refresh, .redraw, .suspend, .quit: .available
     case .today, .groups, .members, .content, .points, .log: .available
+    case .back where screens.count == 1 && !screen.model.wantsBack: .unavailable(.outermost)
     default: screen.model.availability(of: action, in: context)
     }
   }

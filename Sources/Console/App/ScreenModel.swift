@@ -1,3 +1,4 @@
+import Community
 import Terminal
 import Words
 
@@ -90,8 +91,9 @@ public struct Explanation: Equatable, Sendable {
 /// A line that tells the operator what happened.
 public enum Notice: Equatable, Sendable {
   case done(Intent.Done)
-  case undone
-  case redone
+  /// Taken back, by this command.
+  case undone(Command)
+  case redone(Command)
   case failed(Failure)
   case unavailable(Action, Availability.Reason)
   case copied(Bool)

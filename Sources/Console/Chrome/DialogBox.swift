@@ -20,16 +20,35 @@ struct DialogBox {
   /// Rows wanted inside when more than the lines need.
   var height = 0
 
+  /// The first row of the lines that is shown, when not all have room.
+  var start = 0
+
+  private func columns(in area: Area) -> Int {
+    let longest = (lines.map { Text.width($0.text) } + [Text.width(title) + 2, Text.width(hints)])
+      .max()
+    return min(max(width, longest ?? 0) + 4, area.columns)
+  }
+
+  private func wrap(_ lines: some Sequence<Line>, in area: Area) -> [Line] {
+    lines.flatMap { line in
+      Text.wrap(line.text, columns: max(1, columns(in: area) - 4)).map { Line($0, line.look) }
+    }
+  }
+
+  /// How many rows the lines take, or those before a place among them.
+  func rows(before place: Int? = nil, in area: Area) -> Int {
+    wrap(lines.prefix(place ?? lines.count), in: area).count
+  }
+
+  /// How many rows of the lines have no room: the furthest that ``start`` can be.
+  func overflow(in area: Area) -> Int { max(0, rows(in: area) - max(1, area.rows - 3)) }
+
   /// Draws the box in the middle of the area.
   /// - Returns: the area inside the frame where the lines stand.
   @discardableResult
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) -> Area {
-    let longest = (lines.map { Text.width($0.text) } + [Text.width(title) + 2, Text.width(hints)])
-      .max()
-    let columns = min(max(width, longest ?? 0) + 4, area.columns)
-    let wrapped = lines.flatMap { line in
-      Text.wrap(line.text, columns: max(1, columns - 4)).map { Line($0, line.look) }
-    }
+    let columns = columns(in: area)
+    let wrapped = wrap(lines, in: area)
     let rows = min(max(wrapped.count, height) + 3, area.rows)
     let frame = Area(
       row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2,
@@ -38,12 +57,22 @@ struct DialogBox {
     let inside = Area(
       row: frame.row + 1, column: frame.column + 2, rows: max(0, frame.rows - 3),
       columns: max(0, frame.columns - 4))
-    for (place, line) in wrapped.prefix(inside.rows).enumerated() {
+    for (place, line) in wrapped.dropFirst(start).prefix(inside.rows).enumerated() {
       canvas.put(
         Text.fit(line.text, columns: inside.columns),
         at: Point(row: inside.row + place, column: inside.column), style: line.look.style)
     }
+    if wrapped.count > inside.rows {
+      markMore(above: start > 0, below: start + inside.rows < wrapped.count, frame, on: &canvas)
+    }
     return inside
+  }
+
+  /// Says at the frame's side that lines go on beyond it.
+  private func markMore(above: Bool, below: Bool, _ frame: Area, on canvas: inout Canvas) {
+    guard !lines.isEmpty, frame.rows >= 4 else { return }
+    if above { canvas.put("^", at: Point(row: frame.row + 1, column: frame.endColumn - 1)) }
+    if below { canvas.put("v", at: Point(row: frame.endRow - 3, column: frame.endColumn - 1)) }
   }
 
   private func drawFrame(_ frame: Area, on canvas: inout Canvas, glyphs: Glyphs) {

@@ -1,3 +1,5 @@
+import Community
+import Terminal
 import Words
 
 extension Words {
@@ -5,12 +7,12 @@ extension Words {
   func describe(_ notice: Notice) -> (text: String, look: Look) {
     switch notice {
     case .done(let done): (notices.done(done), .good)
-    case .undone: (notices.undone, .good)
-    case .redone: (notices.redone, .good)
+    case .undone(let command): (notices.undone(Text.clean(log.describe(command))), .good)
+    case .redone(let command): (notices.redone(Text.clean(log.describe(command))), .good)
     case .failed(.command(let error)): (errors.describe(error), .bad)
     case .failed(.store(let error)): (errors.describe(error), .bad)
     case .unavailable(let action, let reason):
-      ("\(actions.name(of: action)): \(actions.why(reason))", .warning)
+      (labelled(actions.name(of: action), actions.why(reason)), .warning)
     case .copied(true): (notices.copied, .good)
     case .copied(false): (notices.notCopied, .warning)
     case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
@@ -59,6 +61,7 @@ extension ActionWords {
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
     case .alreadyReversed: alreadyReversed
+    case .outermost: outermost
     }
   }
 }

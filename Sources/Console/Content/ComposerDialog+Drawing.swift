@@ -118,7 +118,9 @@ extension ComposerDialog {
     for (place, part) in PostPart.allCases.enumerated() {
       let isChosen = part == self.part
       let name = words.content.name(of: part)
-      let label = isChosen ? "[\(name): \(words.content.duty(of: part))]" : "\(place + 1) \(name)"
+      let label =
+        isChosen
+        ? "[\(words.labelled(name, words.content.duty(of: part)))]" : "\(place + 1) \(name)"
       if isChosen, focus == .part {
         canvas.cursor = Point(row: room.row, column: min(column, max(0, room.endColumn - 1)))
       }

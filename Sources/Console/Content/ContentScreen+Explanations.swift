@@ -13,7 +13,7 @@ extension ContentScreen {
     let preset = DeliveryPreset.onTime
     let inputs = sent.map { row in
       let late = (row.delivery.settledAt ?? row.delivery.dueAt) - row.delivery.dueAt
-      return "\(Text.clean(row.groupName)): \(words.lateness(minutes: late / 60))"
+      return context.words.labelled(Text.clean(row.groupName), words.lateness(minutes: late / 60))
     }
     return [
       Explanation(

@@ -21,7 +21,7 @@ extension ChoiceDialog {
     return ChoiceDialog(
       title: words.handOff.confirm(rows.count), about: about(rows, words),
       options: [
-        Option(words.handOff.oneByOne, [.open(.handOff(HandOffDialog(rows: rows)))]),
+        Option(words.handOff.sendNow(rows.count), [.open(.handOff(HandOffDialog(rows: rows)))]),
         Option(
           words.handOff.allSent(rows.count),
           [.perform(.all(commands, .deliverySent(rows.count)))]),
@@ -32,7 +32,7 @@ extension ChoiceDialog {
   private static func about(_ rows: [DeliveryRow], _ words: Words) -> [String] {
     let limit = 5
     var lines = rows.prefix(limit).map { row in
-      Text.clean("\(row.groupName): \(row.post.text.heading)", limit: 200)
+      Text.clean(words.labelled(row.groupName, row.post.text.heading), limit: 200)
     }
     if rows.count > limit { lines.append(words.content.more(rows.count - limit)) }
     return lines

@@ -23,6 +23,7 @@ public struct ChoiceDialog: Equatable, Sendable {
   public var options: [Option]
   /// Answers in own words, or nil where none are taken.
   public var ownWords: LineDialog.Purpose?
+  private var scroll = DialogScroll()
 
   public init(
     title: String, about: [String] = [], options: [Option], ownWords: LineDialog.Purpose? = nil
@@ -36,7 +37,9 @@ public struct ChoiceDialog: Equatable, Sendable {
 
 extension ChoiceDialog: DialogModel {
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    switch key.normalisedForCommands {
+    let key = key.normalisedForCommands
+    if scroll.press(key) { return [] }
+    switch key {
     case .escape, .character("q"):
       return [.close]
     case .character("0"):
@@ -52,7 +55,14 @@ extension ChoiceDialog: DialogModel {
     }
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    scroll.layout(box(context), answers: firstAnswer, in: area)
+  }
+
+  /// The place of the first answer among the lines.
+  private var firstAnswer: Int { about.isEmpty ? 0 : about.count + 1 }
+
+  private func box(_ context: ConsoleContext) -> DialogBox {
     let words = context.words
     var lines = about.map { DialogBox.Line($0, .muted) }
     if !about.isEmpty { lines.append(DialogBox.Line("")) }
@@ -60,10 +70,15 @@ extension ChoiceDialog: DialogModel {
       lines.append(DialogBox.Line("\(place + 1)  \(option.label)"))
     }
     if ownWords != nil { lines.append(DialogBox.Line("0  \(words.dialogs.ownWords)")) }
-    let box = DialogBox(title: title, lines: lines, hints: words.dialogs.choiceHints)
+    return DialogBox(
+      title: title, lines: lines, hints: words.dialogs.choiceHints, start: scroll.start)
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let box = box(context)
     let inside = box.draw(on: &canvas, in: area, context: context)
-    let first = about.isEmpty ? 0 : about.count + 1
+    let answer = inside.row + box.rows(before: firstAnswer, in: area) - scroll.start
     canvas.cursor = Point(
-      row: min(inside.row + first, max(inside.row, inside.endRow - 1)), column: inside.column)
+      row: max(inside.row, min(answer, inside.endRow - 1)), column: inside.column)
   }
 }

@@ -56,7 +56,7 @@ extension HelpDialog: DialogModel {
 
   private func explain(_ explanation: Explanation, _ words: Words) -> [DialogBox.Line] {
     var lines = [
-      DialogBox.Line("\(explanation.name): \(explanation.value)", .strong),
+      DialogBox.Line(words.labelled(explanation.name, explanation.value), .strong),
       DialogBox.Line(""),
       DialogBox.Line(explanation.definition),
       DialogBox.Line(""),
@@ -69,7 +69,7 @@ extension HelpDialog: DialogModel {
     lines.append(DialogBox.Line(words.dialogs.whatChangesIt, .title))
     lines.append(DialogBox.Line("  \(explanation.whatChangesIt)"))
     lines.append(DialogBox.Line(""))
-    lines.append(DialogBox.Line("\(words.dialogs.source): \(explanation.source)", .muted))
+    lines.append(DialogBox.Line(words.labelled(words.dialogs.source, explanation.source), .muted))
     return lines
   }
 

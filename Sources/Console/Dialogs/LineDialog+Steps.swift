@@ -1,4 +1,5 @@
 import Community
+import Words
 
 extension LineDialog.Purpose {
   /// What follows from the line, or nil when it cannot be taken as it is.
@@ -30,6 +31,15 @@ extension LineDialog.Purpose {
     case .group(let group, let version, let field):
       guard let change = field.change(to: text) else { return nil }
       return [.perform(.command(.changeGroup(group, version: version, change), .groupChanged))]
+    }
+  }
+
+  /// What is wrong with a line from which no steps follow.
+  func complaint(_ words: DialogWords) -> String {
+    switch self {
+    case .group(_, _, .capacity): words.numberNeeded
+    case .group(_, _, .zone): words.zoneNeeded
+    default: words.textNeeded
     }
   }
 

@@ -23,6 +23,8 @@ public struct LineDialog: Equatable, Sendable {
   public var title: String
   public var purpose: Purpose
   public private(set) var field: TextField
+  /// Enter was pressed on a line that cannot be taken as it is.
+  private var isRefused = false
 
   public init(title: String, purpose: Purpose, text: String = "") {
     self.title = title
@@ -33,10 +35,14 @@ public struct LineDialog: Equatable, Sendable {
 
 extension LineDialog: DialogModel {
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    isRefused = false
     switch key {
     case .escape: return [.close]
     case .enter:
-      guard let steps = purpose.steps(for: field.text) else { return [] }
+      guard let steps = purpose.steps(for: field.text) else {
+        isRefused = true
+        return []
+      }
       return [.close] + steps
     default:
       _ = field.handle(key)
@@ -47,9 +53,10 @@ extension LineDialog: DialogModel {
   public mutating func paste(_ text: String, in context: ConsoleContext) { field.paste(text) }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let words = context.words.dialogs
     let box = DialogBox(
-      title: title, lines: [DialogBox.Line("")], hints: context.words.dialogs.lineHints,
-      width: 60)
+      title: title, lines: [DialogBox.Line("")],
+      hints: isRefused ? purpose.complaint(words) : words.lineHints, width: 60)
     let inside = box.draw(on: &canvas, in: area, context: context)
     field.draw(
       on: &canvas, at: Point(row: inside.row, column: inside.column), columns: inside.columns)

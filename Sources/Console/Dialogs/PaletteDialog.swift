@@ -68,7 +68,7 @@ extension PaletteDialog: DialogModel {
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let width = min(64, area.columns - 6)
-    let height = max(1, min(area.rows - 6, 16))
+    let height = max(2, min(area.rows - 6, 16))
     let box = DialogBox(
       title: words.dialogs.palette, lines: [], hints: words.dialogs.paletteHints, width: width,
       height: height)

@@ -91,7 +91,7 @@ struct GroupExplanations {
 
   private var owner: Explanation? {
     guard let figures else { return nil }
-    let name = row.ownerName.map { ["\(words.groups.owner): \(Text.clean($0))"] } ?? []
+    let name = row.ownerName.map { [words.labelled(words.groups.owner, Text.clean($0))] } ?? []
     return Explanation(
       name: words.health.owner,
       value: figures.ownerSilentDays.map(words.health.daysAgo) ?? words.health.never,

@@ -153,9 +153,10 @@ extension GroupScreen: TabbedScreen {
     ]
     if let series = group.series { first.append("\(words.groups.series) \(Text.clean(series))") }
     first.append(
-      "\(words.groups.gate): \(group.gate.map { Text.clean($0) } ?? words.groups.noGate)")
+      words.labelled(
+        words.groups.gate, group.gate.map { Text.clean($0) } ?? words.groups.noGate))
     if let owner = row.ownerName {
-      first.append("\(words.groups.owner): \(Text.clean(owner))")
+      first.append(words.labelled(words.groups.owner, Text.clean(owner)))
     }
     canvas.put(
       Text.truncate("  " + first.joined(separator: " · "), columns: area.columns),

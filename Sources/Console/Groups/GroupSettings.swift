@@ -13,7 +13,7 @@ struct GroupSettings {
       -> ChoiceDialog.Option
     {
       ChoiceDialog.Option(
-        "\(label): \(value ?? name.notSet)",
+        words.labelled(label, value ?? name.notSet),
         [
           .open(
             .line(
@@ -36,7 +36,9 @@ struct GroupSettings {
         line(name.series, group.series, .series),
         line(name.gate, group.gate, .gate),
         line(name.zone, group.zone.name, .zone),
-        set("\(name.kind): \(name.name(group.kind)) → \(name.name(nextKind))", .kind(nextKind)),
+        set(
+          words.labelled(name.kind, "\(name.name(group.kind)) → \(name.name(nextKind))"),
+          .kind(nextKind)),
         set(group.isClosed ? name.reopen : name.close, .closed(!group.isClosed)),
       ])
   }

@@ -17,10 +17,15 @@ struct GroupSummary {
 
   private var text: String {
     let words = context.words
+    guard !row.group.isClosed else {
+      return words.labelled(row.group.name, words.health.name(.closed))
+    }
     guard let figures = row.figures else { return row.group.name }
     var parts = [
-      "\(row.group.name): \(words.health.name(figures.stage)), "
-        + words.health.sentence(figures.stageReason)
+      words.labelled(
+        row.group.name,
+        words.health.name(figures.stage) + words.say(", ", "，", "，")
+          + words.health.sentence(figures.stageReason))
     ]
     if let early = figures.tooEarly { parts.append(words.health.sentence(early)) }
     if let stale = GroupFreshness(row: row, context: context).text { parts.append(stale) }

@@ -7,6 +7,7 @@ import Words
 /// page.
 struct GroupsTable {
   var context: ConsoleContext
+  /// Whether words narrow the list.
   var isFiltered = false
 
   private var words: Words { context.words }
@@ -36,8 +37,9 @@ struct GroupsTable {
   }
 
   private var stage: TableColumn<GroupRow> {
-    TableColumn(words.groups.stage, width: isChinese ? 7 : 8, priority: 1) { row in
-      let stage = row.group.isClosed ? .closed : row.figures?.stage ?? .sprout
+    TableColumn(words.groups.stage, width: isChinese ? 6 : 8, priority: 1) { row in
+      guard !row.group.isClosed else { return (words.health.name(.closed), Stage.closed.look) }
+      let stage = row.figures?.stage ?? .sprout
       return ("\(words.health.name(stage))\(sign(row.figures?.trend))", stage.look)
     }
   }
@@ -58,7 +60,7 @@ struct GroupsTable {
   }
 
   private var bar: TableColumn<GroupRow> {
-    let columns = isWide ? 8 : 4
+    let columns = isWide ? 8 : isChinese ? 3 : 4
     return TableColumn("", width: columns, priority: 4) { row in
       guard let health = row.figures?.health?.health else { return ("", .muted) }
       return (Bar.text(health / 100, columns: columns, glyphs: glyphs), health.healthLook)
@@ -74,7 +76,8 @@ struct GroupsTable {
   }
 
   private var members: TableColumn<GroupRow> {
-    TableColumn(words.groups.members, width: 9, priority: 1, alignment: .trailing) { row in
+    TableColumn(words.groups.members, width: isChinese ? 10 : 9, priority: 1, alignment: .trailing)
+    { row in
       (
         "\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
         row.members * 10 >= row.group.capacity * 9 ? .warning : .plain
@@ -95,7 +98,8 @@ struct GroupsTable {
   }
 
   private var owner: TableColumn<GroupRow> {
-    TableColumn(words.groups.owner, width: 5, priority: 2, alignment: .trailing) { row in
+    TableColumn(words.groups.owner, width: isChinese ? 6 : 5, priority: 2, alignment: .trailing) {
+      row in
       guard let days = row.figures?.ownerSilentDays else { return ("-", .muted) }
       let clock = SilenceClock(days: days)
       let sign = clock == .red ? "!" : ""

@@ -98,6 +98,7 @@ struct JoinColumns {
   }
 
   private func decided(_ row: JoinRow) -> String {
-    [row.request.decidedBy, row.request.reason].compactMap(\.self).joined(separator: ": ")
+    guard let name = row.request.decidedBy else { return row.request.reason ?? "" }
+    return row.request.reason.map { context.words.labelled(name, $0) } ?? name
   }
 }

@@ -78,7 +78,7 @@ struct JoinQuestions {
     let items = batch.needingReason
     guard batch.count > 1 else { return items.flatMap { sentences(of: $0).map(line) } }
     let lines = items.prefix(Self.shown).map { item in
-      line("\(item.row.shownName): \(sentences(of: item).joined(separator: "; "))")
+      line(context.words.labelled(item.row.shownName, context.words.listed(sentences(of: item))))
     }
     return lines + more(items.count)
   }

@@ -12,7 +12,7 @@ extension JoinRow {
       return Explanation(
         name: words.title(topic), value: check.verdict.sign(context.glyphs).text,
         definition: words.rule(topic),
-        inputs: [Text.clean("\(request.name): \(words.describe(check.finding))")],
+        inputs: [Text.clean(context.words.labelled(request.name, words.describe(check.finding)))],
         source: words.source(check.source), whatChangesIt: words.change(topic))
     }
   }

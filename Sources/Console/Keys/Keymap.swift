@@ -152,5 +152,7 @@ public enum Availability: Hashable, Sendable {
     case oneAtATime
     /// The entry was taken back, or takes one back itself.
     case alreadyReversed
+    /// There is nowhere further out to go.
+    case outermost
   }
 }

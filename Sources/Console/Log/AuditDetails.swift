@@ -18,8 +18,8 @@ struct AuditDetails {
 
   /// What the changed rows are called, else their numbers.
   var about: String {
-    if !entry.about.isEmpty { return entry.about.joined(separator: ", ") }
-    return changes.prefix(3).map(heading).joined(separator: ", ")
+    if !entry.about.isEmpty { return context.words.listed(entry.about) }
+    return context.words.listed(changes.prefix(3).map(heading))
   }
 
   var lines: [Prose.Line] {

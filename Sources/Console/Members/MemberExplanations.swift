@@ -72,7 +72,7 @@ struct MemberExplanations {
       value: row.lastSpokeAt.map { time.ago(seconds: context.now - $0) } ?? words.never,
       definition: words.lastSeenDefinition,
       inputs: moments.compactMap { label, moment in
-        moment.map { "\(label): \(time.dateAndTime($0, in: context.zone))" }
+        moment.map { context.words.labelled(label, time.dateAndTime($0, in: context.zone)) }
       },
       source: words.imported, whatChangesIt: words.lastSeenChange)
   }

@@ -33,7 +33,7 @@ struct MemberProse {
         (words.lastSeen, moment(row.lastSpokeAt) ?? words.never),
         (words.firstSeen, moment(row.firstSeenAt)),
         (words.spoke, words.messages(row.messages, days: row.activeDays)),
-        (words.tags, row.person.tags.joined(separator: ", ")),
+        (words.tags, context.words.listed(row.person.tags)),
         (words.note, row.person.note),
       ] + extra)
   }

@@ -16,6 +16,7 @@ public struct AwardDialog: Equatable, Sendable {
   private let group: GroupID?
   /// Open once `0` was pressed.
   private var form: AwardForm?
+  private var scroll = DialogScroll()
 
   /// - Parameter people: to whom the points go, with their names as imported.
   public init(people: [PersonID: String], group: GroupID? = nil) {
@@ -45,7 +46,9 @@ extension AwardDialog: DialogModel {
 
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     if form != nil { return pressInForm(key) }
-    switch key.normalisedForCommands {
+    let key = key.normalisedForCommands
+    if scroll.press(key) { return [] }
+    switch key {
     case .escape, .character("q"): return [.close]
     case .character("0"):
       form = AwardForm()
@@ -87,12 +90,21 @@ extension AwardDialog: DialogModel {
       let inside = box.draw(on: &canvas, in: area, context: context)
       form.draw(on: &canvas, in: inside, people: people.count, context: context)
     } else {
-      let own = DialogBox.Line("0  \(words.otherAmount)", .muted)
-      let box = DialogBox(
-        title: title(words), lines: ruleLines(context) + [own], hints: words.ruleHints)
-      let inside = box.draw(on: &canvas, in: area, context: context)
+      let inside = ruleBox(context).draw(on: &canvas, in: area, context: context)
       canvas.cursor = Point(row: inside.row, column: inside.column)
     }
+  }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    scroll.layout(ruleBox(context), in: area)
+  }
+
+  private func ruleBox(_ context: ConsoleContext) -> DialogBox {
+    let words = context.words.points
+    let own = DialogBox.Line("0  \(words.otherAmount)", .muted)
+    return DialogBox(
+      title: title(words), lines: ruleLines(context) + [own], hints: words.ruleHints,
+      start: scroll.start)
   }
 
   /// "1  answered a newcomer   +10  honour"

@@ -95,7 +95,7 @@ extension BoardPanel: ListPanel {
       (words.points.rank, words.number(row.rank)),
       (words.points.points, words.points.sum(row.points, in: words.points.name(of: period))),
       (words.points.participation, words.rate(minutes)),
-      (words.members.tags, row.person.tags.joined(separator: ", ")),
+      (words.members.tags, words.listed(row.person.tags)),
       (words.members.note, row.person.note),
     ])
     return [Prose.Line(row.person.name, .strong)] + facts

@@ -29,7 +29,7 @@ struct LedgerExplanations {
   private var shares: Explanation {
     let shares = Incentive.allCases.map { incentive in
       let points = context.words.number(balance.points[incentive] ?? 0)
-      return "\(words.name(of: incentive)): \(points)"
+      return context.words.labelled(words.name(of: incentive), points)
         + " (\(context.words.percent(balance.share(of: incentive))))"
     }
     return Explanation(

@@ -28,7 +28,7 @@ extension TasksPanel {
         (Text.clean(row.task.fields.title, limit: 400), .plain)
       },
       TableColumn(words.about, width: 16, widest: 30, priority: 2) { row in
-        (row.about, .plain)
+        (row.about(context.words), .plain)
       },
       TableColumn(words.assignee, width: 10, widest: 16, priority: 3) { row in
         row.task.fields.assignee.map { ($0, .plain) } ?? (words.nobody, .muted)
@@ -62,8 +62,8 @@ extension TasksPanel {
 
 extension TaskRow {
   /// The person and the group it is about, the narrower first.
-  var about: String {
-    [personName, groupName].compactMap { $0 }.map { Text.clean($0) }.joined(separator: ", ")
+  func about(_ words: Words) -> String {
+    words.listed([personName, groupName].compactMap { $0 }.map { Text.clean($0) })
   }
 }
 

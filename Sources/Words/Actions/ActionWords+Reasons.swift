@@ -25,7 +25,9 @@ extension ActionWords {
   public var oneAtATime: String {
     words.say("one at a time: unmark the others", "只能逐个处理，请取消其他标记", "只能逐一處理，請取消其他標記")
   }
-
+  public var outermost: String {
+    words.say("this is the first screen; Q quits", "已经在最外层，Q 退出", "已經在最外層，Q 離開")
+  }
   public var alreadyReversed: String {
     words.say("already reversed, or a reversal itself", "已冲正，或本身就是冲正", "已沖正，或本身就是沖正")
   }

@@ -65,6 +65,17 @@ public struct DialogWords: Sendable {
   public var lineHints: String {
     words.say("Enter: done   Esc: cancel", "Enter：确定   Esc：取消", "Enter：確定   Esc：取消")
   }
+  /// Why a line cannot be taken as it is.
+  public var textNeeded: String {
+    words.say("Write something first, or Esc", "请先写内容，或按 Esc 取消", "請先寫內容，或按 Esc 取消")
+  }
+  public var numberNeeded: String {
+    words.say("A whole number, such as 500", "请写整数，如 500", "請寫整數，如 500")
+  }
+  public var zoneNeeded: String {
+    words.say(
+      "A time zone, such as Asia/Shanghai", "请写时区，如 Asia/Shanghai", "請寫時區，如 Asia/Taipei")
+  }
   public var palette: String { words.say("Commands", "命令", "命令") }
   public var paletteHints: String {
     words.say(

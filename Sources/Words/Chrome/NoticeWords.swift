@@ -31,7 +31,8 @@ public struct NoticeWords: Sendable {
   public var draftSaved: String { words.say("Kept as a draft.", "已存为草稿", "已存為草稿") }
   public func postScheduled(groups: Int) -> String {
     words.say(
-      "Planned for \(groups) groups. u undoes.", "已排期到 \(groups) 个群，u 撤销",
+      "Planned for \(words.counted(groups, "group", "groups")). u undoes.",
+      "已排期到 \(groups) 个群，u 撤销",
       "已排期到 \(groups) 個群，u 復原")
   }
   public var postEdited: String { words.say("Post changed.", "内容已修改", "內容已修改") }
@@ -57,10 +58,15 @@ public struct NoticeWords: Sendable {
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
-  public var undone: String {
-    words.say("Undone. ^r redoes, u goes further back.", "已撤销。^r 重做，u 再往前", "已復原。^r 重做，u 再往前")
+  /// What was taken back, told by what the taking back did.
+  public func undone(_ deed: String) -> String {
+    words.say(
+      "Undone: \(deed). ^r redoes, u goes further back.", "已撤销：\(deed)。^r 重做，u 再往前",
+      "已復原：\(deed)。^r 重做，u 再往前")
   }
-  public var redone: String { words.say("Done again.", "已重做", "已重做") }
+  public func redone(_ deed: String) -> String {
+    words.labelled(words.say("Done again", "已重做", "已重做"), deed)
+  }
   public var copied: String {
     words.say("Copied through the terminal.", "已通过终端复制", "已透過終端機複製")
   }

@@ -34,8 +34,8 @@ public struct HandOffWords: Sendable {
   public var copyFirst: String {
     words.say(
       "Not copied yet: y copies. Sent it another way? d confirms.",
-      "还没有复制：按 y 复制。已用别的方式发送?按 d 确认。",
-      "還沒有複製：按 y 複製。已用別的方式發送?按 d 確認。")
+      "还没有复制：按 y 复制。已用别的方式发送？按 d 确认。",
+      "還沒有複製：按 y 複製。已用別的方式發送？按 d 確認。")
   }
 
   public var hintsBefore: String {
@@ -58,13 +58,20 @@ public struct HandOffWords: Sendable {
 
   public func confirm(_ count: Int) -> String {
     words.say(
-      "Were these \(count) sent?", "这 \(count) 条都发送了吗？", "這 \(count) 則都發送了嗎？")
+      count == 1 ? "Was it sent?" : "Were these \(count) sent?",
+      count == 1 ? "已经发送了吗？" : "这 \(count) 条都发送了吗？",
+      count == 1 ? "已經發送了嗎？" : "這 \(count) 則都發送了嗎？")
   }
   public func allSent(_ count: Int) -> String {
-    words.say("yes, all \(count) were sent", "是，\(count) 条都已发送", "是，\(count) 則都已發送")
+    words.say(
+      count == 1 ? "yes, it was sent" : "yes, all \(count) were sent",
+      count == 1 ? "是，已发送" : "是，\(count) 条都已发送",
+      count == 1 ? "是，已發送" : "是，\(count) 則都已發送")
   }
-  public var oneByOne: String {
-    words.say("send them one by one", "逐条发送", "逐則發送")
+  public func sendNow(_ count: Int) -> String {
+    words.say(
+      count == 1 ? "no, send it now" : "send them one by one",
+      count == 1 ? "还没有，现在发送" : "逐条发送", count == 1 ? "還沒有，現在發送" : "逐則發送")
   }
 
   // MARK: Skipping

@@ -18,19 +18,33 @@ public struct ErrorWords: Sendable {
       words.say(
         "\(by) changed it since you saw it; look again and decide.",
         "\(by) 已先改动过，请看过最新内容再决定", "\(by) 已先改動過，請看過最新內容再決定")
-    case .wrongState(_, let state):
-      words.say("Not possible: it is \(state).", "无法操作：当前状态为 \(state)", "無法操作：目前狀態為 \(state)")
+    case .wrongState(let subject, let state):
+      wrongState(words.log.state(state, of: subject))
     case .reasonNeeded: words.say("A reason is needed.", "需要写明理由", "需要寫明理由")
-    case .empty(let field):
-      words.say("\(field) must not be empty.", "\(field) 不能为空", "\(field) 不能為空")
+    case .empty("batch"): words.actions.nothingSelected
+    case .empty(let field): empty(words.log.field(field))
     case .outOfBounds(let field, let value, let allowed):
-      words.say(
-        "\(field): \(value) is not between \(allowed.lowerBound) and \(allowed.upperBound).",
-        "\(field)：\(value) 不在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之间",
-        "\(field)：\(value) 不在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之間")
+      outOfBounds(words.log.field(field), words.number(value), allowed)
     case .nothingToUndo: words.actions.nothingToUndo
     case .nothingToRedo: words.actions.nothingToRedo
     }
+  }
+
+  private func wrongState(_ state: String) -> String {
+    words.say("Not possible: it is \(state).", "无法操作：当前状态为\(state)", "無法操作：目前狀態為\(state)")
+  }
+
+  private func empty(_ field: String) -> String {
+    words.say("Missing: \(field).", "\(field)不能为空", "\(field)不能為空")
+  }
+
+  private func outOfBounds(_ field: String, _ value: String, _ allowed: ClosedRange<Int>) -> String
+  {
+    let (least, most) = (words.number(allowed.lowerBound), words.number(allowed.upperBound))
+    return words.say(
+      "\(field): \(value) is not between \(least) and \(most).",
+      "\(field)：\(value) 不在 \(least) 到 \(most) 之间",
+      "\(field)：\(value) 不在 \(least) 到 \(most) 之間")
   }
 
   public func describe(_ error: StoreError) -> String {

@@ -42,8 +42,8 @@ public struct FigureWords: Sendable {
   public var membersIs: String {
     words.say(
       "People who joined or spoke and have not left, staff included, and how many fit. Bands: fewer than 30 is not yet a group, 30 to 80 formed, 81 to 500 lively, more than 500 hard to manage.",
-      "已加入或发过言且未离开的人数（含工作人员）与容量。规模：少于 30 未成群,30–80 成群,81–500 热闹，超过 500 难管。",
-      "已加入或發過言且未離開的人數（含工作人員）與容量。規模：少於 30 未成群,30–80 成群,81–500 熱鬧，超過 500 難管。")
+      "已加入或发过言且未离开的人数（含工作人员）与容量。规模：少于 30 未成群，30–80 成群，81–500 热闹，超过 500 难管。",
+      "已加入或發過言且未離開的人數（含工作人員）與容量。規模：少於 30 未成群，30–80 成群，81–500 熱鬧，超過 500 難管。")
   }
   public var membersChanges: String {
     words.say(
@@ -63,8 +63,8 @@ public struct FigureWords: Sendable {
   public var ownerIs: String {
     words.say(
       "Days between the last message of the owner or a member of staff and the end of the data. The method: a week without a word and people forget you; amber from 5 days, red from 7.",
-      "群主或工作人员最后一次发言距数据末尾的天数。方法：一周没有消息就会被遗忘；5 天起黄,7 天起红。",
-      "群主或工作人員最後一次發言距資料末尾的天數。方法：一週沒有消息就會被遺忘；5 天起黃,7 天起紅。")
+      "群主或工作人员最后一次发言距数据末尾的天数。方法：一周没有消息就会被遗忘；5 天起黄，7 天起红。",
+      "群主或工作人員最後一次發言距資料末尾的天數。方法：一週沒有消息就會被遺忘；5 天起黃，7 天起紅。")
   }
   public var ownerChanges: String {
     words.say(

@@ -98,7 +98,7 @@ public struct HealthWords: Sendable {
     words.say("model \(version)", "模型 \(version)", "模型 \(version)")
   }
   public var history: String { words.say("Health over 26 weeks", "26 周健康度", "26 週健康度") }
-  public var voicesNow: String { words.say("voices, 28 days", "发言人,28 天", "發言人,28 天") }
+  public var voicesNow: String { words.say("voices, 28 days", "发言人，28 天", "發言人，28 天") }
   public var before: String { words.say("before", "之前", "之前") }
   public var owner: String { words.say("owner or staff spoke", "群主或工作人员发言", "群主或工作人員發言") }
   public var never: String { words.say("never", "从未", "從未") }

@@ -9,8 +9,8 @@ public struct ImportWords: Sendable {
 
   public func detected(_ path: String, _ format: String, _ reason: String) -> String {
     words.say(
-      "\(path): \(format) (\(reason))", "\(path):\(format)(\(reason))",
-      "\(path):\(format)(\(reason))")
+      "\(path): \(format) (\(reason))", "\(path)：\(format)（\(reason)）",
+      "\(path)：\(format)（\(reason)）")
   }
   public func groups(_ names: String, more: Int) -> String {
     let rest = more > 0 ? words.say(" and \(more) more", " 等 \(more) 个", " 等 \(more) 個") : ""

@@ -67,7 +67,7 @@ extension JoinWords {
       times == 1 ? "rejected before" : "rejected \(times) times before", "曾被拒绝 \(times) 次",
       "曾被拒絕 \(times) 次")
     guard let reason, !reason.isEmpty else { return often }
-    return words.say("\(often): \(reason)", "\(often):\(reason)", "\(often):\(reason)")
+    return words.labelled(often, reason)
   }
 
   /// What a check looks at, at most four columns wide, for the head of a column.
@@ -116,7 +116,7 @@ extension JoinWords {
         "加入必须有门槛。设了门槛而没有答复，记为 ✗；答复好不好，由你判断。", "加入必須有門檻。設了門檻而沒有答覆，記為 ✗；答覆好不好，由你判斷。")
     case .payment:
       words.say(
-        "Whoever pays also means it (用金钱来投票). Recorded as the source says； nothing is charged here.",
+        "Whoever pays also means it (用金钱来投票). Recorded as the source says; nothing is charged here.",
         "用金钱来投票，可甄别同路人。金额按来源记录，本程序不收款。", "用金錢來投票，可甄別同路人。金額依來源記錄，本程式不收款。")
     case .history:
       words.say(

@@ -75,8 +75,7 @@ public struct JoinWords: Sendable {
     let state = self.state(state)
     let who = name.map { words.say("\(state) by \($0)", "\($0) \(state)", "\($0) \(state)") }
     guard let reason, !reason.isEmpty else { return who ?? state }
-    return words.say(
-      "\(who ?? state): \(reason)", "\(who ?? state):\(reason)", "\(who ?? state):\(reason)")
+    return words.labelled(who ?? state, reason)
   }
 
   /// S3: the core group never lets anyone in blindly.

@@ -49,7 +49,7 @@ extension LogWords {
     return order.map { deed in
       let count = counts[deed] ?? 1
       return count == 1 ? deed : "\(deed) ×\(count)"
-    }.joined(separator: words.say("; ", ";", ";"))
+    }.joined(separator: words.say("; ", "；", "；"))
   }
 
   private func deed(_ outcome: JoinDecision.Outcome) -> String {
@@ -118,7 +118,7 @@ extension LogWords {
     case .tags(let tags):
       tags.isEmpty
         ? words.say("removed all tags", "清除标签", "清除標籤")
-        : with(tags.joined(separator: ", "), words.say("set tags", "设置标签", "設定標籤"))
+        : with(words.listed(tags), words.say("set tags", "设置标签", "設定標籤"))
     case .note(let note):
       note.isEmpty
         ? words.say("removed the note", "清除备注", "清除備註")
@@ -150,7 +150,7 @@ extension LogWords {
   /// The deed, with what is to be said about it after a colon.
   private func with(_ detail: String?, _ deed: String) -> String {
     guard let detail, !detail.isEmpty else { return deed }
-    return words.say("\(deed): \(detail)", "\(deed):\(detail)", "\(deed):\(detail)")
+    return words.labelled(deed, detail)
   }
 }
 

@@ -37,7 +37,7 @@ extension LogWords {
     case "withdrawn": words.say("withdrawn", "已撤下", "已撤下")
     case "post": words.say("post", "内容", "內容")
     case "person": words.say("person", "人", "人")
-    case "group_id": words.say("group", "群", "群")
+    case "group_id", "group": words.say("group", "群", "群")
     case "day": words.say("day", "日期", "日期")
     case "minute": words.say("time", "时刻", "時刻")
     case "due_at": words.say("due", "到期", "到期")
@@ -62,6 +62,9 @@ extension LogWords {
     case "gate": words.say("gate", "门槛", "門檻")
     case "closed": words.say("closed", "已关闭", "已關閉")
     case "acknowledged": words.say("seen", "已知悉", "已知悉")
+    case "groups": words.say("groups", "群", "群")
+    case "hour": words.say("hour", "小时", "小時")
+    case "messages": words.say("messages", "消息数", "訊息數")
     case "raised_at": words.say("raised at", "提醒时间", "提醒時間")
     default: column
     }
@@ -90,6 +93,31 @@ extension LogWords {
     case .open: words.say("open", "待办", "待辦")
     case .done: words.say("done", "已完成", "已完成")
     case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
+    }
+  }
+
+  /// The state that forbids a command, in words: a stored one, or one the rules tell of.
+  public func state(_ name: String, of subject: CommandError.Subject) -> String {
+    let stored =
+      switch subject {
+      case .join: JoinState(rawValue: name).map(words.joins.state)
+      case .delivery: DeliveryState(rawValue: name).map { words.content.name(of: $0) }
+      case .task: TaskState(rawValue: name).map(self.name(of:))
+      default: String?.none
+      }
+    return stored ?? state(name)
+  }
+
+  private func state(_ name: String) -> String {
+    switch name {
+    case "withdrawn": words.say("withdrawn", "已撤下", "已撤下")
+    case "kept": words.say("not withdrawn", "未撤下", "未撤下")
+    case "closed": words.say("closed", "已关闭", "已關閉")
+    case "acknowledged": words.say("seen already", "已知悉", "已知悉")
+    case "open": words.say("open", "未处理", "未處理")
+    case "reversal": words.say("a reversal itself", "冲正记录", "沖正紀錄")
+    case "reversed": words.say("reversed already", "已冲正", "已沖正")
+    default: name
     }
   }
 }

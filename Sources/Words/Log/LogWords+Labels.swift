@@ -102,7 +102,7 @@ extension LogWords {
       words.say(
         "\(words.number(count)) \(label)", "\(label) \(words.number(count))",
         "\(label) \(words.number(count))")
-    }.joined(separator: words.say(", ", ",", ","))
+    }.joined(separator: words.say(", ", "，", "，"))
   }
 
   /// Every count of an import with its label.

@@ -7,12 +7,12 @@ extension TimeWords {
     case .empty:
       words.say(
         "Say when: now, 09:00, tomorrow 09:00, 11-25 09:00",
-        "请写明时间:现在、09:00、明天 09:00、11-25 09:00", "請寫明時間:現在、09:00、明天 09:00、11-25 09:00")
+        "请写明时间：现在、09:00、明天 09:00、11-25 09:00", "請寫明時間：現在、09:00、明天 09:00、11-25 09:00")
     case .unknown(let part):
       words.say(
         "“\(part)” is not understood; try 09:00, tomorrow 09:00, fri 18:30, +2d",
-        "看不懂“\(part)”,可写 09:00、明天 09:00、周五 18:30、+2d",
-        "看不懂「\(part)」,可寫 09:00、明天 09:00、週五 18:30、+2d")
+        "看不懂“\(part)”，可写 09:00、明天 09:00、周五 18:30、+2d",
+        "看不懂「\(part)」，可寫 09:00、明天 09:00、週五 18:30、+2d")
     case .noSuchTime(let part):
       words.say("\(part) is no time of day", "\(part) 不是有效的时刻", "\(part) 不是有效的時刻")
     case .noSuchDate(let part):
