@@ -17,6 +17,7 @@ struct SidePane {
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     guard area.columns > 4 else { return }
+    canvas.followers.append(area)
     for row in area.row..<area.endRow {
       canvas.put(
         context.glyphs.vertical, at: Point(row: row, column: area.column), style: Look.muted.style)

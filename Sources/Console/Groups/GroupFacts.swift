@@ -9,6 +9,7 @@ struct GroupFacts {
   var context: ConsoleContext
 
   func draw(on canvas: inout Canvas, in area: Area) {
+    canvas.followers.append(area)
     let inside = area.inset(columns: 2)
     for (place, line) in lines(columns: inside.columns).prefix(inside.rows).enumerated() {
       canvas.put(

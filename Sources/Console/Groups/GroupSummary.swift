@@ -10,6 +10,7 @@ struct GroupSummary {
 
   func draw(on canvas: inout Canvas, in area: Area) {
     guard area.rows > 0 else { return }
+    canvas.followers.append(area)
     canvas.put(
       Text.truncate(" \(Text.clean(text))", columns: area.columns),
       at: Point(row: area.row, column: area.column))

@@ -14,6 +14,14 @@ public final class ConsoleRunner {
   private let worker: StoreWorker
   private let clock: @Sendable () -> Instant
   private var isRunning = true
+  /// What the terminal shows, and whether its followers are those of an earlier row.
+  private var shown: Canvas?
+  private var isLagging = false
+  private var lastKey: ContinuousClock.Instant?
+
+  /// Keys that come faster than this are one movement: what tells of the selected row waits for its
+  /// end.
+  private static let pause = Duration.milliseconds(150)
 
   /// - Parameter clock: What time it is, whenever asked.
   public init(
@@ -34,10 +42,10 @@ public final class ConsoleRunner {
     showFirstFrame()
     worker.lookAround(at: clock())
     while isRunning {
-      let events = driver.next(timeout: 1000, wake: mailbox.wake)
+      let events = driver.next(timeout: isLagging ? 150 : 1000, wake: mailbox.wake)
       let messages = mailbox.takeAll()
       if events.isEmpty, messages.isEmpty {
-        passTime()
+        isLagging ? show() : passTime()
         continue
       }
       // Times on screen move with the frames; a quiet console sends not one byte for its clock.
@@ -45,9 +53,23 @@ public final class ConsoleRunner {
       for event in events { effects += state.update(.event(event)) }
       for message in messages { effects += state.update(message) }
       follow(effects)
-      if isRunning { driver.present(state.canvas()) }
+      if isRunning { show(amid: events) }
     }
     worker.finish()
+  }
+
+  /// Draws the frame: whole, or with its followers left for later while keys keep coming.
+  private func show(amid events: [TerminalEvent] = []) {
+    let canvas = state.canvas()
+    let now = ContinuousClock.now
+    let isMoving = isLagging || (lastKey.map { now - $0 < Self.pause } ?? false)
+    let hasKeys = events.contains { if case .key = $0 { true } else { false } }
+    if hasKeys { lastKey = now }
+    let later = isMoving && !events.isEmpty && state.dialog == nil
+    let frame = later ? shown.map(canvas.followingLater) ?? canvas : canvas
+    isLagging = frame != canvas
+    shown = frame
+    driver.present(frame)
   }
 
   /// The first picture waits for its rows, but not for long.
@@ -61,7 +83,7 @@ public final class ConsoleRunner {
       if messages.isEmpty { break }
       for message in messages { follow(state.update(message)) }
     }
-    driver.present(state.canvas())
+    show()
   }
 
   private func passTime() {
@@ -69,7 +91,7 @@ public final class ConsoleRunner {
     let effects = state.update(.tick(clock()))
     follow(effects)
     worker.lookAround(at: state.context.now)
-    if state.context.today != wasToday { driver.present(state.canvas()) }
+    if state.context.today != wasToday { show() }
   }
 
   private func follow(_ effects: [Effect]) {
@@ -80,7 +102,9 @@ public final class ConsoleRunner {
       case .copy(let text):
         let isCopied = driver.copyToClipboard(text)
         _ = state.update(.copied(isCopied))
-      case .redraw: driver.redraw()
+      case .redraw:
+        driver.redraw()
+        shown = nil
       case .suspend:
         driver.suspend()
         follow(state.update(.event(.resize(driver.size))))

@@ -9,6 +9,7 @@ struct TodayDetail {
   var context: ConsoleContext
 
   func draw(on canvas: inout Canvas, in area: Area) {
+    canvas.followers.append(area)
     var place = 0
     for line in lines {
       for part in Text.wrap(line.text, columns: max(1, area.columns)) where place < area.rows {

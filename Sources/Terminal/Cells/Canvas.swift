@@ -9,6 +9,8 @@ public struct Canvas: Equatable, Sendable {
   /// Where the terminal's own cursor stands: in the field being edited or on the selected row,
   /// where screen readers and braille lines look for it. nil hides it.
   public var cursor: Point?
+  /// The parts that tell of the selected row, and may be drawn a moment later than the rest.
+  public var followers: [Area] = []
   /// Row by row.
   private(set) var cells: [Cell]
 
@@ -57,6 +59,16 @@ public struct Canvas: Equatable, Sendable {
     let columns = max(0, area.column)..<max(0, area.column, min(size.columns, area.endColumn))
     for row in rows(of: area) {
       for column in columns { change(&cells[row * size.columns + column].style) }
+    }
+  }
+
+  /// Takes the cells of an area from a canvas of the same size.
+  mutating func copy(_ area: Area, from other: Canvas) {
+    let columns = max(0, area.column)..<max(0, area.column, min(size.columns, area.endColumn))
+    for row in rows(of: area) {
+      for column in columns {
+        cells[row * size.columns + column] = other.cells[row * size.columns + column]
+      }
     }
   }
 

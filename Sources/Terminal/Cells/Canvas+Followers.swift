@@ -1,0 +1,13 @@
+extension Canvas {
+  /// The frame with its followers as an older frame of the same layout shows them; itself when the
+  /// two are laid out differently.
+  ///
+  /// Followers tell of the selected row. While keys keep coming they would be drawn again and again
+  /// for rows that nobody stops at; on a slow line that is most of the bytes.
+  public func followingLater(than older: Canvas) -> Canvas {
+    guard size == older.size, followers == older.followers else { return self }
+    var frame = self
+    for area in followers { frame.copy(area, from: older) }
+    return frame
+  }
+}

@@ -1,0 +1,30 @@
+import Terminal
+import Testing
+
+@Suite struct FollowersTests {
+  private func frame(_ list: String, _ pane: String, followers: [Area]) -> Canvas {
+    var canvas = Canvas(size: Size(rows: 2, columns: 20))
+    canvas.put(list, at: Point(row: 0, column: 0))
+    canvas.put(pane, at: Point(row: 0, column: 10))
+    canvas.followers = followers
+    return canvas
+  }
+
+  private let pane = [Area(row: 0, column: 10, rows: 2, columns: 10)]
+
+  @Test func `what follows the selection stays as it was, the rest moves on`() {
+    let older = frame("first", "about 一", followers: pane)
+    let newer = frame("second", "about 二二", followers: pane)
+    let between = newer.followingLater(than: older)
+    #expect(between.rowText(0) == "second    about 一")
+    #expect(between != newer)
+  }
+
+  @Test func `a frame laid out otherwise is shown whole`() {
+    let older = frame("first", "about 一", followers: [])
+    let newer = frame("second", "about 二", followers: pane)
+    #expect(newer.followingLater(than: older) == newer)
+    let wide = Canvas(size: Size(rows: 2, columns: 30))
+    #expect(newer.followingLater(than: wide) == newer)
+  }
+}
