@@ -107,7 +107,7 @@ extension HandOffDialog: DialogModel {
     let words = context.words
     let count = rows.count > 1 ? " \(words.handOff.place(place + 1, of: rows.count))" : ""
     let name = Text.clean(row.groupName)
-    let title = isTall ? "\(words.handOff.title)\(count): \(name)" : "\(name)\(count)"
+    let title = isTall ? words.labelled("\(words.handOff.title)\(count)", name) : "\(name)\(count)"
     canvas.put(
       Text.truncate(" \(title)", columns: area.columns),
       at: Point(row: area.row, column: area.column), style: Look.title.style)

@@ -15,7 +15,7 @@ import Words
     #expect(say(.createPost(post)) == "wrote a draft: 早安")
     #expect(
       say(.publishPost(PostText(title: "周报", body: "x"), [plan, plan]), in: .traditional)
-        == "為 2 個群排程內容:周报")
+        == "為 2 個群排程內容：周报")
   }
 
   @Test func `points that were taken are told apart from points that were given`() {
@@ -24,7 +24,7 @@ import Words
     #expect(say(.award(award)) == "gave 5 points: 谢谢")
     award.amount = -5
     #expect(say(.award(award)) == "took 5 points: 谢谢")
-    #expect(say(.award(award), in: .simplified) == "扣除 5 分:谢谢")
+    #expect(say(.award(award), in: .simplified) == "扣除 5 分：谢谢")
   }
 
   @Test func `a batch counts equal deeds and keeps different ones apart`() {
@@ -40,7 +40,7 @@ import Words
       isUndone: false)
     #expect(Words(.english).log.describe(entry) == "undid #8: reopened a task")
     entry.origin = .redo(of: AuditID(9))
-    #expect(Words(.simplified).log.describe(entry) == "重做 #9:重新打开任务")
+    #expect(Words(.simplified).log.describe(entry) == "重做 #9：重新打开任务")
   }
 
   /// One command of every kind, so that none is forgotten in a language.

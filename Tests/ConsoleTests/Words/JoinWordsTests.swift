@@ -42,6 +42,6 @@ import Words
         == "the group is full: 1 500 of 1 500, and 3 approved not yet in")
     #expect(
       Words(.traditional).joins.describe(.rejectedBefore(times: 2, reason: "廣告"))
-        == "曾被拒絕 2 次:廣告")
+        == "曾被拒絕 2 次：廣告")
   }
 }

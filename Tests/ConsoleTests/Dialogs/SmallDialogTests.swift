@@ -1,0 +1,61 @@
+import Community
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// Dialogs in the smallest window, 20 columns by 5 rows.
+struct SmallDialogTests {
+  private let context = ConsoleContext(
+    operatorName: "kai", language: .english, zone: .utc, now: Instant(1_800_000_000),
+    size: Size(rows: 5, columns: 20), capabilities: Capabilities(glyphs: .unicode))
+
+  private func text(_ dialog: any DialogModel) -> String {
+    var canvas = Canvas(size: context.size)
+    dialog.draw(on: &canvas, in: Area(context.size), context: context)
+    return canvas.text
+  }
+
+  private var choice: ChoiceDialog {
+    var dialog = ChoiceDialog(
+      title: "Why?", about: ["first fact", "second fact"],
+      options: ["one", "two", "three"].map { ChoiceDialog.Option($0, []) })
+    dialog.layout(in: Area(context.size), context: context)
+    return dialog
+  }
+
+  @Test func `a choice shows its answers before what they are about`() {
+    #expect(text(choice).contains("1  one"))
+    #expect(!text(choice).contains("fact"))
+  }
+
+  @Test func `a choice scrolls to its last answer and back to what it is about`() {
+    var dialog = choice
+    _ = dialog.press(.character("G"), in: context)
+    #expect(text(dialog).contains("3  three"))
+    _ = dialog.press(.character("g"), in: context)
+    #expect(text(dialog).contains("first fact"))
+  }
+
+  @Test func `moving answers nothing`() {
+    var dialog = choice
+    for key in [Key.character("j"), .down, .character("k"), .pageDown] {
+      #expect(dialog.press(key, in: context).isEmpty)
+    }
+  }
+
+  @Test func `the rules for points can all be reached`() {
+    var dialog = AwardDialog(people: [PersonID(1): "Ada"])
+    dialog.layout(in: Area(context.size), context: context)
+    #expect(text(dialog).contains("1  "))
+    _ = dialog.press(.character("G"), in: context)
+    #expect(text(dialog).contains("words …"))
+  }
+
+  @Test func `the palette shows what Enter would run`() {
+    let dialog = PaletteDialog(
+      entries: [PaletteDialog.Entry(.log, .available)], words: context.words)
+    #expect(text(dialog).contains(context.glyphs.marker))
+  }
+}
