@@ -18,7 +18,7 @@ let package = Package(
 
     // The rooms. Imports run one way, downward: docs/architecture.md.
     .target(name: "Community", resources: [.embedInCode("Resources")]),
-    .target(name: "Words", dependencies: ["Community", "Store"]),
+    .target(name: "Words", dependencies: ["Community", "Store", "Exchange"]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
       name: "Store",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Words
 
 /// The command line: reads arguments, wires the rooms together, and nothing else.
 @main
@@ -10,6 +11,9 @@ struct Hetang: ParsableCommand {
     discussion: """
       Without a command it opens the console. The store is one SQLite file:
       $XDG_DATA_HOME/hetang/hetang.sqlite (or ~/.local/share/hetang/hetang.sqlite), or --store PATH.
+      --store, --language and --as may stand before the command as well as after it.
+
+      To begin: `hetang demo` shows a made-up community, `hetang import FILE` takes in your own.
       """,
     version: "0.1.0",
     subcommands: [
@@ -19,15 +23,18 @@ struct Hetang: ParsableCommand {
     defaultSubcommand: ConsoleCommand.self)
 
   static func main() {
-    let arguments = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
+    StandardOutput.outliveReaders()
+    var words = LanguageOption.wordsOfLocale
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
+      if let speaking = command as? any Speaking { words = speaking.words }
       try command.run()
+      try StandardOutput.finish()
     } catch {
       let code = exitCode(for: error)
       if code.isSuccess || error is CleanExit { exit(withError: error) }
-      if let told = Told(error) {
-        StandardError.print(told.sentence)
+      if let told = Told(error, words: words) {
+        StandardError.print(told.line)
         Glibc.exit(told.code)
       }
       exit(withError: error)

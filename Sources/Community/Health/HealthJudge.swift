@@ -29,10 +29,10 @@ public struct HealthJudge: Sendable {
     let interval = counter.flatMap { gainInterval(ranking, $0, groups: cases.map(\.group)) }
     return TargetJudgement(
       snapshots: cases.count, groups: Set(cases.map(\.group)).count,
-      baseRate: cases.isEmpty ? 0 : Double(outcomes.count { $0 }) / Double(cases.count),
+      baseRate: cases.isEmpty ? nil : Double(outcomes.count { $0 }) / Double(cases.count),
       auc: auc, averagePrecision: ranking.averagePrecision(),
-      brier: brierScore(forecasts: forecasts, outcomes: outcomes),
-      calibrationError: calibration.error, calibration: calibration.rows,
+      brier: cases.isEmpty ? nil : brierScore(forecasts: forecasts, outcomes: outcomes),
+      calibrationError: cases.isEmpty ? nil : calibration.error, calibration: calibration.rows,
       bestCounter: counter?.feature, bestCounterAUC: counter?.auc,
       gain: auc.flatMap { auc in counter.map { auc - $0.auc } },
       gainLow: interval?.lowerBound, gainHigh: interval?.upperBound)

@@ -14,22 +14,23 @@ public struct Judgement: Hashable, Codable, Sendable {
   }
 }
 
-/// How a model did on one target. Figures that need both outcomes, those that came and those that
-/// did not, are missing (and left out of the JSON) when only one kind was seen.
+/// How a model did on one target. Figures that cannot be had are nil, and `null` in the JSON: all of
+/// them without snapshots; those that need both outcomes when only one kind was seen; the interval
+/// of the gain when there is one group only.
 public struct TargetJudgement: Hashable, Codable, Sendable {
   /// Snapshots with a known outcome.
   public var snapshots: Int
   /// Groups that they come from.
   public var groups: Int
   /// Share of snapshots on which the target happened, 0...1.
-  public var baseRate: Double
+  public var baseRate: Double?
   /// Area under the ROC curve; 0.5 is chance, 1 is perfect.
   public var auc: Double?
   public var averagePrecision: Double?
   /// Mean squared error of the forecast.
-  public var brier: Double
+  public var brier: Double?
   /// See ``Calibration/error``.
-  public var calibrationError: Double
+  public var calibrationError: Double?
   public var calibration: [Calibration.Row]
   /// The single feature that separates best here, whichever way round.
   public var bestCounter: HealthFeature?
@@ -48,6 +49,24 @@ public struct TargetJudgement: Hashable, Codable, Sendable {
     case bestCounterAUC = "best_counter_auc"
     case gainLow = "gain_low"
     case gainHigh = "gain_high"
+  }
+
+  /// Writes every key, so that a reader can tell "undefined" from "not there".
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(snapshots, forKey: .snapshots)
+    try container.encode(groups, forKey: .groups)
+    try container.encode(baseRate, forKey: .baseRate)
+    try container.encode(auc, forKey: .auc)
+    try container.encode(averagePrecision, forKey: .averagePrecision)
+    try container.encode(brier, forKey: .brier)
+    try container.encode(calibrationError, forKey: .calibrationError)
+    try container.encode(calibration, forKey: .calibration)
+    try container.encode(bestCounter, forKey: .bestCounter)
+    try container.encode(bestCounterAUC, forKey: .bestCounterAUC)
+    try container.encode(gain, forKey: .gain)
+    try container.encode(gainLow, forKey: .gainLow)
+    try container.encode(gainHigh, forKey: .gainHigh)
   }
 
   /// What the figures amount to.

@@ -29,7 +29,10 @@ enum Detection {
     let first = head.first { !JsonScan.isSpace($0) }
     if needsObject, first != UInt8(ascii: "{") {
       throw ExchangeError.notThatFormat(
-        path: path, format: format, missing: "it does not begin with {")
+        path: path, format: format, .openingBrace)
+    }
+    if let known = JsonSignature.judge(head)?.format, known != format {
+      throw ExchangeError.notThatFormat(path: path, format: format, .looksLike(known))
     }
   }
 }
@@ -38,4 +41,9 @@ enum Detection {
 enum DetectionVerdict: Equatable {
   case known(ExportFormat, DetectionReason)
   case foreign(ForeignFormat)
+
+  /// The format, when it is one that can be read.
+  var format: ExportFormat? {
+    if case .known(let format, _) = self { format } else { nil }
+  }
 }

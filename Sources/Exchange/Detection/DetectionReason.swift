@@ -11,18 +11,3 @@ public enum DetectionReason: Hashable, Sendable {
   /// A first line with these columns, for a table of that shape.
   case columns([String], TableShape)
 }
-
-extension DetectionReason: CustomStringConvertible {
-  /// In English, such as `a JSON object with “messages”, “name”, “type”`.
-  public var description: String {
-    switch self {
-    case .asked: "as --format says"
-    case .keys(let keys): "a JSON object with \(keys.map { "“\($0)”" }.joined(separator: ", "))"
-    case .headerLine(let line): "its first line is \(line)"
-    case .lineHeads(let matching, let total):
-      "\(matching) of the first \(total) lines begin with date, time and sender"
-    case .columns(let columns, let shape):
-      "a table of \(shape.title) with the columns \(columns.joined(separator: ", "))"
-    }
-  }
-}

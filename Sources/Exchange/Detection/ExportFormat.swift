@@ -28,15 +28,6 @@ public enum TableShape: String, CaseIterable, Codable, Sendable {
   case messages
   case roster
   case applications
-
-  /// In English.
-  public var title: String {
-    switch self {
-    case .messages: "messages"
-    case .roster: "members"
-    case .applications: "join requests"
-    }
-  }
 }
 
 /// In which order a file writes day, month and year.

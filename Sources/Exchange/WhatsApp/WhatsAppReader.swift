@@ -48,7 +48,7 @@ struct WhatsAppReader {
     let path = intake.input.path
     guard hasHeads else {
       throw ExchangeError.notThatFormat(
-        path: path, format: .whatsapp, missing: "no line begins with a date and a time")
+        path: path, format: .whatsapp, .datedLine)
     }
     guard let order = evidence.order else { throw ExchangeError.needsDateOrder(path: path) }
     return order

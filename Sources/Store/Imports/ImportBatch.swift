@@ -40,7 +40,7 @@ struct ImportBatch {
     // In this order: people's sums are read from the days, requests look at memberships.
     for change in groups.values { try change.recountDays(in: db) }
     let outcome = try MembershipWriter(db).write(memberships)
-    memory.counts.members += outcome.listed
+    memory.counts.members += outcome.news
     memory.counts.duplicates += outcome.known
     for change in groups.values {
       try change.save(

@@ -10,7 +10,7 @@ public struct ImportCounts: Hashable, Codable, Sendable {
   public var notices = 0
   /// Events, members and applications that the store already had.
   public var duplicates = 0
-  /// Roster lines that were new or told something new.
+  /// People who were new in a group, or of whom a member list told something new.
   public var members = 0
   /// Join requests that were new.
   public var applications = 0

@@ -19,8 +19,8 @@ struct MembershipWriter {
     var members: [Int64: Int] = [:]
     /// Groups in which some membership is new or different.
     var changed: Set<Int64> = []
-    /// Lines of member lists that told something new.
-    var listed = 0
+    /// Memberships that are new, or of which a member list told something new.
+    var news = 0
     /// Lines of member lists that did not.
     var known = 0
   }
@@ -91,8 +91,10 @@ struct MembershipWriter {
     }
     if change.rosterLines > 0 {
       let isNews = try take(change.tags, for: key.person) || isChanged
-      outcome.listed += isNews ? 1 : 0
+      outcome.news += isNews ? 1 : 0
       outcome.known += change.rosterLines - (isNews ? 1 : 0)
+    } else if before == nil {
+      outcome.news += 1
     }
     return isChanged
   }

@@ -15,6 +15,11 @@ extension StoreError {
   }
 
   init(_ error: DatabaseError, path: String?) {
+    // No room for the file beside the store that its processes share.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull
+      return
+    }
     let reason = error.message ?? error.resultCode.description
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy

@@ -20,7 +20,10 @@ public enum StoreFile {
   /// Makes sure that there is a file which may be opened as a store.
   static func prepare(path: String, creatingFolder: Bool) throws {
     if creatingFolder { try createFolder(of: path) }
-    if try !create(path) { try refuseForeign(path) }
+    if try !create(path) {
+      try refuseFolder(path)
+      try refuseForeign(path)
+    }
   }
 
   private static func createFolder(of path: String) throws {
@@ -29,7 +32,9 @@ public enum StoreFile {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw StoreError.cannotOpen(path: path, reason: error.localizedDescription)
+      // Without its full stop: the sentence around it has one.
+      let reason = error.localizedDescription.trimmingCharacters(in: .punctuationCharacters)
+      throw StoreError.cannotOpen(path: path, reason: reason)
     }
   }
 
@@ -48,6 +53,13 @@ public enum StoreFile {
     fchmod(file, 0o660)
     Foundation.close(file)
     return true
+  }
+
+  private static func refuseFolder(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return }
+    throw StoreError.cannotOpen(path: path, reason: "it is a folder")
   }
 
   /// Looks at the file through SQLite rather than by reading its first bytes: closing any

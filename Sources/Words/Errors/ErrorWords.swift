@@ -70,8 +70,9 @@ public struct ErrorWords: Sendable {
         "数据文件正被占用，未作改动，请再试一次", "資料檔正被占用，未作改動，請再試一次")
     case .diskFull:
       words.say(
-        "The disk is full; nothing was changed. Make room and try again.",
-        "磁盘已满，未作改动。请清理空间后再试", "磁碟已滿，未作改動。請清理空間後再試")
+        "The disk is full; what was being written was taken back. Make room and try again.",
+        "磁盘已满，正在写入的内容已撤回。请清理空间后再试",
+        "磁碟已滿，正在寫入的內容已撤回。請清理空間後再試")
     case .corrupt(let reason):
       words.say(
         "The store is damaged (\(reason)). Restore a backup.", "数据文件已损坏（\(reason)），请恢复备份",

@@ -21,7 +21,7 @@ public struct ImportWords: Sendable {
   ) -> String {
     let number = words.number
     return words.say(
-      "new: \(number(messages)) messages, \(number(joins)) joins, \(number(leaves)) leaves, \(number(members)) members, \(number(applications)) join requests",
+      "new: \(words.counted(messages, "message", "messages")), \(words.counted(joins, "join", "joins")), \(words.counted(leaves, "leave", "leaves")), \(words.counted(members, "member", "members")), \(words.counted(applications, "join request", "join requests"))",
       "新增：消息 \(number(messages))，入群 \(number(joins))，离开 \(number(leaves))，成员 \(number(members))，入群申请 \(number(applications))",
       "新增：訊息 \(number(messages))，入群 \(number(joins))，離開 \(number(leaves))，成員 \(number(members))，入群申請 \(number(applications))"
     )
@@ -69,6 +69,12 @@ public struct ImportWords: Sendable {
     words.say(
       "The first \(words.number(count)) records before the error are kept.",
       "出错前的 \(words.number(count)) 条已保存", "出錯前的 \(words.number(count)) 筆已儲存")
+  }
+  /// After several files of which not all could be taken in.
+  public func taken(_ done: Int, of total: Int) -> String {
+    words.say(
+      "\(done) of \(words.counted(total, "file", "files")) taken in.",
+      "\(total) 个文件中已导入 \(done) 个", "\(total) 個檔案中已匯入 \(done) 個")
   }
   public func progress(share: Double?, perSecond: Int, secondsLeft: Int?) -> String {
     let rate = words.number(perSecond)

@@ -112,7 +112,7 @@ extension LogWords {
       (words.say("joins", "入群", "入群"), counts.joins),
       (words.say("leaves", "离开", "離開"), counts.leaves),
       (words.say("notices", "通知", "通知"), counts.notices),
-      (words.say("roster lines", "名册", "名冊"), counts.members),
+      (words.say("members", "成员", "成員"), counts.members),
       (words.say("join requests", "入群申请", "入群申請"), counts.applications),
       (words.say("new people", "新人", "新人"), counts.newPeople),
       (words.say("new groups", "新群", "新群"), counts.newGroups),

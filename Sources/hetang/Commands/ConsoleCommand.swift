@@ -8,12 +8,14 @@ import Terminal
 import Words
 
 /// Opens the console, plays a script to it, or prints its first screens when there is no terminal.
-struct ConsoleCommand: ParsableCommand {
+struct ConsoleCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "console", abstract: "Open the console (the default).")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptions
+
+  var words: Words { common.words }
 
   func run() throws {
     try screen.open(common) { try common.openStore() }

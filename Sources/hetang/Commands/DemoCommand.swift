@@ -3,9 +3,10 @@ import Community
 import Foundation
 import Sample
 import Store
+import Words
 
 /// Opens the console on a made-up community.
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Open the console on a sample community.",
@@ -16,6 +17,8 @@ struct DemoCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptions
+
+  var words: Words { common.words }
 
   func run() throws {
     let now = screen.now.map { Instant($0) } ?? Clock.now()

@@ -7,15 +7,22 @@ import Terminal
 import Words
 
 /// Takes chat exports in.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take in chat exports, rosters and join requests.",
     discussion: """
       Reads Telegram Desktop JSON, WhatsApp text, ChatLab JSON and JSONL, and CSV tables of \
-      messages, members or join requests (docs/formats.md). Importing the same or an overlapping \
-      export again adds nothing twice. Exit codes: 0 done, 64 wrong usage, 65 a file cannot be \
-      read as what it is, 74 the store cannot be written, 130 stopped.
+      messages, members or join requests (docs/formats.md). What a file is, is found out from its \
+      contents and printed with the reason. Importing the same or an overlapping export again adds \
+      nothing twice. A file that cannot be read is told and the next one taken.
+
+      hetang import result.json
+      hetang import chat.txt --time-zone Asia/Shanghai --group 读书会
+      hetang import members.csv joins.csv --dry-run
+
+      Exit codes: 0 all done; 64 wrong usage; 65 a file cannot be read as what it is; 74 the store \
+      cannot be written; 130 stopped.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -48,7 +55,8 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Report exactly what the real run would do, and keep nothing.")
   var dryRun = false
 
-  @Flag(help: "Print one JSON object.")
+  @Flag(
+    help: "Print one JSON object, with an entry for each file; one that failed has an `error`.")
   var json = false
 
   private var readOptions: ReadOptions {
@@ -71,54 +79,35 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  var words: Words { common.words }
+
   func run() throws {
     Interruption.watch()
     let store = try common.openStore()
     defer { try? store.close() }
-    let words = common.words
-    var results: [ImportResult] = []
+    var outcomes: [ImportOutcome] = []
+    var failure: ImportAttempt.Failure?
     for file in files {
-      let result = try take(file, into: store, words: words)
-      results.append(result)
-      if !json { print(ImportTelling(result: result, words: words, isDryRun: dryRun).text) }
-    }
-    if json { print(try ImportResult.json(results)) }
-  }
-
-  private func take(_ file: String, into store: Store, words: Words) throws -> ImportResult {
-    let reader = try ExportReader.open(path: file, options: readOptions)
-    if !json {
-      print(words.imports.detected(Text.clean(file), reader.format.title, "\(reader.reason)"))
-    }
-    let session = try store.beginImport(
-      ImportOptions(
-        path: file, format: reader.format.rawValue,
-        zone: readOptions.zone ?? Clock.zone, isDryRun: dryRun, by: common.person,
-        at: Clock.now()))
-    var progress = ProgressLine(words: words)
-    do {
-      let report = try reader.read(
-        into: { record in
-          try session.take(record)
-          progress.count()
-        },
-        progress: { done, total in progress.show(done, of: total) },
-        isCancelled: { Interruption.happened })
-      let counts = try session.finish()
-      progress.clear()
-      return ImportResult(report: report, counts: counts)
-    } catch {
-      progress.clear()
-      try session.abandon()
-      if Interruption.happened {
-        StandardError.print(
-          words.imports.stopped(file: file, kept: dryRun ? 0 : session.committedRecords))
-        throw ExitCode(130)
+      let attempt = ImportAttempt(
+        file: file, options: readOptions, isDryRun: dryRun, by: common.person, words: words,
+        isTelling: !json)
+      switch try attempt.run(on: store) {
+      case .success(let result): outcomes.append(.taken(result))
+      case .failure(let failed):
+        outcomes.append(
+          .failed(path: file, sentence: failed.sentence, kept: failed.kept))
+        if failure == nil || failed.code != Told.unreadable { failure = failed }
       }
-      if session.committedRecords > 0, !dryRun {
-        StandardError.print(words.imports.keptBefore(session.committedRecords))
-      }
-      throw error
+      // A store that cannot be written fails for the next file too.
+      if let failure, failure.code != Told.unreadable { break }
     }
+    if json { print(try ImportOutcome.json(outcomes)) }
+    guard let failure else { return }
+    if files.count > 1 {
+      let done = outcomes.count { if case .taken = $0 { true } else { false } }
+      StandardError.print(words.imports.taken(done, of: files.count))
+    }
+    try StandardOutput.finish()
+    throw ExitCode(failure.code)
   }
 }

@@ -3,9 +3,10 @@ import Community
 import Foundation
 import Sample
 import Store
+import Words
 
 /// Writes a made-up community of any size, for measurements that anybody can repeat.
-struct SampleCommand: ParsableCommand {
+struct SampleCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "sample",
     abstract: "Write a made-up community of any size: as an export, or into a store.",
@@ -40,6 +41,8 @@ struct SampleCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Write a CSV of messages.", valueName: "file"))
   var csv: String?
+
+  var words: Words { common.words }
 
   func validate() throws {
     guard [telegram, csv, common.store].count(where: { $0 != nil }) == 1 else {

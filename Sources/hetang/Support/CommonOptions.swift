@@ -5,13 +5,12 @@ import Store
 import Terminal
 import Words
 
-/// What every command takes.
+/// What every command on a store takes.
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The store's file.", valueName: "path"))
   var store: String?
 
-  @Option(help: ArgumentHelp("en, zh-Hans or zh-Hant; else as the locale says.", valueName: "tag"))
-  var language: String?
+  @OptionGroup var language: LanguageOption
 
   @Option(
     name: .customLong("as"),
@@ -26,18 +25,18 @@ struct CommonOptions: ParsableArguments {
     try Store.open(path: path, creatingFolder: store == nil)
   }
 
+  /// Opens a store that must be there: who asks about one does not want a new, empty one.
+  func openExistingStore() throws -> Store {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StoreError.cannotOpen(path: path, reason: "No such file or directory")
+    }
+    return try openStore()
+  }
+
   var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// The catalogue in the language asked for.
-  var words: Words { Words(chosenLanguage) }
-
-  private var chosenLanguage: Language {
-    if let language { return Language(tag: language) ?? .english }
-    let locale =
-      environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty
-      ?? environment["LANG"].nonEmpty
-    return locale.flatMap(Language.init(tag:)) ?? .english
-  }
+  var words: Words { language.words }
 
   /// Who acts.
   var person: Operator {
@@ -46,9 +45,6 @@ struct CommonOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if let language, Language(tag: language) == nil {
-      throw ValidationError("--language takes en, zh-Hans or zh-Hant, not “\(language)”.")
-    }
     if let operatorName, operatorName.isEmpty || Text.clean(operatorName) != operatorName {
       throw ValidationError("--as takes a plain name.")
     }
@@ -58,21 +54,6 @@ struct CommonOptions: ParsableArguments {
 extension String? {
   /// nil for an empty text too: an empty variable is as good as none.
   var nonEmpty: String? { flatMap { $0.isEmpty ? nil : $0 } }
-}
-
-extension Language {
-  /// From a tag or a locale's name, such as `zh-Hant`, `zh_TW.UTF-8` or `en_GB`.
-  init?(tag: String) {
-    let tag = tag.lowercased().replacing("_", with: "-")
-    if tag.hasPrefix("en") || tag == "c" || tag.hasPrefix("c.") || tag == "posix" {
-      self = .english
-    } else if tag.hasPrefix("zh") {
-      let isTraditional = ["hant", "-tw", "-hk", "-mo"].contains { tag.contains($0) }
-      self = isTraditional ? .traditional : .simplified
-    } else {
-      return nil
-    }
-  }
 }
 
 /// The machine's clock and zone.

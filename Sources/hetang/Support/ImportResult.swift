@@ -2,11 +2,22 @@ import Community
 import Exchange
 import Foundation
 import Store
+import Words
 
-/// What became of one file: what was read, and what was new.
+/// What was read in one file, and what of it was new.
 struct ImportResult {
   var report: ImportReport
   var counts: ImportCounts
+}
+
+/// What became of one file that was named.
+enum ImportOutcome {
+  case taken(ImportResult)
+  /// `kept`: records before the failure that stay in the store.
+  case failed(path: String, sentence: String, kept: Int)
+
+  /// Machines get the same words whatever the locale.
+  private static let words = Words(.english).imports
 
   /// The object that `--json` prints for a file; stable names.
   private struct Printed: Encodable {
@@ -19,7 +30,7 @@ struct ImportResult {
     var format: String
     var reason: String
     /// The group's name, when the file is about one.
-    var group: String?
+    var group: OrNull<String>
     var groups: [String]
     var messages: Int
     var members: Int
@@ -32,37 +43,71 @@ struct ImportResult {
     var newPeople: Int
     var newGroups: Int
     /// Unix seconds.
-    var first: Int64?
-    var last: Int64?
-    var timeZone: String?
-    var dateOrder: String?
+    var first: OrNull<Int64>
+    var last: OrNull<Int64>
+    var timeZone: OrNull<String>
+    var dateOrder: OrNull<String>
     var truncated: Bool
     var warnings: [Warning]
     var warningTotal: Int
   }
 
-  private struct Output: Encodable {
-    var files: [Printed]
+  /// The object for a file that could not be taken in.
+  private struct Failed: Encodable {
+    var path: String
+    var error: String
+    /// Records before the failure that stay in the store.
+    var kept: Int
   }
 
-  static func json(_ results: [ImportResult]) throws -> String {
+  private struct Output: Encodable {
+    var files: [ImportOutcome]
+  }
+
+  /// What `--json` prints.
+  static func json(_ outcomes: [ImportOutcome]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = try encoder.encode(Output(files: results.map(\.printed)))
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: try encoder.encode(Output(files: outcomes)), as: UTF8.self)
+  }
+}
+
+extension ImportOutcome: Encodable {
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .taken(let result): try Self.printed(result).encode(to: encoder)
+    case .failed(let path, let sentence, let kept):
+      try Failed(path: path, error: sentence, kept: kept).encode(to: encoder)
+    }
   }
 
-  private var printed: Printed {
-    Printed(
-      path: report.path, format: report.format.rawValue, reason: "\(report.reason)",
-      group: report.groups.count == 1 ? report.groups[0] : nil, groups: report.groups,
+  private static func printed(_ result: ImportResult) -> Printed {
+    let (report, counts) = (result.report, result.counts)
+    return Printed(
+      path: report.path, format: report.format.rawValue, reason: words.reason(report.reason),
+      group: OrNull(report.groups.count == 1 ? report.groups[0] : nil), groups: report.groups,
       messages: counts.messages, members: counts.members, joins: counts.joins,
       leaves: counts.leaves, notices: counts.notices, applications: counts.applications,
       duplicates: counts.duplicates, skipped: report.counts.skipped,
-      newPeople: counts.newPeople, newGroups: counts.newGroups, first: report.first?.seconds,
-      last: report.last?.seconds, timeZone: report.assumedZone?.name,
-      dateOrder: report.dateOrder?.rawValue, truncated: report.isTruncated,
-      warnings: report.warnings.map { .init(place: "\($0.place)", reason: "\($0)") },
+      newPeople: counts.newPeople, newGroups: counts.newGroups,
+      first: OrNull(report.first?.seconds), last: OrNull(report.last?.seconds),
+      timeZone: OrNull(report.assumedZone?.name), dateOrder: OrNull(report.dateOrder?.rawValue),
+      truncated: report.isTruncated,
+      warnings: report.warnings.map {
+        .init(place: words.place($0.place), reason: words.reason($0.reason))
+      },
       warningTotal: report.warningTotal)
+  }
+}
+
+/// A value that is printed as `null` when there is none, rather than left out.
+struct OrNull<Value: Encodable>: Encodable {
+  private let value: Value?
+
+  init(_ value: Value?) { self.value = value }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(value)
   }
 }

@@ -33,7 +33,9 @@ struct ImportTelling {
     }
     if let order = report.dateOrder { lines.append("  " + words.imports.order(order.rawValue)) }
     if report.isTruncated { lines.append("  " + words.imports.truncated) }
-    lines += report.warnings.prefix(Self.shown).map { "  ! \(Text.clean("\($0)"))" }
+    lines += report.warnings.prefix(Self.shown).map {
+      "  ! \(Text.clean(words.imports.warning($0)))"
+    }
     if report.warningTotal > Self.shown {
       lines.append("  ! " + words.imports.moreWarnings(report.warningTotal - Self.shown))
     }

@@ -92,7 +92,19 @@ struct HealthJudgeTests {
     let judgement = HealthJudge(.bundled).judge(archive(1...2, days: 200))
     #expect(try #require(judgement.targets["halving"]).conclusion == .tooFew)
     #expect(judgement.verdict.hasPrefix("Health: too little to judge ("))
-    #expect(HealthJudge(.bundled).judge([:]).verdict.contains("0 snapshots of 0 groups"))
+  }
+
+  @Test("What cannot be had is null in the JSON, not missing")
+  func undefined() throws {
+    let judgement = HealthJudge(.bundled).judge([:])
+    #expect(judgement.verdict.contains("0 snapshots of 0 groups"))
+    let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(judgement))
+    let targets = try #require((json as? [String: Any])?["targets"] as? [String: [String: Any]])
+    let halving = try #require(targets["halving"])
+    #expect(halving.count == 13)
+    for name in ["base_rate", "auc", "brier", "calibration_error", "best_counter", "gain_low"] {
+      #expect(halving[name] is NSNull, "\(name)")
+    }
   }
 
   @Test("A model that knows nothing is called no better than a counter, or worse")

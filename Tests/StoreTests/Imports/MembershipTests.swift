@@ -113,6 +113,7 @@ import Testing
     ])
     #expect(counts.newPeople == 3)
     #expect(counts.newGroups == 2)
+    #expect(counts.members == 4)
     #expect(try store.scalar("SELECT max(groups) FROM person", Int.self) == 2)
   }
 }

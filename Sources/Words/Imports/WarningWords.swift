@@ -1,0 +1,102 @@
+import Exchange
+
+extension ImportWords {
+  /// A warning with its place: "line 12: left out: it has no time".
+  public func warning(_ warning: ReadWarning) -> String {
+    let place = place(warning.place)
+    let reason = reason(warning.reason)
+    return place.isEmpty ? reason : words.say("\(place): ", "\(place)：", "\(place)：") + reason
+  }
+
+  /// Where in the file; empty when it is about the whole of it.
+  public func place(_ place: ReadWarning.Place) -> String {
+    switch place {
+    case .line(let number): words.say("line \(number)", "第 \(number) 行", "第 \(number) 行")
+    case .byte(let offset): words.say("byte \(offset)", "第 \(offset) 字节", "第 \(offset) 位元組")
+    case .file: ""
+    }
+  }
+
+  /// What it is about.
+  public func reason(_ reason: ReadWarning.Reason) -> String {
+    switch reason {
+    case .noTime: leftOut("it has no time", "没有时间", "沒有時間")
+    case .unreadableTime(let text):
+      leftOut("“\(text)” is not a time", "“\(text)”不是时间", "「\(text)」不是時間")
+    case .noMember: leftOut("it has no member", "没有成员", "沒有成員")
+    case .noGroup:
+      leftOut("it has no group; --group names one", "没有群，可用 --group 指定", "沒有群，可用 --group 指定")
+    case .noSender: leftOut("it has no sender", "没有发送者", "沒有傳送者")
+    case .unreadableRow: leftOut("it cannot be read", "无法读取", "無法讀取")
+    case .unknownKind(let kind):
+      leftOut("“\(kind)” is no known kind", "未知类型“\(kind)”", "未知類型「\(kind)」")
+    case .unsupportedMessage:
+      leftOut(
+        "the exporting program could not read this message", "导出程序读不了这条消息",
+        "匯出程式讀不了這則訊息")
+    case .unnamedMember:
+      leftOut(
+        "the export does not name this member", "导出文件未写明这位成员", "匯出檔未寫明這位成員")
+    case .tooLong(let limit):
+      leftOut("longer than \(limit) bytes", "超过 \(limit) 字节", "超過 \(limit) 位元組")
+    case .notAGroup(let name, let type):
+      words.say(
+        "chat “\(name)” left out: \(type) is no group", "未导入聊天“\(name)”：\(type) 不是群",
+        "未匯入聊天「\(name)」：\(type) 不是群")
+    case .beforeFirstMessage:
+      leftOut("it stands before the first message", "位于第一条消息之前", "位於第一則訊息之前")
+    case .cutText(let limit):
+      words.say("cut after \(limit) bytes", "超过 \(limit) 字节的部分已截去", "超過 \(limit) 位元組的部分已截去")
+    case .repairedText(let lines):
+      words.say(
+        "\(words.counted(lines, "line was", "lines were")) not UTF-8; the bad bytes were replaced",
+        "\(lines) 行不是 UTF-8，坏字节已替换", "\(lines) 行不是 UTF-8，壞位元組已替換")
+    case .unknownSelf(let text):
+      words.say(
+        "taken as a notice: it does not say who “you” is: \(text)",
+        "按通知处理：未说明“你”是谁：\(text)", "按通知處理：未說明「你」是誰：\(text)")
+    case .ambiguousName(let name):
+      words.say(
+        "several members are called “\(name)”; kept as a name only",
+        "有多位成员叫“\(name)”，只按名字保存", "有多位成員叫「\(name)」，只按名字儲存")
+    case .unreadableRole(let role):
+      words.say(
+        "role “\(role)” is not known; taken as none", "未知角色“\(role)”，按无角色处理",
+        "未知角色「\(role)」，按無角色處理")
+    case .unreadableJoinTime(let text):
+      words.say(
+        "“\(text)” is not a time; taken as not known", "“\(text)”不是时间，按未知处理",
+        "「\(text)」不是時間，按未知處理")
+    case .unclosedQuote:
+      words.say("a quote that opens here is never closed", "此处的引号没有闭合", "此處的引號沒有閉合")
+    case .fewerFields(let expected, let found):
+      words.say(
+        "\(found) fields instead of \(expected); the missing ones are taken as empty",
+        "应有 \(expected) 列，只有 \(found) 列，缺少的按空处理",
+        "應有 \(expected) 欄，只有 \(found) 欄，缺少的按空處理")
+    case .moreFields(let expected, let found):
+      words.say(
+        "\(found) fields instead of \(expected); the surplus is not used",
+        "应有 \(expected) 列，却有 \(found) 列，多出的未用",
+        "應有 \(expected) 欄，卻有 \(found) 欄，多出的未用")
+    case .endedEarly:
+      words.say(
+        "the file ends in the middle; everything complete before was read",
+        "文件中途结束，之前完整的内容均已读取", "檔案中途結束，之前完整的內容均已讀取")
+    case .damaged:
+      words.say(
+        "the file is damaged; nothing after this was read", "文件已损坏，此后的内容未读取",
+        "檔案已損毀，此後的內容未讀取")
+    case .groupNameNotUsed:
+      words.say(
+        "the file names its groups itself; --group was not used for them",
+        "文件自带群名，未使用 --group", "檔案自帶群名，未使用 --group")
+    }
+  }
+
+  private func leftOut(
+    _ english: String, _ simplified: String, _ traditional: String
+  ) -> String {
+    words.say("left out: \(english)", "未导入：\(simplified)", "未匯入：\(traditional)")
+  }
+}
