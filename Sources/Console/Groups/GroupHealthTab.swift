@@ -17,7 +17,8 @@ struct GroupHealthTab: Equatable, Sendable {
       lines.append(
         DialogBox.Line(
           "\(words.groups.health) \(Int(reading.health.rounded())) \(bar)   "
-            + "\(words.health.silenceRisk) \(words.percent(reading.silenceRisk))",
+            + "\(words.health.silenceRisk) \(words.percent(reading.silenceRisk))"
+            + (reading.slumpRisk.map { "   \(words.health.slumpRisk) \(words.percent($0))" } ?? ""),
           reading.health.healthLook))
       lines.append(DialogBox.Line(""))
       lines.append(DialogBox.Line(words.health.whatMakesIt, .title))

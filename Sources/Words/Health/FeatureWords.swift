@@ -21,6 +21,8 @@ extension HealthWords {
       words.say(
         "usually \(words.counted(count, "voice", "voices")) a month", "平时每月 \(count) 人发言",
         "平時每月 \(count) 人發言")
+    case .silentDays where count == 0:
+      words.say("last word today", "今天还有人发言", "今天還有人發言")
     case .silentDays:
       words.say(
         "last word \(words.counted(count, "day", "days")) ago", "最后发言在 \(count) 天前",

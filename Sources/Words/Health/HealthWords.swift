@@ -87,6 +87,7 @@ public struct HealthWords: Sendable {
 
   public var tooEarlyShort: String { words.say("too early", "尚早", "尚早") }
   public var silenceRisk: String { words.say("silence risk", "沉寂风险", "沉寂風險") }
+  public var slumpRisk: String { words.say("slump risk", "滑坡风险", "滑坡風險") }
   public var since: String { words.say("since", "自", "自") }
   public var stages: String { words.say("Stages so far", "历经阶段", "歷經階段") }
   public var whatMakesIt: String {
