@@ -5,6 +5,18 @@ import Testing
 
 /// Files that were cut off, damaged or made to harm.
 @Suite struct DamageTests {
+  @Test func `bytes that are not UTF-8 are replaced, and that is told`() throws {
+    for sample in [Samples.telegram, Samples.chatlab] {
+      let text = Array(sample.utf8)
+      let place = try #require(text.firstIndex { $0 >= 0x80 })
+      var broken = text
+      broken[place] = 0xFF
+      let reading = try Reading(bytes: broken)
+      #expect(reading.warnings.contains(.repairedText(lines: 1)))
+      #expect(try Reading(bytes: text).records.count == reading.records.count)
+    }
+  }
+
   static let samples: [(text: String, format: ExportFormat)] = [
     (Samples.telegram, .telegram), (Samples.whatsapp, .whatsapp), (Samples.chatlab, .chatlab),
     (Samples.chatlabLines, .chatlabLines), (Samples.csv, .csv),

@@ -30,7 +30,7 @@ struct ChatLabLinesReader {
       intake.truncate(.byte(window.offset), .endedEarly)
     }
     try group?.finish()
-    if repaired > 0 { intake.warn(.file, .repairedText(lines: repaired)) }
+    intake.noteRepaired(repaired)
   }
 
   private func take(

@@ -27,6 +27,7 @@ struct ChatLabReader {
       intake.truncate(damage)
     }
     try group?.finish()
+    intake.noteRepaired(json.brokenValues)
     if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
   }
 

@@ -26,7 +26,7 @@ struct CsvTableReader {
       warn(record, header)
       try rows.take(record)
     }
-    if repaired > 0 { intake.warn(.file, .repairedText(lines: repaired)) }
+    intake.noteRepaired(repaired)
     if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
     if header.has(.group), intake.options.groupName != nil {
       intake.warn(.file, .groupNameNotUsed)

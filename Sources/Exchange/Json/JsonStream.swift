@@ -12,6 +12,8 @@ final class JsonStream {
   static let longestValue = 1 << 25
 
   private let window: ByteWindow
+  /// Captured values with bytes that are not UTF-8.
+  private(set) var brokenValues = 0
 
   init(_ window: ByteWindow) { self.window = window }
 
@@ -76,8 +78,10 @@ final class JsonStream {
     while true {
       let from = window.next + scanned
       if let end = scan.advance(window.bytes, from: from, to: window.end) {
-        defer { window.next = end }
-        return JsonValue(bytes: window.bytes, range: window.next..<end)
+        let range = window.next..<end
+        if String(validating: window.bytes[range], as: UTF8.self) == nil { brokenValues += 1 }
+        window.next = end
+        return JsonValue(bytes: window.bytes, range: range)
       }
       scanned = window.end - window.next
       if scanned > Self.longestValue {

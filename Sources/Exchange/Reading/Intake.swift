@@ -99,6 +99,11 @@ final class Intake {
     }
   }
 
+  /// Lines or values whose bytes were not UTF-8 and were replaced; told when there are any.
+  func noteRepaired(_ count: Int) {
+    if count > 0 { warn(.file, .repairedText(lines: count)) }
+  }
+
   /// The contents could not be read to their end.
   func truncate(_ place: ReadWarning.Place, _ reason: ReadWarning.Reason) {
     report.isTruncated = true

@@ -31,7 +31,7 @@ public struct ReadWarning: Hashable, Sendable {
     case beforeFirstMessage
     // The row is kept.
     case cutText(limit: Int)
-    /// Bytes that are not UTF-8 were replaced, on that many lines.
+    /// Bytes that are not UTF-8 were replaced, on that many lines or in that many JSON values.
     case repairedText(lines: Int)
     /// A system line about the exporter, whose name the format does not tell.
     case unknownSelf(String)

@@ -8,7 +8,8 @@ struct TelegramReader {
 
   func read() throws {
     let window = try intake.window()
-    let walk = TelegramWalk(JsonStream(window))
+    let json = JsonStream(window)
+    let walk = TelegramWalk(json)
     var heads = TelegramHeads(intake.input)
     do {
       try walk.file { json, head, layout in
@@ -20,6 +21,7 @@ struct TelegramReader {
       intake.truncate(damage)
     }
     if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
+    intake.noteRepaired(json.brokenValues)
     if walk.chat > 1, intake.options.groupName != nil { intake.warn(.file, .groupNameNotUsed) }
   }
 

@@ -32,7 +32,7 @@ struct WhatsAppReader {
       }
     }
     try messages.finish()
-    if repaired > 0 { intake.warn(.file, .repairedText(lines: repaired)) }
+    intake.noteRepaired(repaired)
     if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
   }
 

@@ -45,9 +45,9 @@ extension ErrorWords {
         "\(path): looks like \(words.imports.title(format)), which is not read yet. Bring it over as ChatLab JSON, or as "
           + "CSV with the columns group, member, timestamp and, if you have them, kind, text, id, "
           + "reply_to.",
-        "\(path)：看起来是\(words.imports.title(format))，暂不支持。请转为 ChatLab JSON，或转为含 group、member、timestamp 列的 CSV"
+        "\(path)：看起来是 \(words.imports.title(format))，暂不支持。请转为 ChatLab JSON，或转为含 group、member、timestamp 列的 CSV"
           + "（如有，再加 kind、text、id、reply_to）",
-        "\(path)：看起來是\(words.imports.title(format))，暫不支援。請轉為 ChatLab JSON，或轉為含 group、member、timestamp 欄的 CSV"
+        "\(path)：看起來是 \(words.imports.title(format))，暫不支援。請轉為 ChatLab JSON，或轉為含 group、member、timestamp 欄的 CSV"
           + "（如有，再加 kind、text、id、reply_to）")
     case .notThatFormat(let path, let format, let lack):
       words.say(

@@ -49,8 +49,8 @@ extension ImportWords {
       words.say("cut after \(limit) bytes", "超过 \(limit) 字节的部分已截去", "超過 \(limit) 位元組的部分已截去")
     case .repairedText(let lines):
       words.say(
-        "\(words.counted(lines, "line was", "lines were")) not UTF-8; the bad bytes were replaced",
-        "\(lines) 行不是 UTF-8，坏字节已替换", "\(lines) 行不是 UTF-8，壞位元組已替換")
+        "\(words.counted(lines, "entry was", "entries were")) not UTF-8; the bad bytes were replaced",
+        "\(lines) 处不是 UTF-8，坏字节已替换", "\(lines) 處不是 UTF-8，壞位元組已替換")
     case .unknownSelf(let text):
       words.say(
         "taken as a notice: it does not say who “you” is: \(text)",

@@ -2,6 +2,9 @@
 enum LeadingOptions {
   private static let withValue = ["--store", "--language", "--as", "--time-zone"]
 
+  /// Commands that only hold others.
+  private static let families = ["health"]
+
   /// The arguments with leading common options moved behind the command.
   static func moved(_ arguments: [String]) -> [String] {
     var leading: [String] = []
@@ -18,6 +21,9 @@ enum LeadingOptions {
       }
     }
     guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
-    return [command] + leading + rest.dropFirst()
+    // Behind the subcommand's subcommand, where there is one.
+    let isNested = families.contains(command) && rest.dropFirst().first?.first != "-"
+    let words = rest.prefix(isNested ? 2 : 1)
+    return words + leading + rest.dropFirst(words.count)
   }
 }

@@ -37,7 +37,7 @@ import Testing
     let desk = try Desk()
     let bad = try desk.write(Self.foreign, to: "discord.json")
     let simplified = try desk.run("import", bad, "--language", "zh-Hans")
-    #expect(simplified.errors.contains("看起来是DiscordChatExporter 导出的 JSON，暂不支持"))
+    #expect(simplified.errors.contains("看起来是 DiscordChatExporter 导出的 JSON，暂不支持"))
     let chat = try desk.write(Export.whatsapp.text, to: "chat.txt")
     let traditional = try desk.run("import", chat, "--language", "zh-Hant")
     #expect(traditional.errors.contains("請說明時區"))
