@@ -95,7 +95,7 @@ extension GroupScreen: TabbedScreen {
     switch action {
     case .back: [.pop]
     case .post: [.open(.composer(ComposerDialog(group: group)))]
-    case .task: [.open(.task(TaskDialog(group: group)))]
+    case .task: [.open(.task(TaskDialog(group: group, about: name)))]
     case .edit:
       page.map { [.open(.choice(GroupSettings(row: $0.row).dialog(context.words)))] } ?? []
     default: []

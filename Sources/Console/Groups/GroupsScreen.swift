@@ -46,7 +46,12 @@ extension GroupsScreen: ScreenModel {
     case .post:
       return [.open(.composer(ComposerDialog(group: list.selected?.group.id)))]
     case .task:
-      return [.open(.task(TaskDialog(group: list.selected?.group.id)))]
+      return [
+        .open(
+          .task(
+            TaskDialog(
+              group: list.selected?.group.id, about: list.selected?.group.name)))
+      ]
     case .edit:
       guard let row = list.selected else { return [] }
       return [.open(.choice(GroupSettings(row: row).dialog(context.words)))]

@@ -14,7 +14,8 @@ struct ListHeading {
     let words = context.words
     var parts = [text]
     if !list.marked.isEmpty { parts.append(words.chrome.marked(list.marked.count)) }
-    if !list.filter.text.isEmpty {
+    // Where the whole was never counted, as after a change of scope, only what is found is told.
+    if !list.filter.text.isEmpty, list.unfilteredTotal > 0 {
       parts.append(words.chrome.filtered(list.total, of: max(list.total, list.unfilteredTotal)))
     } else {
       parts.append(words.number(list.total))

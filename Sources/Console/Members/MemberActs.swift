@@ -35,7 +35,7 @@ struct MemberActs {
         rows.map { ($0.person.id, $0.person.name) }, uniquingKeysWith: { first, _ in first })
       return [.open(.award(AwardDialog(people: people, group: group)))]
     case .task:
-      return [.open(.task(TaskDialog(group: group, person: person.id)))]
+      return [.open(.task(TaskDialog(group: group, person: person.id, about: person.name)))]
     case .kind:
       return [.open(.choice(kindQuestion(words)))]
     case .tags:

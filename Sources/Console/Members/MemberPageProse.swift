@@ -25,12 +25,14 @@ struct MemberPageProse {
         ? [] : [Prose.Line(words.activity(days: days), .muted), Prose.Line(activity, .title)])
   }
 
-  /// "wechat wxid_7, telegram 张三 (known by name only)"
+  /// "WeChat wxid_7, Telegram 张三 (known by name only)"
   private var accounts: String {
-    page.accounts.map { account in
+    let accounts = page.accounts.map { account in
+      let platform = context.words.groups.name(account.platform)
       let id = account.externalID.map { "\(account.name) \($0)" }
-      return "\(account.platform.rawValue) \(id ?? "\(account.name) (\(words.nameOnly))")"
-    }.joined(separator: ", ")
+      return "\(platform) \(id ?? "\(account.name) (\(words.nameOnly))")"
+    }
+    return context.words.listed(accounts)
   }
 
   var points: [Prose.Line] {

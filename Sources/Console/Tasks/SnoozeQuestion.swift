@@ -26,13 +26,15 @@ extension ChoiceDialog {
     let morning = TimeOfDay(hour: 9, minute: 0)
     let evening = TimeOfDay(hour: 20, minute: 0)
     let tonight = zone.instant(today, evening)
-    return [
+    let monday = zone.instant(today.monday + 7, morning)
+    let moments = [
       (words.inAnHour, context.now + 3600),
       tonight > context.now
         ? (words.thisEvening, tonight) : (words.tomorrowEvening, zone.instant(today + 1, evening)),
       (words.tomorrowMorning, zone.instant(today + 1, morning)),
-      (words.nextMonday, zone.instant(today.monday + 7, morning)),
     ]
+    // On a Sunday tomorrow morning is next Monday.
+    return moments.contains { $0.1 == monday } ? moments : moments + [(words.nextMonday, monday)]
   }
 
   private static func steps(_ snooze: Snooze, _ tasks: [OperatorTask]) -> [Step] {

@@ -16,6 +16,8 @@ public struct TaskDialog: Equatable, Sendable {
   private let editing: TaskRow?
   private let group: GroupID?
   private let person: PersonID?
+  /// What a new task is about, by name.
+  private let about: String?
   private var focus = Field.title
   private var title: TextField
   private var assignee: TextField
@@ -27,8 +29,10 @@ public struct TaskDialog: Equatable, Sendable {
   /// operator.
   private var original: [String]?
 
-  public init(group: GroupID? = nil, person: PersonID? = nil) {
+  /// - Parameter about: the name of the group or person, as imported.
+  public init(group: GroupID? = nil, person: PersonID? = nil, about: String? = nil) {
     editing = nil
+    self.about = about.map { Text.clean($0) }
     self.group = group
     self.person = person
     title = TextField(limit: 200)
@@ -38,6 +42,7 @@ public struct TaskDialog: Equatable, Sendable {
 
   public init(editing row: TaskRow) {
     editing = row
+    about = nil
     group = row.task.fields.group
     person = row.task.fields.person
     title = TextField(row.task.fields.title, limit: 200)
@@ -162,7 +167,7 @@ extension TaskDialog {
     let words = context.words
     let (lines, hints) = isLeaving ? leavingLines(words) : (remark(context), words.tasks.hints)
     let box = DialogBox(
-      title: editing == nil ? words.tasks.newTask : words.tasks.editTask, lines: [],
+      title: heading(words), lines: [],
       hints: hints, width: 66, height: 7)
     let inside = box.draw(on: &canvas, in: area, context: context)
     // Where not all lines fit, the one in hand does.
@@ -196,6 +201,12 @@ extension TaskDialog {
     let room = FormRow(label: label, isFocused: isFocused, labelColumns: 10)
       .draw(on: &canvas, in: area, context: context)
     content.draw(on: &canvas, in: room, isFocused: isFocused)
+  }
+
+  private func heading(_ words: Words) -> String {
+    let deed = editing == nil ? words.tasks.newTask : words.tasks.editTask
+    let about = editing?.about(words) ?? about ?? ""
+    return about.isEmpty ? deed : words.labelled(deed, about)
   }
 
   private func remark(_ context: ConsoleContext) -> [DialogBox.Line] {

@@ -59,7 +59,10 @@ struct TodayActs {
     case .joins(let rows):
       switch action {
       case .open: rows.first.map { [.push(.join(JoinScreen(join: $0.request.id)))] } ?? []
-      case .task: rows.first.map { [.open(.task(TaskDialog(group: $0.request.group)))] } ?? []
+      case .task:
+        rows.first.map {
+          [.open(.task(TaskDialog(group: $0.request.group, about: $0.groupName)))]
+        } ?? []
       default: JoinActs(rows).steps(for: action, in: context)
       }
     case .deliveries(let rows): steps(for: action, on: rows, in: context)
@@ -98,7 +101,7 @@ struct TodayActs {
     guard let first = alerts.first else { return [] }
     return switch action {
     case .open: [.push(.group(GroupScreen(group: first.group, name: name)))]
-    case .task: [.open(.task(TaskDialog(group: first.group)))]
+    case .task: [.open(.task(TaskDialog(group: first.group, about: name)))]
     case .done:
       [
         .perform(

@@ -5,6 +5,7 @@ import Words
 
 @testable import Console
 
+/// What Enter does on a line.
 struct LineDialogTests {
   private let context = ConsoleContext(
     operatorName: "kai", language: .english, zone: .utc, now: Instant(1_800_000_000),

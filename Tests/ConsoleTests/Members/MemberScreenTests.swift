@@ -19,7 +19,7 @@ import Words
   @Test func `the page tells who someone is and where`() {
     let it = page()
     for fragment in [
-      "王小明 (owner)", "wechat 小明 wxid_7, qq 明明 (known by name only)",
+      "王小明 (owner)", "WeChat 小明 wxid_7, QQ 明明 (known by name only)",
       "1 234 messages on 45 days", "Activity, 77 days", "读书会一群", "老周", "Night Readers",
     ] {
       #expect(it.row(with: fragment) != nil, "\(fragment)")
