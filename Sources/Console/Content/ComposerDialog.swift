@@ -40,13 +40,16 @@ public struct ComposerDialog: Equatable, Sendable {
   private var original = PostText(body: "")
 
   /// - Parameter group: marked from the start.
-  public init(group: GroupID? = nil) {
+  public init(group: GroupID? = nil) { self.init(groups: group.map { [$0] } ?? []) }
+
+  /// - Parameter groups: marked from the start.
+  public init(groups: Set<GroupID>) {
     editing = nil
     focus = .text
     title = TextField(limit: 120)
     text = TextArea()
     part = .head
-    groups = GroupPicker(chosen: group.map { [$0] } ?? [])
+    self.groups = GroupPicker(chosen: groups)
     when = WhenField()
   }
 

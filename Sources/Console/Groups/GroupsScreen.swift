@@ -44,7 +44,7 @@ extension GroupsScreen: ScreenModel {
       guard let row = list.selected else { return [] }
       return [.push(.group(GroupScreen(group: row.group.id, name: row.group.name)))]
     case .post:
-      return [.open(.composer(ComposerDialog(group: list.selected?.group.id)))]
+      return [.open(.composer(ComposerDialog(groups: Set(list.targets.map(\.group.id)))))]
     case .task:
       return [
         .open(
