@@ -15,8 +15,10 @@ extension Words {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 
-  /// A rate with one digit after the point below ten, none above: "0.4", "12".
+  /// A rate in at most four columns: one digit after the point below ten, none above, thousands
+  /// with a k: "0.4", "12", "1.2k".
   public func rate(_ value: Double) -> String {
+    if value >= 999.5 { return "\(rate(value / 1000))k" }
     if value >= 9.95 { return number(Int(value.rounded())) }
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"

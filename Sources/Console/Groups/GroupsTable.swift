@@ -25,7 +25,7 @@ struct GroupsTable {
   }
 
   private var name: TableColumn<GroupRow> {
-    TableColumn(words.groups.group, width: 10, widest: 26, isName: true) { row in
+    TableColumn(words.groups.group, width: 9, widest: 26, isName: true) { row in
       (row.group.name, row.group.isClosed ? .muted : .plain)
     }
   }
@@ -92,7 +92,8 @@ struct GroupsTable {
   }
 
   private var perDay: TableColumn<GroupRow> {
-    TableColumn(words.groups.perDay, width: 5, priority: 2, alignment: .trailing) { row in
+    TableColumn(words.groups.perDay, width: isChinese ? 4 : 5, priority: 2, alignment: .trailing) {
+      row in
       (row.figures.map { words.rate($0.messagesPerDay) } ?? "-", .plain)
     }
   }
