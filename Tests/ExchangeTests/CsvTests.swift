@@ -4,6 +4,12 @@ import Testing
 @testable import Exchange
 
 @Suite struct CsvTests {
+  @Test func `columns that are not used are told`() throws {
+    let reading = try Reading("群,成员,时间,星座,时间\n一群,m1,1718454900,狮子,1\n", name: "t.csv")
+    #expect(reading.warnings == [.unusedColumns(["星座", "时间"])])
+    #expect(reading.records.count == 1)
+  }
+
   @Test func `messages are read with quotes, kinds and every form of time`() throws {
     let reading = try Reading(Samples.csv)
     #expect(reading.texts == ["第一行\n第二行, \"引号\"", "hi", "beep"])

@@ -44,7 +44,7 @@ enum CsvColumn: String, CaseIterable {
     case .applicant: ["applicant", "applicant id", "申请人", "申請人", "申请人id", "申请者"]
     case .answer: ["answer", "答案", "回答", "验证信息", "驗證訊息", "申请理由"]
     case .referrer: ["referrer", "referred by", "inviter", "推荐人", "推薦人", "邀请人", "邀請人"]
-    case .paid: ["paid", "payment", "fee", "付费", "付費", "支付", "缴费"]
+    case .paid: ["paid", "payment", "fee", "付费", "付費", "已付费", "已付費", "支付", "缴费"]
     case .source: ["source", "来源", "來源", "渠道"]
     }
   }

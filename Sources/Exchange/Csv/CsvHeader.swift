@@ -6,19 +6,26 @@ struct CsvHeader {
   let count: Int
   /// The columns that are used, in the order they stand.
   let columns: [CsvColumn]
+  /// Names of the columns that are not used: unknown ones, and second ones of a kind.
+  let unused: [String]
   private let places: [CsvColumn: Int]
 
   init(_ names: [String]) {
     var places: [CsvColumn: Int] = [:]
     var columns: [CsvColumn] = []
+    var unused: [String] = []
     for (index, name) in names.enumerated() {
-      guard let column = CsvColumn.named(name), places[column] == nil else { continue }
+      guard let column = CsvColumn.named(name), places[column] == nil else {
+        unused.append(name)
+        continue
+      }
       places[column] = index
       columns.append(column)
     }
     count = names.count
     self.places = places
     self.columns = columns
+    self.unused = unused
   }
 
   func has(_ column: CsvColumn) -> Bool { places[column] != nil }

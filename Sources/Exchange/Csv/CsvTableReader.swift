@@ -15,6 +15,8 @@ struct CsvTableReader {
     }
     let header = CsvHeader(first.fields)
     let shape = try shape(of: header, first.fields)
+    let unused = header.unused.map { Clean.text($0.trimmed) }.filter { !$0.isEmpty }
+    if !unused.isEmpty { intake.warn(.line(first.line), .unusedColumns(unused)) }
     var rows = CsvRows(header, shape, intake)
     var repaired = 0
     while let record = try records.next() {

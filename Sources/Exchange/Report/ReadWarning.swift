@@ -44,6 +44,8 @@ public struct ReadWarning: Hashable, Sendable {
     case fewerFields(expected: Int, found: Int)
     case moreFields(expected: Int, found: Int)
     // About the file.
+    /// Columns whose names are not known, or stand twice.
+    case unusedColumns([String])
     /// The file ends inside a message; everything before was read.
     case endedEarly
     /// The file is damaged there; what follows was not read.

@@ -79,6 +79,10 @@ extension ImportWords {
         "\(found) fields instead of \(expected); the surplus is not used",
         "应有 \(expected) 列，却有 \(found) 列，多出的未用",
         "應有 \(expected) 欄，卻有 \(found) 欄，多出的未用")
+    case .unusedColumns(let names):
+      words.say(
+        "columns not used: \(names.joined(separator: ", "))",
+        "未使用的列：\(names.joined(separator: "、"))", "未使用的欄：\(names.joined(separator: "、"))")
     case .endedEarly:
       words.say(
         "the file ends in the middle; everything complete before was read",

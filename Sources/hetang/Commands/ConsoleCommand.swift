@@ -84,11 +84,10 @@ struct ScreenOptions: ParsableArguments {
   }
 
   private func read(_ script: String) throws -> String {
-    do {
-      return try String(contentsOfFile: script, encoding: .utf8)
-    } catch {
-      throw Complaint(sentence: "\(script): cannot be read: \(error.localizedDescription)")
+    guard let data = FileManager.default.contents(atPath: script) else {
+      throw Complaint(sentence: "\(script): cannot be read. Check the path and its permissions.")
     }
+    return String(decoding: data, as: UTF8.self)
   }
 
   private func parsedSize() throws -> Size {
