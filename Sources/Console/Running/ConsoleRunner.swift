@@ -61,15 +61,15 @@ public final class ConsoleRunner {
   /// Draws the frame: whole, or with its followers left for later while keys keep coming.
   private func show(amid events: [TerminalEvent] = []) {
     let canvas = state.canvas()
-    let now = ContinuousClock.now
-    let isMoving = isLagging || (lastKey.map { now - $0 < Self.pause } ?? false)
     let hasKeys = events.contains { if case .key = $0 { true } else { false } }
-    if hasKeys { lastKey = now }
+    let isMoving = isLagging || (lastKey.map { .now - $0 < Self.pause } ?? false)
     let later = isMoving && !events.isEmpty && state.dialog == nil
     let frame = later ? shown.map(canvas.followingLater) ?? canvas : canvas
     isLagging = frame != canvas
     shown = frame
     driver.present(frame)
+    // Counted from here: on a slow line, sending takes longer than the pause.
+    if hasKeys { lastKey = .now }
   }
 
   /// The first picture waits for its rows, but not for long.
