@@ -24,6 +24,11 @@ public struct ConsoleState: Equatable, Sendable {
   /// Forms that were closed for a change the store has not answered yet.
   private var entrusted: [EntrustedForm] = []
 
+  /// The screen in front has just been opened.
+  private var isFresh = true
+  private var typedAhead: [Key] = []
+  private static let typeAheadLimit = 100
+
   public init(context: ConsoleContext, root: Screen = .today(TodayScreen())) {
     self.context = context
     screens = [root]
@@ -50,6 +55,10 @@ public struct ConsoleState: Equatable, Sendable {
     defer { layout() }
     switch message {
     case .event(.key(let key)):
+      if waitsForRows(before: key) {
+        if typedAhead.count < Self.typeAheadLimit { typedAhead.append(key) }
+        return []
+      }
       return press(key)
     case .event(.paste(let text)):
       return paste(text)
@@ -63,9 +72,10 @@ public struct ConsoleState: Equatable, Sendable {
       return tick(now)
     case .answered(let query, let answer):
       receive(answer, to: query)
-      return []
+      return pressTypedAhead()
     case .failed(let query, let failure):
       asked.remove(query)
+      typedAhead = []
       notice = .failed(failure)
       return []
     case .performed(let intent, let result):
@@ -107,6 +117,31 @@ public struct ConsoleState: Equatable, Sendable {
     case (.failure(let failure), _): notice = .failed(failure)
     }
     return askAll()
+  }
+
+  // MARK: Keys typed ahead
+
+  /// Keys for a screen whose rows have never come wait for them, in order: what `2` and Enter typed
+  /// in one breath mean is the first group, however slow the store is.
+  private func waitsForRows(before key: Key) -> Bool {
+    guard dialog == nil, !screen.model.isTyping else { return false }
+    if !typedAhead.isEmpty { return true }
+    return isNew && Keymap.actions(on: key.normalisedForCommands).contains(where: \.needsRows)
+  }
+
+  /// The screen in front has been asked for and has not come.
+  private var isNew: Bool {
+    isFresh && screen.model.queries.contains { asked.contains($0) }
+  }
+
+  private mutating func pressTypedAhead() -> [Effect] {
+    if !isNew { isFresh = false }
+    var effects: [Effect] = []
+    while !typedAhead.isEmpty, !isNew || dialog != nil {
+      effects += press(typedAhead.removeFirst())
+      layout()
+    }
+    return effects
   }
 
   // MARK: Keys
@@ -196,6 +231,7 @@ public struct ConsoleState: Equatable, Sendable {
   private mutating func go(to root: Screen) -> [Effect] {
     screens = [root]
     dialog = nil
+    isFresh = true
     layout()
     return askAll()
   }
@@ -212,6 +248,7 @@ public struct ConsoleState: Equatable, Sendable {
       switch step {
       case .push(let screen):
         screens.append(screen)
+        isFresh = true
         layout()
         effects += askAll()
       case .pop:

@@ -156,3 +156,16 @@ public enum Availability: Hashable, Sendable {
     case outermost
   }
 }
+
+extension Action {
+  /// Whether the action means a row of a list, and so nothing before the list has come.
+  var needsRows: Bool {
+    switch self {
+    case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
+      .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
+      .note, .withdraw, .nextMatch, .previousMatch, .earlier, .later:
+      true
+    default: false
+    }
+  }
+}
