@@ -68,7 +68,8 @@ struct GroupsTable {
   }
 
   private var days: TableColumn<GroupRow> {
-    let columns = isWide ? 28 : 7
+    // Four, two days or one to a cell: on a slow line the cells of this column weigh most.
+    let columns = context.size.columns >= 140 ? 28 : context.size.columns >= 100 ? 14 : 7
     return TableColumn(words.groups.days28, width: columns, priority: 3) { row in
       let values = (row.figures?.daily ?? []).map(Double.init)
       return (Sparkline.text(values, columns: columns, glyphs: glyphs), .plain)

@@ -106,8 +106,12 @@ extension TodayQueue: ScreenModel {
     if let row = list.selected {
       TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
     }
-    ListHeading(text: context.words.today.heading).draw(
+    ListHeading(text: heading(context.words)).draw(
       list, on: &canvas, in: parts.heading, context: context)
+  }
+
+  private func heading(_ words: Words) -> String {
+    total > rows.count ? words.today.mostUrgent(of: total) : words.today.heading
   }
 
   private func parts(of area: Area) -> (heading: Area, table: Area, detail: Area) {

@@ -12,6 +12,12 @@ public struct TodayWords: Sendable {
   public var heading: String {
     words.say("everything that needs a person now", "此刻需要人处理的一切", "此刻需要人處理的一切")
   }
+  /// In place of the heading when more waits than the queue holds.
+  public func mostUrgent(of total: Int) -> String {
+    let total = words.number(total)
+    return words.say(
+      "the most urgent of \(total)", "\(total) 项中最紧急的", "\(total) 項中最緊急的")
+  }
   public var queue: String { words.say("Queue", "待办", "待辦") }
   public var joins: String { words.say("Joins", "入群", "入群") }
   public var tasks: String { words.say("Tasks", "任务", "任務") }
