@@ -22,7 +22,13 @@ final class StoreWorker: Sendable {
   }
 
   func perform(_ intent: Intent, at now: Instant) {
-    queue.async { [self] in mailbox.put(desk.carryOut(intent, at: now)) }
+    queue.async { [self] in
+      let message = desk.carryOut(intent, at: now)
+      // The console asks everything again after its own change: that change needs no second look.
+      let version = try? desk.store.dataVersion()
+      seenVersion.withLock { $0 = version }
+      mailbox.put(message)
+    }
   }
 
   /// Looks whether time or another process changed something: deliveries come due, figures that
