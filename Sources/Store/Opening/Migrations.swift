@@ -10,7 +10,9 @@ enum Migrations {
   /// Tells a Hetang store from other SQLite files: "Heta" in ASCII.
   static let applicationID = 0x4865_7461
 
-  private static let steps: [@Sendable (Database) throws -> Void] = [SchemaV1.migrate]
+  private static let steps: [@Sendable (Database) throws -> Void] = [
+    SchemaV1.migrate, SchemaV2.migrate,
+  ]
 
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
   ///   this program does not.

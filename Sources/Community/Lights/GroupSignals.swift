@@ -1,0 +1,97 @@
+/// Everything that the lights of a group are decided from: counts of the last weeks from the
+/// roll-ups, and what operators have set. Computed with the group's figures.
+///
+/// "People" are ordinary members; "staff" are the owner and everybody of the kind staff. Seeds,
+/// declared helpers and bots are neither.
+public struct GroupSignals: Hashable, Codable, Sendable {
+  // MARK: The group
+
+  /// Members now, staff included, and how many fit.
+  public var members = 0
+  public var capacity = 0
+  /// Days since the first thing that is known of the group; 0 on the first day.
+  public var age = 0
+  public var hasGate = false
+  public var hasCovenant = false
+
+  // MARK: Voices
+
+  /// Messages of each person who spoke in the last 28 days, most first.
+  public var messagesByPerson: [Int] = []
+  /// Voices of each of the last 28 days, oldest first.
+  public var voicesByDay: [Int] = []
+  /// People who spoke in the last 14 days, and those among them whom nobody answered.
+  public var voices14 = 0
+  public var unseen14 = 0
+
+  // MARK: Who keeps it going
+
+  /// Conversations that began in the last 28 days: by people, and by anybody.
+  public var startsByPeople = 0
+  public var starts = 0
+  /// Days since the owner or staff last spoke; nil when they never did.
+  public var ownerSilentDays: Int?
+  /// Turns of staff in the last 28 days, and those that people answered within a day.
+  public var staffTurns = 0
+  public var staffTurnsAnswered = 0
+  /// Turns of staff since the last one that was answered, counted back at most 28 days.
+  public var staffTurnsUnanswered = 0
+
+  // MARK: Newcomers
+
+  /// People who joined in the last 28 days and whose first 24 hours are over.
+  public var newcomers = 0
+  /// Of these, those into whose first 24 hours a word of welcome fell.
+  public var newcomersGreeted = 0
+  /// Of these, those who spoke, and those who were answered within 24 hours of it.
+  public var newcomersSpoke = 0
+  public var newcomersAnswered = 0
+
+  // MARK: Misuse
+
+  /// What staff said in the last 7 days, sent posts included: all of it, what sells, and what only
+  /// announces an event.
+  public var staffMessages7 = 0
+  public var staffAds7 = 0
+  public var staffNotices7 = 0
+  /// The same over 28 days, for groups that hear from staff seldom.
+  public var staffMessages28 = 0
+  public var staffAds28 = 0
+  public var staffNotices28 = 0
+  /// By anybody, on each of the last 28 days, oldest first: all messages; short ones without
+  /// content (灌水); repeated or rapid ones (刷屏); selling ones (广告); quarrels that moderators noted (争执).
+  public var messagesByDay: [Int] = []
+  public var waterByDay: [Int] = []
+  public var floodsByDay: [Int] = []
+  public var adsByDay: [Int] = []
+  public var quarrelsByDay: [Int] = []
+  /// Undeclared accounts that answer hardly anybody but staff, and within minutes.
+  public var shillSuspects: [Suspect] = []
+
+  // MARK: Experts
+
+  /// Members with an expert's tag, and turns that they answered in the last 28 days.
+  public var experts = 0
+  public var expertAnswers = 0
+
+  /// An account of the shill pattern (水军).
+  public struct Suspect: Hashable, Codable, Sendable {
+    public var person: PersonID
+    public var name: String
+    /// Turns of staff it answered in the last 28 days, and of these within five minutes.
+    public var answers: Int
+    public var quick: Int
+    /// Turns of its own in the same time.
+    public var turns: Int
+
+    public init(person: PersonID, name: String, answers: Int, quick: Int, turns: Int) {
+      self.person = person
+      self.name = name
+      self.answers = answers
+      self.quick = quick
+      self.turns = turns
+    }
+  }
+
+  public init() {}
+}
