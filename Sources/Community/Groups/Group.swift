@@ -26,6 +26,14 @@ public struct Group: Hashable, Codable, Sendable {
   public var owner: PersonID?
   /// What one must do to enter (门槛), in words; nil when there is none.
   public var gate: String?
+  /// How members treat one another (群公约), in words; nil when nothing is agreed.
+  public var covenant: String?
+  /// What the group is measured by (高频 or 低频高质), and why an operator chose it; no reason
+  /// where nobody has chosen.
+  public var profile: GroupProfile
+  public var profileReason: String?
+  /// Which of the sources' lives it is measured against (寿命).
+  public var life: GroupLife
   /// A closed group (已关闭) keeps its history and asks for nothing.
   public var isClosed: Bool
   /// Grows by one with each change; a change names the version it saw.
@@ -34,7 +42,9 @@ public struct Group: Hashable, Codable, Sendable {
   public init(
     id: GroupID, name: String, platform: Platform, kind: GroupKind = .general, zone: Zone,
     capacity: Int = GroupPreset.hardLimit.value, series: String? = nil, owner: PersonID? = nil,
-    gate: String? = nil, isClosed: Bool = false, version: Int = 1
+    gate: String? = nil, covenant: String? = nil, profile: GroupProfile = .highFrequency,
+    profileReason: String? = nil, life: GroupLife = .natural, isClosed: Bool = false,
+    version: Int = 1
   ) {
     self.id = id
     self.name = name
@@ -45,6 +55,10 @@ public struct Group: Hashable, Codable, Sendable {
     self.series = series
     self.owner = owner
     self.gate = gate
+    self.covenant = covenant
+    self.profile = profile
+    self.profileReason = profileReason
+    self.life = life
     self.isClosed = isClosed
     self.version = version
   }

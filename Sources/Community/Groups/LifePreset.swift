@@ -10,6 +10,23 @@ public enum LifePreset {
   public static let managed = Preset(
     "life.managed", 730, quote: "這個生命周期大概在兩年左右", source: "S3")
 
+  /// Percent of a life from which on it is time to plan what comes after it: the method names day
+  /// 640 of 730.
+  public static let succession = Preset("life.succession", 88, source: "Hetang")
+  /// Days for which the look back after three months is due.
+  public static let checkpointOpen = Preset("life.checkpoint.open", 14, source: "Hetang")
+  /// Days of the first week, in which a group may live and die.
+  public static let firstWeek = Preset(
+    "life.natural.min", 7, quote: "短的甚至只需要一周", source: "S3")
+  /// The first day on which voices can have fallen two days running since the third.
+  public static let firstWatched = Preset("first-week.watched", 4, source: "Hetang")
+  /// Voices of a day before a fall from it says something.
+  public static let firstVoices = Preset("first-week.voices.fewest", 5, source: "Hetang")
+  /// Percent of the voices of two days before, below which they fell: any fall at all.
+  public static let fall = Preset("first-week.fall", 100, source: "Hetang")
+  /// Percent of the voices of two days before, below which the group breaks off; red.
+  public static let steepFall = Preset("first-week.fall.steep", 50, source: "Hetang")
+
   /// Shortest first.
   public static let all = [burnout, natural, managed]
 
@@ -18,4 +35,25 @@ public enum LifePreset {
   public static func share(age days: Int, of life: Preset) -> Double {
     Double(days) / Double(life.value)
   }
+}
+
+/// Which life was chosen for a group (寿命). Its raw value is the preset's key.
+public enum GroupLife: String, Codable, CaseIterable, Sendable {
+  /// 90 days, as S1 has it.
+  case burnout = "life.burnout"
+  /// 180 days: a group that is left to itself, as S3 has it.
+  case natural = "life.natural.max"
+  /// 730 days: a group that is looked after well, as S3 has it.
+  case managed = "life.managed"
+
+  public var preset: Preset {
+    switch self {
+    case .burnout: LifePreset.burnout
+    case .natural: LifePreset.natural
+    case .managed: LifePreset.managed
+    }
+  }
+
+  /// Its length in days.
+  public var days: Int { preset.value }
 }

@@ -5,6 +5,17 @@ public enum SilencePreset {
   /// Days of silence from which on people forget; red.
   public static let forget = Preset(
     "silence.forget", 7, quote: "一周看不到企業的消息", source: "S3")
+  /// The same for groups that are rare but good: two weeks, and four.
+  public static let rareAmber = Preset("silence.rare.amber", 14, source: "Hetang")
+  public static let rareForget = Preset("silence.rare.forget", 28, source: "Hetang")
+
+  /// The clock's numbers for a group of that profile.
+  public static func limits(in profile: GroupProfile) -> LightLimits {
+    switch profile {
+    case .highFrequency: LightLimits(amber, red: forget)
+    case .rareButGood: LightLimits(rareAmber, red: rareForget)
+    }
+  }
 }
 
 /// The colour of a group's silence clock.
@@ -13,12 +24,14 @@ public enum SilenceClock: String, Codable, CaseIterable, Sendable {
   case amber
   case red
 
-  /// - Parameter days: days since the owner or a member of staff last spoke.
-  public init(days: Int) {
-    switch days {
-    case SilencePreset.forget.value...: self = .red
-    case SilencePreset.amber.value...: self = .amber
-    default: self = .green
+  /// - Parameters:
+  ///   - days: days since the owner or a member of staff last spoke.
+  ///   - profile: what the group is measured by.
+  public init(days: Int, in profile: GroupProfile = .highFrequency) {
+    switch SilencePreset.limits(in: profile).level(isBeyond: { days >= $0 }) {
+    case .red: self = .red
+    case .amber: self = .amber
+    case nil: self = .green
     }
   }
 }

@@ -25,6 +25,11 @@ public struct GroupFigures: Hashable, Codable, Sendable {
   /// Joins and leaves in the last 28 days, as far as the export tells.
   public var joins: Int
   public var leaves: Int
+  /// The lights that are on, worst first.
+  public var lights: [Light]
+
+  /// To what the lights cap the colour of health; its number stays what it is.
+  public var colour: LightColour { lights.colour }
 
   /// Messages of people a day, over the last 28 days.
   public var messagesPerDay: Double { Double(messages) / 28 }
@@ -43,7 +48,8 @@ public struct GroupFigures: Hashable, Codable, Sendable {
   public init(
     asOf: Day, stage: Stage, stageSince: Day, stageReason: StageReason, nextStage: NextStage?,
     trend: Trend, health: HealthReading?, tooEarly: TooEarly?, daily: [Int], voices: Int,
-    voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int
+    voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int,
+    lights: [Light] = []
   ) {
     self.asOf = asOf
     self.stage = stage
@@ -60,6 +66,7 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     self.ownerSilentDays = ownerSilentDays
     self.joins = joins
     self.leaves = leaves
+    self.lights = lights
   }
 }
 

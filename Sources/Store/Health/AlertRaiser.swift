@@ -6,8 +6,6 @@ import GRDB
 struct AlertRaiser {
   /// Days of data for which a change of stage is news.
   static let newsDays = Preset("alert.news-days", 14, source: "Hetang")
-  /// Percent of the capacity from which a group is nearly full.
-  static let nearlyFull = Preset("group.nearly-full", 90, source: "Hetang")
 
   private let db: Database
 
@@ -23,7 +21,7 @@ struct AlertRaiser {
         key: "stage \(before.stage.rawValue) \(after.stage.rawValue) \(after.from.number)",
         at, facts.group)
     }
-    if facts.members * 100 >= facts.capacity * Self.nearlyFull.value {
+    if facts.members * 100 >= facts.capacity * GroupPreset.nearlyFull.value {
       try raise(
         .nearlyFull(members: facts.members, capacity: facts.capacity),
         key: "full \(facts.capacity)", at, facts.group)

@@ -1,0 +1,36 @@
+/// How much a light that is on matters.
+public enum LightLevel: Int, Codable, CaseIterable, Comparable, Sendable {
+  /// 黄
+  case amber = 1
+  /// 红
+  case red
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A rule of the method that a group breaks now (警示灯), with its numbers.
+public struct Light: Hashable, Codable, Sendable {
+  public var level: LightLevel
+  public var finding: LightFinding
+
+  public var rule: LightRule { finding.rule }
+
+  public init(_ level: LightLevel, _ finding: LightFinding) {
+    self.level = level
+    self.finding = finding
+  }
+}
+
+extension Light: Comparable {
+  /// The worst first: red before amber, what caps the score's colour before what only reminds, then
+  /// the order of the rules.
+  public static func < (left: Self, right: Self) -> Bool {
+    if left.level != right.level { return left.level > right.level }
+    if left.rule.isReminder != right.rule.isReminder { return right.rule.isReminder }
+    return left.rule.place < right.rule.place
+  }
+}
+
+extension LightRule {
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+}

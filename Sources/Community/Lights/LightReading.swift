@@ -1,0 +1,34 @@
+/// What one rule says about a group.
+public struct LightReading: Hashable, Sendable {
+  public var rule: LightRule
+  public var state: LightState
+
+  /// The light, when it is on.
+  public var light: Light? {
+    if case .on(let light) = state { light } else { nil }
+  }
+
+  public init(rule: LightRule, state: LightState) {
+    self.rule = rule
+    self.state = state
+  }
+}
+
+/// Whether a light is on.
+public enum LightState: Hashable, Sendable {
+  case on(Light)
+  case off(LightFinding)
+  /// There is too little to go by, so that a group of three does not light everything.
+  case unknown(LightGap)
+  /// The group's profile does not ask for it (see ``GroupProfile/treatment(of:)``).
+  case waived
+}
+
+/// What is missing before a rule can be judged.
+public enum LightGap: Hashable, Sendable {
+  case few(LightSample.Kind, have: Int, need: Int)
+  /// Nobody is known as owner or staff, or none of them ever spoke.
+  case noStaff
+  /// No member carries an expert's tag.
+  case noExperts
+}
