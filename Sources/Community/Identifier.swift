@@ -36,5 +36,7 @@ public typealias TaskID = Identifier<OperatorTask>
 public typealias PointEntryID = Identifier<PointEntry>
 /// Identifies an alert on Today, such as a group that changed its stage.
 public typealias AlertID = Identifier<Alert>
+/// Identifies an incident (记录): something that went wrong.
+public typealias IncidentID = Identifier<Incident>
 /// Identifies a row of the audit trail (审计); also its sequence number.
 public typealias AuditID = Identifier<AuditEntry>

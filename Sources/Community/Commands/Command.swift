@@ -27,6 +27,10 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// The inverse of ``acknowledgeAlert(_:version:)``.
   case reopenAlert(AlertID, version: Int)
 
+  /// Notes that something went wrong.
+  case noteIncident(IncidentFields)
+  case changeIncident(IncidentID, version: Int, IncidentChange)
+
   /// All or nothing, undone as one: what marking several rows and pressing one key does.
   case batch([Command])
 }
@@ -119,5 +123,17 @@ public enum GroupChange: Hashable, Codable, Sendable {
   case series(String?)
   case owner(PersonID?)
   case gate(String?)
+  case covenant(String?)
+  /// What the group is measured by, and why. Only what nobody has chosen yet has no reason.
+  case profile(GroupProfile, reason: String?)
+  case life(GroupLife)
   case closed(Bool)
+}
+
+/// A change of an incident.
+public enum IncidentChange: String, Hashable, Codable, Sendable {
+  /// It was noted in error; kept for the record and counted no more.
+  case withdraw
+  /// The inverse of ``withdraw``.
+  case restore
 }

@@ -25,5 +25,6 @@ public enum CommandError: Error, Hashable, Sendable {
     case person(PersonID)
     case group(GroupID)
     case alert(AlertID)
+    case incident(IncidentID)
   }
 }

@@ -73,8 +73,8 @@ extension GroupSignals {
     case .recentVoices: voices14
     case .voicesThatDay: voicesByDay.suffix(3).first ?? 0
     case .messages: messagesByPerson.reduce(0, +)
-    case .messagesThisWeek: messagesByDay.suffix(7).reduce(0, +)
-    case .messagesBefore: messagesByDay.dropLast(7).reduce(0, +)
+    case .messagesThisWeek: messagesByDay.suffix(SignalWindow.week.value).reduce(0, +)
+    case .messagesBefore: messagesByDay.dropLast(SignalWindow.week.value).reduce(0, +)
     case .conversations: starts
     case .questions: startsByPeople
     case .staffTurns: staffTurns

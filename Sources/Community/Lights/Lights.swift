@@ -57,12 +57,15 @@ struct LightJudge {
     }
   }
 
+  /// On where a count, or a part of a whole, is on the wrong side of one of the rule's limits.
+  func weigh(_ finding: LightFinding, _ part: Int, of whole: Int = 1) -> LightState {
+    guard let side = finding.rule.side else { return .off(finding) }
+    return weigh(finding) { side.isReached($0, by: part, of: whole) }
+  }
+
   /// On where the finding is beyond one of the rule's limits, off where it is within both.
   func weigh(_ finding: LightFinding, isBeyond: (_ limit: Int) -> Bool) -> LightState {
     let level = finding.rule.limits(in: profile)?.level(isBeyond: isBeyond)
     return level.map { .on(Light($0, finding)) } ?? .off(finding)
   }
 }
-
-/// Whether a part is less than that many percent of a whole, in whole numbers.
-func isLess(_ part: Int, than percent: Int, of whole: Int) -> Bool { part * 100 < percent * whole }

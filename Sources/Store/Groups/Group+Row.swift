@@ -8,6 +8,8 @@ extension Group {
       id: row["id"], name: row["name"], platform: Platform(rawValue: row["platform"]),
       kind: try GroupKind(column: row["kind"]), zone: try Zone(column: row["zone"]),
       capacity: row["capacity"], series: row["series"], owner: row["owner"], gate: row["gate"],
+      covenant: row["covenant"], profile: try GroupProfile(column: row["profile"]),
+      profileReason: row["profile_reason"], life: try GroupLife(column: row["life"]),
       isClosed: row["closed"], version: row["version"])
   }
 }

@@ -5,38 +5,51 @@ extension Writing {
   /// Changes what is set for a group.
   func changeGroup(_ id: GroupID, version: Int, _ change: GroupChange) throws -> Done {
     let group = try Group(row: seen(.group(id), version: version))
-    let value: Assignment
+    let values: [Assignment]
     let inverse: GroupChange
     switch change {
     case .name(let name):
       if name.isBlank { throw CommandError.empty(field: "name") }
-      (value, inverse) = (Assignment("name", name), .name(group.name))
+      (values, inverse) = ([Assignment("name", name)], .name(group.name))
     case .kind(let kind):
-      (value, inverse) = (Assignment("kind", kind.rawValue), .kind(group.kind))
+      (values, inverse) = ([Assignment("kind", kind.rawValue)], .kind(group.kind))
     case .capacity(let capacity):
       try CommandError.check(capacity, in: 1...1_000_000, field: "capacity")
-      (value, inverse) = (Assignment("capacity", capacity), .capacity(group.capacity))
+      (values, inverse) = ([Assignment("capacity", capacity)], .capacity(group.capacity))
     case .zone(let zone):
       try moveDeliveries(of: id, to: zone)
-      (value, inverse) = (Assignment("zone", zone.name), .zone(group.zone))
+      (values, inverse) = ([Assignment("zone", zone.name)], .zone(group.zone))
     case .series(let series):
-      (value, inverse) = (Assignment("series", series), .series(group.series))
+      (values, inverse) = ([Assignment("series", series)], .series(group.series))
     case .owner(let owner):
       try require(owner.map(CommandError.Subject.person))
-      (value, inverse) = (Assignment("owner", owner), .owner(group.owner))
+      (values, inverse) = ([Assignment("owner", owner)], .owner(group.owner))
     case .gate(let gate):
-      (value, inverse) = (Assignment("gate", gate), .gate(group.gate))
+      (values, inverse) = ([Assignment("gate", gate)], .gate(group.gate))
+    case .covenant(let covenant):
+      (values, inverse) = ([Assignment("covenant", covenant)], .covenant(group.covenant))
+    case .profile(let profile, let reason):
+      // Back to what holds where nobody has chosen, which is what undoing the first choice does.
+      let isUnchosen = profile == .highFrequency && reason == nil
+      if !isUnchosen, reason?.isBlank ?? true { throw CommandError.reasonNeeded }
+      values = [Assignment("profile", profile.rawValue), Assignment("profile_reason", reason)]
+      inverse = .profile(group.profile, reason: group.profileReason)
+    case .life(let life):
+      (values, inverse) = ([Assignment("life", life.rawValue)], .life(group.life))
     case .closed(let closed):
-      (value, inverse) = (Assignment("closed", closed), .closed(group.isClosed))
+      (values, inverse) = ([Assignment("closed", closed)], .closed(group.isClosed))
     }
-    let newVersion = try self.change(.group(id), set: [value])
+    let newVersion = try self.change(.group(id), set: values)
     if case .zone = change { try rebuildRollUps(of: id, in: db) }
-    if change.isSeenByFigures {
-      try db.execute(sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [id])
-    }
+    if change.isSeenByFigures { try markStale(id) }
     return Done(
       command: .changeGroup(id, version: version, change),
       inverse: .changeGroup(id, version: newVersion, inverse))
+  }
+
+  /// Has the group's figures computed again.
+  func markStale(_ group: GroupID) throws {
+    try db.execute(sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [group])
   }
 
   /// A schedule means what the clock on the group's wall shows, also after the group moved.
@@ -55,8 +68,8 @@ extension Writing {
 extension GroupChange {
   fileprivate var isSeenByFigures: Bool {
     switch self {
-    case .owner, .closed, .zone, .capacity: true
-    case .name, .kind, .series, .gate: false
+    case .owner, .closed, .zone, .capacity, .gate, .covenant, .profile, .life: true
+    case .name, .kind, .series: false
     }
   }
 }

@@ -41,6 +41,12 @@ extension AuditLog {
       UNION ALL SELECT 0, row_id, chat_group.name
         FROM mine JOIN alert ON subject = 'alert' AND alert.id = row_id
         JOIN chat_group ON chat_group.id = alert.group_id
+      UNION ALL SELECT 0, row_id, person.name
+        FROM mine JOIN incident ON subject = 'incident' AND incident.id = row_id
+        JOIN person ON person.id = incident.person
+      UNION ALL SELECT 1, row_id, chat_group.name
+        FROM mine JOIN incident ON subject = 'incident' AND incident.id = row_id
+        JOIN chat_group ON chat_group.id = incident.group_id
     )
     SELECT name FROM named GROUP BY name ORDER BY min(place), min(row_id), name LIMIT :most
     """

@@ -26,6 +26,9 @@ extension Writing {
       try setAlert(id, version: version, acknowledged: true)
     case .reopenAlert(let id, let version):
       try setAlert(id, version: version, acknowledged: false)
+    case .noteIncident(let fields): try noteIncident(fields)
+    case .changeIncident(let id, let version, let change):
+      try changeIncident(id, version: version, change)
     case .batch(let commands): try runAll(commands)
     }
   }

@@ -12,6 +12,7 @@ extension CommandError.Subject {
     case .person: "person"
     case .group: "group"
     case .alert: "alert"
+    case .incident: "incident"
     }
   }
 
@@ -21,7 +22,7 @@ extension CommandError.Subject {
     case .join: "join_request"
     case .award: "point_entry"
     case .group: "chat_group"
-    case .post, .delivery, .task, .person, .alert: name
+    case .post, .delivery, .task, .person, .alert, .incident: name
     }
   }
 
@@ -36,6 +37,7 @@ extension CommandError.Subject {
     case .person(let id): id.rawValue
     case .group(let id): id.rawValue
     case .alert(let id): id.rawValue
+    case .incident(let id): id.rawValue
     }
   }
   /// The subject of that name; nil when the program knows no such name.
@@ -43,7 +45,7 @@ extension CommandError.Subject {
     let all: [CommandError.Subject] = [
       .join(JoinID(row)), .post(PostID(row)), .delivery(DeliveryID(row)),
       .award(PointEntryID(row)), .task(TaskID(row)), .person(PersonID(row)), .group(GroupID(row)),
-      .alert(AlertID(row)),
+      .alert(AlertID(row)), .incident(IncidentID(row)),
     ]
     guard let subject = all.first(where: { $0.name == name }) else { return nil }
     self = subject

@@ -20,6 +20,14 @@ extension LogWords {
     case .changeGroup(_, _, let change): describe(change)
     case .acknowledgeAlert: words.say("saw an alert", "知悉提醒", "知悉提醒")
     case .reopenAlert: words.say("put an alert back", "恢复提醒", "恢復提醒")
+    case .noteIncident(let fields):
+      with(
+        fields.words,
+        with(words.incidents.name(fields.kind), words.say("noted an incident", "记下一件事", "記下一件事")))
+    case .changeIncident(_, _, .withdraw):
+      words.say("withdrew an incident", "撤下事件记录", "撤下事件記錄")
+    case .changeIncident(_, _, .restore):
+      words.say("brought an incident back", "恢复事件记录", "恢復事件記錄")
     case .batch(let commands): describe(commands)
     }
   }
@@ -142,6 +150,14 @@ extension LogWords {
         owner == nil ? words.groups.notSet : nil, words.say("set the owner", "设置群主", "設定群主"))
     case .gate(let gate):
       with(gate ?? words.groups.noGate, words.say("set the gate", "设置门槛", "設定門檻"))
+    case .covenant(let covenant):
+      with(covenant ?? words.groups.notSet, words.say("set the covenant", "设置群公约", "設定群公約"))
+    case .profile(let profile, let reason):
+      with(
+        reason,
+        with(words.lights.name(profile), words.say("set the measure", "设置衡量方式", "設定衡量方式")))
+    case .life(let life):
+      with(words.lights.name(life), words.say("set the life expected", "设置预期寿命", "設定預期壽命"))
     case .closed(true): words.say("closed a group", "关闭群", "關閉群")
     case .closed(false): words.say("opened a group again", "重新开启群", "重新開啟群")
     }

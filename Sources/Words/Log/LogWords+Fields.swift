@@ -12,6 +12,7 @@ extension LogWords {
     case "person": words.say("person", "人", "人")
     case "group": words.say("group", "群", "群")
     case "alert": words.say("alert", "提醒", "提醒")
+    case "incident": words.say("incident", "事件记录", "事件記錄")
     default: name
     }
   }
@@ -60,6 +61,10 @@ extension LogWords {
     case "series": words.say("series", "系列", "系列")
     case "owner": words.say("owner", "群主", "群主")
     case "gate": words.say("gate", "门槛", "門檻")
+    case "covenant": words.say("covenant", "公约", "公約")
+    case "profile": words.say("measured by", "衡量方式", "衡量方式")
+    case "profile_reason": words.say("reason for it", "衡量理由", "衡量理由")
+    case "life": words.say("life expected", "预期寿命", "預期壽命")
     case "closed": words.say("closed", "已关闭", "已關閉")
     case "acknowledged": words.say("seen", "已知悉", "已知悉")
     case "groups": words.say("groups", "群", "群")
@@ -79,6 +84,11 @@ extension LogWords {
     case ("task", "state"): TaskState(rawValue: value).map(name(of:)) ?? value
     case ("person", "kind"): PersonKind(rawValue: value).map(words.members.kind) ?? value
     case ("group", "kind"): GroupKind(rawValue: value).map { words.groups.name($0) } ?? value
+    case ("group", "profile"):
+      GroupProfile(rawValue: value).map { words.lights.name($0) } ?? value
+    case ("group", "life"): GroupLife(rawValue: value).map { words.lights.name($0) } ?? value
+    case ("incident", "kind"):
+      IncidentKind(rawValue: value).map { words.incidents.name($0) } ?? value
     case (_, "part"): PostPart(rawValue: value).map { words.content.name(of: $0) } ?? value
     case (_, "incentive"): Incentive(rawValue: value).map { words.points.name(of: $0) } ?? value
     case (_, "rule"): words.points.rule(value)

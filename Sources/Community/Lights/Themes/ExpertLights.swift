@@ -12,6 +12,6 @@ extension LightJudge {
   var experts: LightState {
     guard signals.experts > 0 else { return .unknown(.noExperts) }
     let answers = signals.expertAnswers
-    return weigh(.experts(count: signals.experts, answers: answers)) { answers < $0 }
+    return weigh(.experts(count: signals.experts, answers: answers), answers)
   }
 }

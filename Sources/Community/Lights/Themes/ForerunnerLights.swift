@@ -45,11 +45,9 @@ public struct ForerunnerRise: Hashable, Codable, Sendable {
     self.ofBefore = ofBefore
   }
 
-  /// Whether the share is at least that many percent of the share before. What never happened
-  /// before is taken as having happened once, so that the first time is a rise and not an infinity.
-  func isAtLeast(percent: Int) -> Bool {
-    count * ofBefore * 100 >= percent * max(countBefore, 1) * of
-  }
+  /// The share as a part of the share before. What never happened before is taken as having
+  /// happened once, so that the first time is a rise and not an infinity.
+  var part: (Int, of: Int) { (count * ofBefore, of: max(countBefore, 1) * of) }
 }
 
 /// The numbers of the forerunners; the source gives none.
@@ -77,22 +75,28 @@ extension LightJudge {
       case .advertising: rise(of: signals.adsByDay)
       case .quarrels: riseOfQuarrels
       }
-    return weigh(.forerunner(kind, rise)) {
-      rise.count >= kind.fewest.value && rise.isAtLeast(percent: $0)
-    }
+    let finding = LightFinding.forerunner(kind, rise)
+    guard rise.count >= kind.fewest.value else { return .off(finding) }
+    return weigh(finding, rise.part.0, of: rise.part.of)
   }
 
   private func rise(of days: [Int]) -> ForerunnerRise {
-    ForerunnerRise(
-      count: days.suffix(7).reduce(0, +), of: signals.count(.messagesThisWeek),
-      countBefore: days.dropLast(7).reduce(0, +), ofBefore: signals.count(.messagesBefore))
+    let (now, before) = halves(of: days)
+    return ForerunnerRise(
+      count: now, of: signals.count(.messagesThisWeek), countBefore: before,
+      ofBefore: signals.count(.messagesBefore))
   }
 
   /// One quarrel is one, however much is said beside it: quarrels are counted by days.
   private var riseOfQuarrels: ForerunnerRise {
-    let days = signals.quarrelsByDay
-    return ForerunnerRise(
-      count: days.suffix(7).reduce(0, +), of: 7, countBefore: days.dropLast(7).reduce(0, +),
-      ofBefore: min(signals.count(.days) - 7, 21))
+    let (now, before) = halves(of: signals.quarrelsByDay)
+    let week = SignalWindow.week.value
+    let known = min(signals.count(.days), SignalWindow.month.value)
+    return ForerunnerRise(count: now, of: week, countBefore: before, ofBefore: known - week)
+  }
+
+  private func halves(of days: [Int]) -> (now: Int, before: Int) {
+    let week = SignalWindow.week.value
+    return (days.suffix(week).reduce(0, +), days.dropLast(week).reduce(0, +))
   }
 }

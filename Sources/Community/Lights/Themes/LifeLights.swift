@@ -4,7 +4,8 @@ extension LightJudge {
   var age: LightState {
     let days = signals.age
     return weigh(.age(days: days, life: life)) {
-      days < life.days && !isLess(days, than: $0, of: life.days)
+      days < life.days
+        && LightSide.atLeastPercent.isReached($0, by: days, of: life.days)
     }
   }
 
@@ -27,6 +28,8 @@ extension LightJudge {
         .few(.voicesThatDay, have: last.first ?? 0, need: LifePreset.firstVoices.value))
     }
     guard last[0] > last[1], last[1] > last[2] else { return .off(finding) }
-    return weigh(finding) { isLess(last[2], than: $0, of: last[0]) }
+    return weigh(finding) {
+      LightSide.belowPercent.isReached($0, by: last[2], of: last[0])
+    }
   }
 }

@@ -12,21 +12,21 @@ public enum MisusePreset {
 extension LightJudge {
   var adShare: LightState {
     let ads = lately(signals.staffAds7, signals.staffAds28)
-    return weigh(.adShare(ads: ads.count, of: ads.all, days: ads.days)) {
-      ads.count * 100 > $0 * ads.all
-    }
+    return weigh(
+      .adShare(ads: ads.count, of: ads.all, days: ads.days), ads.count, of: ads.all)
   }
 
   var eventOnly: LightState {
     let notices = lately(signals.staffNotices7, signals.staffNotices28)
-    return weigh(.eventOnly(notices: notices.count, of: notices.all, days: notices.days)) {
-      !isLess(notices.count, than: $0, of: notices.all)
-    }
+    return weigh(
+      .eventOnly(notices: notices.count, of: notices.all, days: notices.days), notices.count,
+      of: notices.all)
   }
 
   /// The last week, or the last four where staff said too little in it.
   private func lately(_ week: Int, _ month: Int) -> (count: Int, all: Int, days: Int) {
     signals.staffMessages7 >= MisusePreset.fewestMessages.value
-      ? (week, signals.staffMessages7, 7) : (month, signals.staffMessages28, 28)
+      ? (week, signals.staffMessages7, SignalWindow.week.value)
+      : (month, signals.staffMessages28, SignalWindow.month.value)
   }
 }

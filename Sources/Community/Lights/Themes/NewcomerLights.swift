@@ -13,11 +13,11 @@ public enum NewcomerPreset {
 extension LightJudge {
   var newcomersGreeted: LightState {
     let (greeted, all) = (signals.newcomersGreeted, signals.newcomers)
-    return weigh(.newcomersGreeted(greeted, of: all)) { isLess(greeted, than: $0, of: all) }
+    return weigh(.newcomersGreeted(greeted, of: all), greeted, of: all)
   }
 
   var newcomersAnswered: LightState {
     let (answered, all) = (signals.newcomersAnswered, signals.newcomersSpoke)
-    return weigh(.newcomersAnswered(answered, of: all)) { isLess(answered, than: $0, of: all) }
+    return weigh(.newcomersAnswered(answered, of: all), answered, of: all)
   }
 }

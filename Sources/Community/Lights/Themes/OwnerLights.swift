@@ -15,18 +15,16 @@ public enum OwnerPreset {
 extension LightJudge {
   var ownerSilence: LightState {
     guard let days = signals.ownerSilentDays else { return .unknown(.noStaff) }
-    return weigh(.ownerSilence(days: days)) { days >= $0 }
+    return weigh(.ownerSilence(days: days), days)
   }
 
   var selfTalk: LightState {
     let unanswered = signals.staffTurnsUnanswered
-    return weigh(.selfTalk(unanswered: unanswered)) { unanswered >= $0 }
+    return weigh(.selfTalk(unanswered: unanswered), unanswered)
   }
 
   var staffReplies: LightState {
     let (answered, turns) = (signals.staffTurnsAnswered, signals.staffTurns)
-    return weigh(.staffReplies(answered: answered, of: turns)) {
-      isLess(answered, than: $0, of: turns)
-    }
+    return weigh(.staffReplies(answered: answered, of: turns), answered, of: turns)
   }
 }

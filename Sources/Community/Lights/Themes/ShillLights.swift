@@ -11,6 +11,6 @@ extension LightJudge {
   var shills: LightState {
     guard signals.staffTurns > 0 else { return .unknown(.noStaff) }
     let suspects = signals.shillSuspects
-    return weigh(.shills(suspects)) { suspects.count >= $0 }
+    return weigh(.shills(suspects), suspects.count)
   }
 }

@@ -13,6 +13,6 @@ extension LightJudge {
   var fill: LightState {
     let members = signals.members
     let room = min(signals.capacity, GroupPreset.hardLimit.value)
-    return weigh(.fill(members: members, room: room)) { !isLess(members, than: $0, of: room) }
+    return weigh(.fill(members: members, room: room), members, of: room)
   }
 }

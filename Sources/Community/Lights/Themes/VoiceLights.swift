@@ -25,16 +25,16 @@ extension LightJudge {
   var concentration: LightState {
     let counts = signals.messagesByPerson
     let people = absenceFactor(counts)
-    return weigh(.concentration(people: people, voices: counts.count)) { people <= $0 }
+    return weigh(.concentration(people: people, voices: counts.count), people)
   }
 
   var selfRun: LightState {
     let (byPeople, all) = (signals.startsByPeople, signals.starts)
-    return weigh(.selfRun(byPeople: byPeople, of: all)) { isLess(byPeople, than: $0, of: all) }
+    return weigh(.selfRun(byPeople: byPeople, of: all), byPeople, of: all)
   }
 
   var unseen: LightState {
     let (unseen, voices) = (signals.unseen14, signals.voices14)
-    return weigh(.unseen(people: unseen, of: voices)) { !isLess(unseen, than: $0, of: voices) }
+    return weigh(.unseen(people: unseen, of: voices), unseen, of: voices)
   }
 }

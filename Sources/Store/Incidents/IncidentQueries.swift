@@ -1,0 +1,66 @@
+import Community
+import GRDB
+
+/// An incident with the names that belong to it.
+public struct IncidentRow: Hashable, Sendable {
+  public var incident: Incident
+  public var groupName: String
+  /// nil when it is about nobody in particular.
+  public var personName: String?
+
+  public init(incident: Incident, groupName: String, personName: String?) {
+    self.incident = incident
+    self.groupName = groupName
+    self.personName = personName
+  }
+}
+
+/// Which incidents: of a group, of a person, or of a person in a group.
+public struct IncidentQuery: Hashable, Sendable {
+  public var group: GroupID?
+  public var person: PersonID?
+  public var window: Window
+
+  public init(
+    group: GroupID? = nil, person: PersonID? = nil, window: Window = Window(limit: 50)
+  ) {
+    self.group = group
+    self.person = person
+    self.window = window
+  }
+}
+
+extension Store {
+  /// Incidents that were not withdrawn, latest first.
+  public func incidents(_ query: IncidentQuery) throws -> Page<IncidentRow> {
+    let condition = Condition(sql: "incident.withdrawn = 0", arguments: [])
+      .and("incident.group_id", is: query.group)
+      .and("incident.person", is: query.person)
+    return try read { db in
+      try Page.fetch(
+        db, select: "incident.*, chat_group.name AS group_name, person.name AS person_name",
+        from: """
+          incident JOIN chat_group ON chat_group.id = incident.group_id
+          LEFT JOIN person ON person.id = incident.person
+          """,
+        where: condition, order: "incident.at DESC, incident.id DESC", window: query.window
+      ) { row in
+        IncidentRow(
+          incident: try Incident(row: row), groupName: row["group_name"],
+          personName: row["person_name"])
+      }
+    }
+  }
+}
+
+extension Incident {
+  /// From a row with `incident`'s columns.
+  init(row: Row) throws {
+    self.init(
+      id: row["id"],
+      fields: IncidentFields(
+        group: row["group_id"], person: row["person"], kind: try IncidentKind(column: row["kind"]),
+        words: row["words"]),
+      at: row["at"], by: row["by"], isWithdrawn: row["withdrawn"], version: row["version"])
+  }
+}
