@@ -15,6 +15,7 @@ public enum Query: Hashable, Sendable {
   case posts(PostQuery)
   case calendar(monday: Day, group: GroupID?)
   case tasks(TaskQuery)
+  case incidents(IncidentQuery)
   case board(BoardPeriod, Window)
   case ledger(LedgerQuery)
   case log(LogQuery)
@@ -55,6 +56,7 @@ public enum Answer: Equatable, Sendable {
   case posts(Page<PostRow>)
   case calendar([DeliveryRow])
   case tasks(Page<TaskRow>)
+  case incidents(Page<IncidentRow>)
   case board(Page<BoardRow>)
   case ledger(Page<PointRow>)
   case log(Page<AuditEntry>)
@@ -69,11 +71,17 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
+  /// What every rule says; empty before the first figures and when the group is closed.
+  public var lights: [LightReading]
 
-  public init(row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint]) {
+  public init(
+    row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
+    lights: [LightReading] = []
+  ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
+    self.lights = lights
   }
 }
