@@ -69,11 +69,17 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
+  /// What the lights were decided from; nil until it has been counted.
+  public var signals: GroupSignals?
 
-  public init(row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint]) {
+  public init(
+    row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
+    signals: GroupSignals? = nil
+  ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
+    self.signals = signals
   }
 }
