@@ -1,3 +1,4 @@
+import Community
 import GRDB
 
 /// The second version: what people's talk was like, who answered whom, and what is computed from
