@@ -27,6 +27,14 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// The inverse of ``acknowledgeAlert(_:version:)``.
   case reopenAlert(AlertID, version: Int)
 
+  /// Lets an operator in under a role.
+  case addOperator(OperatorFields)
+  case changeOperator(OperatorID, version: Int, OperatorChange)
+  case changeRole(Role, version: Int, RoleChange)
+  /// Asks a second operator to consent to a dangerous command.
+  case askConsent(Command)
+  case answerConsent(ConsentID, version: Int, ConsentAnswer)
+
   /// All or nothing, undone as one: what marking several rows and pressing one key does.
   case batch([Command])
 }

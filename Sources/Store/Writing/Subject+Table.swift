@@ -12,6 +12,9 @@ extension CommandError.Subject {
     case .person: "person"
     case .group: "group"
     case .alert: "alert"
+    case .operator: "operator"
+    case .role: "role"
+    case .consent: "consent"
     }
   }
 
@@ -21,7 +24,7 @@ extension CommandError.Subject {
     case .join: "join_request"
     case .award: "point_entry"
     case .group: "chat_group"
-    case .post, .delivery, .task, .person, .alert: name
+    case .post, .delivery, .task, .person, .alert, .operator, .role, .consent: name
     }
   }
 
@@ -36,15 +39,20 @@ extension CommandError.Subject {
     case .person(let id): id.rawValue
     case .group(let id): id.rawValue
     case .alert(let id): id.rawValue
+    case .operator(let id): id.rawValue
+    case .role(let role): role.number
+    case .consent(let id): id.rawValue
     }
   }
+
   /// The subject of that name; nil when the program knows no such name.
   init?(name: String, row: Int64) {
-    let all: [CommandError.Subject] = [
-      .join(JoinID(row)), .post(PostID(row)), .delivery(DeliveryID(row)),
-      .award(PointEntryID(row)), .task(TaskID(row)), .person(PersonID(row)), .group(GroupID(row)),
-      .alert(AlertID(row)),
-    ]
+    let all: [CommandError.Subject] =
+      [
+        .join(JoinID(row)), .post(PostID(row)), .delivery(DeliveryID(row)),
+        .award(PointEntryID(row)), .task(TaskID(row)), .person(PersonID(row)), .group(GroupID(row)),
+        .alert(AlertID(row)), .operator(OperatorID(row)), .consent(ConsentID(row)),
+      ] + (Role(number: row).map { [.role($0)] } ?? [])
     guard let subject = all.first(where: { $0.name == name }) else { return nil }
     self = subject
   }

@@ -20,6 +20,15 @@ extension LogWords {
     case .changeGroup(_, _, let change): describe(change)
     case .acknowledgeAlert: words.say("saw an alert", "知悉提醒", "知悉提醒")
     case .reopenAlert: words.say("put an alert back", "恢复提醒", "恢復提醒")
+    case .addOperator(let fields):
+      with(
+        words.operators.named(fields.name, fields.role),
+        words.say("added an operator", "添加运营", "新增營運"))
+    case .changeOperator(_, _, let change): describe(change)
+    case .changeRole(let role, _, let change): describe(change, of: role)
+    case .askConsent(let command):
+      with(describe(command), words.say("asked for consent", "申请复核", "申請複核"))
+    case .answerConsent(_, _, let answer): describe(answer)
     case .batch(let commands): describe(commands)
     }
   }
@@ -148,7 +157,7 @@ extension LogWords {
   }
 
   /// The deed, with what is to be said about it after a colon.
-  private func with(_ detail: String?, _ deed: String) -> String {
+  func with(_ detail: String?, _ deed: String) -> String {
     guard let detail, !detail.isEmpty else { return deed }
     return words.labelled(deed, detail)
   }
