@@ -10,6 +10,7 @@ import Synchronization
 public final class Store: Sendable {
   let writer: any DatabaseWriter
   let changes: ChangeWatch
+  let models = HealthModelCache()
   private let isClosed = Atomic(false)
 
   init(writer: any DatabaseWriter, changes: ChangeWatch) {

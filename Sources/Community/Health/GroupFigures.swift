@@ -25,6 +25,9 @@ public struct GroupFigures: Hashable, Codable, Sendable {
   /// Joins and leaves in the last 28 days, as far as the export tells.
   public var joins: Int
   public var leaves: Int
+  /// What can be counted by hand, for a verdict that calls a counter as good as the score; nil in a
+  /// group in which nobody has spoken.
+  public var counters: [HealthCounter: Double]?
 
   /// Messages of people a day, over the last 28 days.
   public var messagesPerDay: Double { Double(messages) / 28 }
@@ -43,7 +46,8 @@ public struct GroupFigures: Hashable, Codable, Sendable {
   public init(
     asOf: Day, stage: Stage, stageSince: Day, stageReason: StageReason, nextStage: NextStage?,
     trend: Trend, health: HealthReading?, tooEarly: TooEarly?, daily: [Int], voices: Int,
-    voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int
+    voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int,
+    counters: [HealthCounter: Double]? = nil
   ) {
     self.asOf = asOf
     self.stage = stage
@@ -60,6 +64,7 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     self.ownerSilentDays = ownerSilentDays
     self.joins = joins
     self.leaves = leaves
+    self.counters = counters
   }
 }
 

@@ -69,11 +69,17 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
+  /// How true the model in use was on all groups of this store; nil until it was judged.
+  public var verdict: OwnVerdict?
 
-  public init(row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint]) {
+  public init(
+    row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
+    verdict: OwnVerdict? = nil
+  ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
+    self.verdict = verdict
   }
 }

@@ -72,7 +72,7 @@ public struct StoreDesk: Sendable {
     guard let row = try store.group(id, at: now) else { return nil }
     return GroupPage(
       row: row, days: try store.groupDays(id, last: 84), stages: try store.stages(of: id),
-      scores: try store.scores(of: id))
+      scores: try store.scores(of: id), verdict: try store.ownVerdict())
   }
 }
 
