@@ -27,6 +27,9 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// The inverse of ``acknowledgeAlert(_:version:)``.
   case reopenAlert(AlertID, version: Int)
 
+  /// Lets an installed health model give the scores from now on; nil means the program's own.
+  case useHealthModel(version: String?)
+
   /// All or nothing, undone as one: what marking several rows and pressing one key does.
   case batch([Command])
 }

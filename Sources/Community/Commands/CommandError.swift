@@ -12,6 +12,10 @@ public enum CommandError: Error, Hashable, Sendable {
   case empty(field: String)
   /// A number is outside of its bounds.
   case outOfBounds(field: String, value: Int, allowed: ClosedRange<Int>)
+  /// No health model of that version is installed.
+  case unknownHealthModel(version: String)
+  /// Another health model has that version already; versions name models once and for all.
+  case healthModelVersionTaken(version: String)
   case nothingToUndo
   case nothingToRedo
 

@@ -24,6 +24,7 @@ extension Store {
   func refreshFigures(
     of groups: some Collection<Int64>, model: HealthModel? = nil
   ) throws -> Int {
+    if model == nil { try noticeOtherModel() }
     var computed = 0
     // A few groups to a transaction: waiting for the disk once each would take longer than all of
     // the computing, and one for all would keep others from writing.

@@ -33,6 +33,30 @@ struct HealthModelShelf {
   }
 }
 
+extension HealthModelShelf {
+  func install(_ model: HealthModel, by operator: Operator, at now: Instant) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO health_model (version, installed_at, installed_by, model) VALUES (?, ?, ?, ?)
+        """,
+      arguments: [model.version, now, `operator`.name, try CanonicalJSON.text(model)])
+  }
+
+  func choose(_ version: String?) throws {
+    try db.execute(sql: "UPDATE health_model_choice SET chosen = ?", arguments: [version])
+  }
+
+  /// Installed ones, the latest first.
+  func all() throws -> [InstalledHealthModel] {
+    try Row.fetchAll(db, sql: "SELECT * FROM health_model ORDER BY installed_at DESC, version").map
+    {
+      InstalledHealthModel(
+        model: try CanonicalJSON.value(HealthModel.self, from: $0["model"]),
+        installedAt: $0["installed_at"], installedBy: $0["installed_by"])
+    }
+  }
+}
+
 /// Keeps the model in use from being decoded again for every few groups.
 final class HealthModelCache: Sendable {
   private let kept = Mutex<HealthModel?>(nil)

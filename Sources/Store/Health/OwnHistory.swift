@@ -12,11 +12,16 @@ extension Store {
     try read { db in try OwnHistory(db).history(of: group) }
   }
 
-  /// The groups whose history can be judged, closed ones included: what became of them is known.
+  /// The groups whose history can be judged, closed ones included: what became of them is known. In
+  /// an order that does not depend on which was imported first, as a bootstrap would.
   func judgedGroups() throws -> [GroupID] {
     try read { db in
       try GroupID.fetchAll(
-        db, sql: "SELECT id FROM chat_group WHERE observed_until IS NOT NULL ORDER BY id")
+        db,
+        sql: """
+          SELECT id FROM chat_group WHERE observed_until IS NOT NULL
+          ORDER BY platform, external_id, source_name
+          """)
     }
   }
 

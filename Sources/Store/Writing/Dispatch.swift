@@ -26,6 +26,7 @@ extension Writing {
       try setAlert(id, version: version, acknowledged: true)
     case .reopenAlert(let id, let version):
       try setAlert(id, version: version, acknowledged: false)
+    case .useHealthModel(let version): try useHealthModel(version)
     case .batch(let commands): try runAll(commands)
     }
   }

@@ -25,6 +25,8 @@ public struct ErrorWords: Sendable {
     case .empty(let field): empty(words.log.field(field))
     case .outOfBounds(let field, let value, let allowed):
       outOfBounds(words.log.field(field), words.number(value), allowed)
+    case .unknownHealthModel(let version): words.verdict.unknown(version)
+    case .healthModelVersionTaken(let version): words.verdict.taken(version)
     case .nothingToUndo: words.actions.nothingToUndo
     case .nothingToRedo: words.actions.nothingToRedo
     }

@@ -20,6 +20,9 @@ extension LogWords {
     case .changeGroup(_, _, let change): describe(change)
     case .acknowledgeAlert: words.say("saw an alert", "知悉提醒", "知悉提醒")
     case .reopenAlert: words.say("put an alert back", "恢复提醒", "恢復提醒")
+    case .useHealthModel(let version):
+      with(
+        version ?? words.verdict.ownModel, words.say("chose a health model", "选用健康度模型", "選用健康度模型"))
     case .batch(let commands): describe(commands)
     }
   }
