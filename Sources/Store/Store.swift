@@ -12,6 +12,7 @@ public final class Store: Sendable {
   let changes: ChangeWatch
   /// Whether every change is refused, whoever asks for it.
   public let isReadOnly: Bool
+  let models = HealthModelCache()
   private let isClosed = Atomic(false)
 
   init(writer: any DatabaseWriter, changes: ChangeWatch, isReadOnly: Bool = false) {

@@ -37,6 +37,8 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// Asks a second operator to consent to a dangerous command.
   case askConsent(Command)
   case answerConsent(ConsentID, version: Int, ConsentAnswer)
+  /// Lets an installed health model give the scores from now on; nil means the program's own.
+  case useHealthModel(version: String?)
 
   /// All or nothing, undone as one: what marking several rows and pressing one key does.
   case batch([Command])

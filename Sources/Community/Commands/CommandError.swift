@@ -30,6 +30,10 @@ public enum CommandError: Error, Hashable, Sendable {
   case nameTaken(String)
   /// Somebody else is on it.
   case claimed(Subject, by: String)
+  /// No health model of that version is installed.
+  case unknownHealthModel(version: String)
+  /// Another health model has that version already; versions name models once and for all.
+  case healthModelVersionTaken(version: String)
   case nothingToUndo
   case nothingToRedo
 

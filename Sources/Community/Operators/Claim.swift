@@ -53,7 +53,8 @@ extension Command {
     case .changeRole(let role, _, _): [.role(role)]
     case .answerConsent(let id, _, _): [.consent(id)]
     case .changeIncident(let id, _, _): [.incident(id)]
-    case .createPost, .publishPost, .award, .createTask, .noteIncident, .addOperator,
+    case .createPost, .publishPost, .award, .createTask, .noteIncident, .useHealthModel,
+      .addOperator,
       .askConsent:
       []
     case .batch(let commands): commands.reduce(into: []) { $0.formUnion($1.subjects) }

@@ -23,6 +23,7 @@ extension Command {
     case .decideJoin, .createPost, .publishPost, .changePost, .scheduleDeliveries,
       .settleDelivery, .award, .reverseAward, .createTask, .changeTask, .changePerson,
       .changeGroup, .acknowledgeAlert, .reopenAlert, .noteIncident, .changeIncident,
+      .useHealthModel,
       .askConsent, .answerConsent:
       return nil
     }

@@ -29,7 +29,7 @@ extension Command {
     case .award, .reverseAward: [.awardPoints]
     case .createTask, .changeTask: [.handleTasks]
     case .changePerson, .noteIncident, .changeIncident: [.describePeople]
-    case .changeGroup: [.manageGroups]
+    case .changeGroup, .useHealthModel: [.manageGroups]
     case .acknowledgeAlert, .reopenAlert: [.acknowledgeAlerts]
     case .addOperator, .changeOperator, .changeRole: [.manageOperators]
     case .askConsent(let command): command.neededRights

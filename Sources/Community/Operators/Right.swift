@@ -12,7 +12,7 @@ public enum Right: String, Codable, CaseIterable, Sendable {
   case handleTasks
   /// Set kinds, tags and notes of people, and note what went wrong with someone.
   case describePeople
-  /// Set what is set for a group: name, kind, capacity, gate.
+  /// Set what is set for a group: name, kind, capacity, gate; choose the health model.
   case manageGroups
   /// Take note of alerts.
   case acknowledgeAlerts

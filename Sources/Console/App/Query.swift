@@ -71,15 +71,18 @@ public struct GroupPage: Equatable, Sendable {
   public var scores: [ScorePoint]
   /// What the lights were decided from; nil until it has been counted.
   public var signals: GroupSignals?
+  /// How true the model in use was on all groups of this store; nil until it was judged.
+  public var verdict: OwnVerdict?
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    signals: GroupSignals? = nil
+    signals: GroupSignals? = nil, verdict: OwnVerdict? = nil
   ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
     self.signals = signals
+    self.verdict = verdict
   }
 }

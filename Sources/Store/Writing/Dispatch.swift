@@ -37,6 +37,7 @@ extension Writing {
     case .askConsent(let command): try askConsent(command)
     case .answerConsent(let id, let version, let answer):
       try answerConsent(id, version: version, answer)
+    case .useHealthModel(let version): try useHealthModel(version)
     case .batch(let commands): try runAll(commands)
     }
   }

@@ -34,6 +34,8 @@ public struct ErrorWords: Sendable {
     case .noOwnerLeft: words.operators.noOwnerLeft
     case .nameTaken(let name): words.operators.nameTaken(name)
     case .claimed(_, let name): words.operators.claimed(by: name)
+    case .unknownHealthModel(let version): words.verdict.unknown(version)
+    case .healthModelVersionTaken(let version): words.verdict.taken(version)
     case .nothingToUndo: words.actions.nothingToUndo
     case .nothingToRedo: words.actions.nothingToRedo
     }

@@ -37,6 +37,9 @@ extension LogWords {
     case .askConsent(let command):
       with(describe(command), words.say("asked for consent", "申请复核", "申請複核"))
     case .answerConsent(_, _, let answer): describe(answer)
+    case .useHealthModel(let version):
+      with(
+        version ?? words.verdict.ownModel, words.say("chose a health model", "选用健康度模型", "選用健康度模型"))
     case .batch(let commands): describe(commands)
     }
   }
