@@ -1,19 +1,19 @@
+/// How programs want a table.
+public enum TableFormat: Sendable {
+  /// An array of objects, one a line.
+  case json
+  /// RFC 4180, with a line of names first. Cells hold no control signs but line ends and tabs, and
+  /// none is taken for a formula.
+  case csv
+}
+
 /// A table in the making, row by row: any length in little memory.
 public struct TableText<Row: Sendable>: Sendable {
-  /// How programs want it.
-  public enum Format: Sendable {
-    /// An array of objects, one a line.
-    case json
-    /// RFC 4180, with a line of names first. Cells hold no control signs but line ends and tabs,
-    /// and none is taken for a formula.
-    case csv
-  }
-
-  private let format: Format
+  private let format: TableFormat
   private let fields: [TableField<Row>]
   private var isFirst = true
 
-  public init(_ format: Format, fields: [TableField<Row>]) {
+  public init(_ format: TableFormat, fields: [TableField<Row>]) {
     self.format = format
     self.fields = format == .json ? fields : fields.filter { $0.kind != .objects }
   }

@@ -3,7 +3,7 @@ enum LeadingOptions {
   private static let withValue = ["--store", "--language", "--as", "--time-zone"]
 
   /// Commands that only hold others.
-  private static let families = ["health"]
+  private static let families = ["health", "task"]
 
   /// The arguments with leading common options moved behind the command.
   static func moved(_ arguments: [String]) -> [String] {
