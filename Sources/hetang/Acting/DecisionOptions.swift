@@ -26,7 +26,7 @@ struct DecisionOptions: ParsableArguments {
         guard let row = try desk.store.join(id) else { throw CommandError.notFound(.join(id)) }
         return row
       }
-      if outcome == .approve { try check(rows, desk) }
+      try check(rows, for: outcome, desk)
       let decisions = rows.map { row in
         Command.decideJoin(
           JoinDecision(
@@ -38,20 +38,24 @@ struct DecisionOptions: ParsableArguments {
   }
 
   /// Says of whom it would be refused and why, which the rule itself does not.
-  private func check(_ rows: [JoinRow], _ desk: Desk) throws {
+  private func check(
+    _ rows: [JoinRow], for outcome: JoinDecision.Outcome, _ desk: Desk
+  ) throws {
     let words = desk.words
-    if rows.count > 1, let core = rows.first(where: { $0.facts.kind == .core }) {
+    if outcome == .approve, rows.count > 1,
+      let core = rows.first(where: { $0.facts.kind == .core })
+    {
       throw Complaint(
         sentence: words.commandLine.coreOneAtATime(Text.clean(core.groupName)), status: .refused)
     }
     let isExplained = !(reason ?? "").allSatisfy(\.isWhitespace)
-    for row in rows where row.request.state.isOpen && !isExplained {
+    for row in rows where !isExplained && outcome.result(from: row.request.state) != nil {
       let review = JoinReview(request: row.request, facts: row.facts)
-      guard JoinDecision.Outcome.approve.needsReason(review) else { continue }
+      guard outcome.needsReason(review) else { continue }
       let who = "\(Text.clean(row.request.name)) (#\(row.request.id.rawValue))"
+      let finding = outcome == .approve ? review.failed.first?.finding : nil
       throw Complaint(
-        sentence: words.commandLine.reasonNeeded(
-          who, because: review.failed.first.map { words.joins.describe($0.finding) }),
+        sentence: words.commandLine.reasonNeeded(who, because: finding.map(words.joins.describe)),
         status: .refused)
     }
   }

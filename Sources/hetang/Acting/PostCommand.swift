@@ -64,8 +64,9 @@ struct PostCommand: ParsableCommand, Speaking {
       if draft {
         return try acting.perform([.createPost(written)], at: desk) { $0.draftSaved }
       }
-      let meanings = rows.map { at.written.meaning(at: desk.now, in: $0.group.zone) }
-      if at.written != .now, meanings.contains(where: { $0.moment <= desk.now }) {
+      let moment = try at.read(desk.words)
+      let meanings = rows.map { moment.meaning(at: desk.now, in: $0.group.zone) }
+      if moment != .now, meanings.contains(where: { $0.moment <= desk.now }) {
         throw Complaint(sentence: desk.words.time.isPast + ".", status: .refused)
       }
       let plans = zip(rows, meanings).map { row, meaning in

@@ -43,7 +43,7 @@ struct TaskCommand: ParsableCommand {
         let fields = TaskFields(
           title: title, note: note, group: try group.map { try lookup.group($0).group.id },
           person: try person.map(lookup.person), assignee: assignee.nonEmpty,
-          dueAt: due?.written.meaning(at: desk.now, in: desk.zone).moment)
+          dueAt: try due?.moment(at: desk))
         try acting.perform([.createTask(fields)], at: desk) { $0.taskCreated }
       }
     }
@@ -85,7 +85,7 @@ struct TaskCommand: ParsableCommand {
     func run() throws {
       try tasks.change { desk in
         guard let until else { return .snooze(.messages(more: messages ?? 0, target: 0)) }
-        let moment = until.written.meaning(at: desk.now, in: desk.zone).moment
+        let moment = try until.moment(at: desk)
         guard moment > desk.now else {
           throw Complaint(sentence: desk.words.time.isPast + ".", status: .refused)
         }

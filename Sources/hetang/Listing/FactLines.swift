@@ -5,10 +5,12 @@ import Words
 struct FactLines {
   let lines: [String]
 
+  /// - Parameter columns: The row's number and name, which head the lines, and its facts.
   init<Row>(_ desk: Desk, _ row: Row, columns: [PlainColumn<Row>]) {
-    lines = columns.compactMap { column in
-      let text = Text.clean(column.text(row))
-      return text.isEmpty ? nil : desk.words.labelled(column.title, text)
-    }
+    let texts = columns.map { Text.clean($0.text(row)) }
+    let facts = zip(columns, texts).dropFirst(2).filter { !$0.1.isEmpty }
+    lines =
+      [texts.prefix(2).joined(separator: "  ")]
+      + facts.map { desk.words.labelled($0.0.title, $0.1) }
   }
 }

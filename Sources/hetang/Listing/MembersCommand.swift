@@ -2,6 +2,7 @@ import ArgumentParser
 import Community
 import Exchange
 import Store
+import Terminal
 import Words
 
 /// The directory, or one person in detail.
@@ -67,8 +68,7 @@ struct MembersCommand: ParsableCommand, Speaking {
       let heads = desk.words.members
       let note = page.row.person.note
       return FactLines(desk, page.row, columns: .members(desk, inGroup: false)).lines
-        + (note.isEmpty
-          ? [] : FactLines(desk, note, columns: [.init(title: heads.note) { $0 }]).lines)
+        + (note.isEmpty ? [] : [desk.words.labelled(heads.note, Text.clean(note))])
         + table(heads.memberships, page.memberships, .memberships(desk))
         + table(heads.ledger, page.points, .points(desk))
         + table(heads.openTasks, page.openTasks, .tasks(desk))

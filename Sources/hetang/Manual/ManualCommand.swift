@@ -8,8 +8,15 @@ struct ManualCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Print Markdown, with the fields of every list.")
+  @Flag(help: "Print Markdown.")
   var markdown = false
 
-  func run() throws {}
+  func run() throws {
+    let document = try ManualDocument()
+    print(
+      markdown
+        ? MarkdownPage.text(of: document)
+        : RoffPage.text(of: document, version: Hetang.configuration.version),
+      terminator: "")
+  }
 }

@@ -32,7 +32,8 @@ struct Told {
     let sentence = words.errors.describe(error)
     return switch error {
     case .notFound(let subject): (words.commandLine.noSuch(subject), .notFound)
-    case .conflict: (sentence, .conflict)
+    case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
+    case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
     case .nothingToUndo, .nothingToRedo: (sentence, .notFound)
     default: (sentence, .refused)
     }

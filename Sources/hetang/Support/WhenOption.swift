@@ -1,18 +1,26 @@
 import ArgumentParser
 import Community
+import Words
 
 /// A moment as a person writes it: `09:00`, `tomorrow 09:00`, `周五 18:30`, `+2h`.
 struct When: ExpressibleByArgument, Sendable {
-  let written: WrittenMoment
+  let text: String
 
-  static let now = When(written: .now)
+  static let now = When(argument: "now")
 
-  private init(written: WrittenMoment) { self.written = written }
+  init(argument: String) { text = argument }
 
-  init?(argument: String) {
-    guard let written = try? MomentParser.read(argument) else { return nil }
-    self.written = written
+  /// What is written, not yet tied to a zone.
+  func read(_ words: Words) throws -> WrittenMoment {
+    do {
+      return try MomentParser.read(text)
+    } catch {
+      throw Complaint(sentence: words.time.describe(error) + ".", status: .usage)
+    }
   }
 
-  var defaultValueDescription: String { "now" }
+  /// The moment in the operator's own zone.
+  func moment(at desk: Desk) throws -> Instant {
+    try read(desk.words).meaning(at: desk.now, in: desk.zone).moment
+  }
 }
