@@ -38,9 +38,8 @@ struct GroupsTable {
 
   private var stage: TableColumn<GroupRow> {
     TableColumn(words.groups.stage, width: isChinese ? 6 : 8, priority: 1) { row in
-      guard !row.group.isClosed else { return (words.health.name(.closed), Stage.closed.look) }
-      let stage = row.figures?.stage ?? .sprout
-      return ("\(words.health.name(stage))\(sign(row.figures?.trend))", stage.look)
+      let sign = row.group.isClosed ? "" : sign(row.figures?.trend)
+      return ("\(words.health.name(row.stage))\(sign)", row.stage.look)
     }
   }
 

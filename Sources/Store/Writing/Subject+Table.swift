@@ -2,7 +2,7 @@ import Community
 
 extension CommandError.Subject {
   /// The subject's name in the audit trail.
-  var name: String {
+  public var name: String {
     switch self {
     case .join: "join"
     case .post: "post"
@@ -29,8 +29,8 @@ extension CommandError.Subject {
     }
   }
 
-  /// The number under which the table keeps it.
-  var row: Int64 {
+  /// The number under which the store keeps it, and by which operators name it.
+  public var row: Int64 {
     switch self {
     case .join(let id): id.rawValue
     case .post(let id): id.rawValue

@@ -54,7 +54,7 @@ extension Store {
 }
 
 /// What one operator did, as a line along which undo and redo walk.
-private struct OperatorHistory {
+struct OperatorHistory {
   let db: Database
   let name: String
 
