@@ -10,29 +10,44 @@ import Synchronization
 public final class Store: Sendable {
   let writer: any DatabaseWriter
   let changes: ChangeWatch
+  /// Whether every change is refused, whoever asks for it.
+  public let isReadOnly: Bool
+  let models = HealthModelCache()
   private let isClosed = Atomic(false)
 
-  init(writer: any DatabaseWriter, changes: ChangeWatch) {
+  init(writer: any DatabaseWriter, changes: ChangeWatch, isReadOnly: Bool = false) {
     self.writer = writer
     self.changes = changes
+    self.isReadOnly = isReadOnly
   }
 
   /// Opens the store at `path` and brings its tables up to date; makes the file when there is none.
   ///
   /// A store that is up to date opens without looking at its rows.
   ///
-  /// - Parameter creatingFolder: Make the folder of the file, for its owner only, when it is
-  ///   missing. Meant for ``StoreFile/standardPath(environment:)``; a mistyped path should fail.
-  public static func open(path: String, creatingFolder: Bool = false) throws -> Store {
-    try StoreFile.prepare(path: path, creatingFolder: creatingFolder)
+  /// - Parameters:
+  ///   - creatingFolder: Make the folder of the file, for its owner only, when it is missing. Meant
+  ///     for ``StoreFile/standardPath(environment:)``; a mistyped path should fail.
+  ///   - readOnly: Refuse every change with ``StoreError/readOnly``; the file has to be there and up
+  ///     to date.
+  public static func open(
+    path: String, creatingFolder: Bool = false, readOnly: Bool = false
+  ) throws -> Store {
+    try StoreFile.prepare(path: path, creatingFolder: creatingFolder, readOnly: readOnly)
     let pool = try StoreError.mapping(path: path) {
       let pool = try DatabasePool(path: path, configuration: Connection.configuration())
       // The pool itself chooses NORMAL, with which a power cut may take back the latest changes.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
-    try StoreError.mapping(path: path) { try Migrations.bringUpToDate(pool, path: path) }
-    return Store(writer: pool, changes: ChangeWatch(path: path))
+    try StoreError.mapping(path: path) {
+      try Migrations.bringUpToDate(pool, path: path, readOnly: readOnly)
+      // SQLite refuses as well what this program would let through by mistake.
+      if readOnly {
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = 1") }
+      }
+    }
+    return Store(writer: pool, changes: ChangeWatch(path: path), isReadOnly: readOnly)
   }
 
   /// A store in memory only, for tests and for trying something out.
@@ -69,9 +84,11 @@ public final class Store: Sendable {
     return try StoreError.mapping { try writer.read(body) }
   }
 
-  /// Runs `body` in one transaction: all of it is kept, or, when it throws, nothing.
+  /// Runs `body` in one transaction: all of it is kept, or, when it throws, nothing. Every change
+  /// comes through here.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try refuseIfClosed()
+    if isReadOnly { throw StoreError.readOnly }
     return try StoreError.mapping { try writer.write(body) }
   }
 

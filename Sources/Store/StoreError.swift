@@ -8,6 +8,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case notAStore(path: String)
   /// The file was written by a newer Hetang.
   case newerVersion(path: String, found: Int, supported: Int)
+  /// The file was written by an older Hetang and may not be brought up to date.
+  case olderVersion(path: String)
+  /// The store was opened to be read only.
+  case readOnly
   /// Another process holds the file for longer than the store waits.
   case busy
   /// The disk is full.

@@ -16,17 +16,39 @@ struct Hetang: ParsableCommand {
       To begin: `hetang demo` shows a made-up community, `hetang import FILE` takes in your own.
       """,
     version: "0.1.0",
-    subcommands: [
-      ConsoleCommand.self, ImportCommand.self, DemoCommand.self, HealthCommand.self,
-      LogCommand.self, KeysCommand.self, SampleCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Looking:",
+        subcommands: [
+          ConsoleCommand.self, GroupsCommand.self, MembersCommand.self, JoinsCommand.self,
+          PostsCommand.self, TasksCommand.self, PointsCommand.self, LogCommand.self,
+        ]),
+      CommandGroup(
+        name: "Acting:",
+        subcommands: [
+          ApproveCommand.self, RejectCommand.self, HoldCommand.self, ReopenCommand.self,
+          PostCommand.self, AwardCommand.self, TaskCommand.self, UndoCommand.self,
+          RedoCommand.self,
+        ]),
+      CommandGroup(
+        name: "The rest:",
+        subcommands: [
+          ImportCommand.self, DemoCommand.self, HealthCommand.self, SampleCommand.self,
+          KeysCommand.self, ManualCommand.self,
+        ]),
     ],
     defaultSubcommand: ConsoleCommand.self)
+
+  /// What the person wrote, in a form that the parser takes.
+  private static var arguments: [String] {
+    SignedPoints.shielded(LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
+  }
 
   static func main() {
     StandardOutput.outliveReaders()
     var words = LanguageOption.wordsOfLocale
     do {
-      var command = try parseAsRoot(LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(arguments)
       if let speaking = command as? any Speaking { words = speaking.words }
       try command.run()
       try StandardOutput.finish()
@@ -35,7 +57,7 @@ struct Hetang: ParsableCommand {
       if code.isSuccess || error is CleanExit { exit(withError: error) }
       if let told = Told(error, words: words) {
         StandardError.print(told.line)
-        Glibc.exit(told.code)
+        Glibc.exit(told.status.rawValue)
       }
       exit(withError: error)
     }

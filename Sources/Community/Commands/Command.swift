@@ -30,6 +30,15 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// Notes that something went wrong.
   case noteIncident(IncidentFields)
   case changeIncident(IncidentID, version: Int, IncidentChange)
+  /// Lets an operator in under a role.
+  case addOperator(OperatorFields)
+  case changeOperator(OperatorID, version: Int, OperatorChange)
+  case changeRole(Role, version: Int, RoleChange)
+  /// Asks a second operator to consent to a dangerous command.
+  case askConsent(Command)
+  case answerConsent(ConsentID, version: Int, ConsentAnswer)
+  /// Lets an installed health model give the scores from now on; nil means the program's own.
+  case useHealthModel(version: String?)
 
   /// All or nothing, undone as one: what marking several rows and pressing one key does.
   case batch([Command])

@@ -12,6 +12,28 @@ public enum CommandError: Error, Hashable, Sendable {
   case empty(field: String)
   /// A number is outside of its bounds.
   case outOfBounds(field: String, value: Int, allowed: ClosedRange<Int>)
+  /// The operator's role lacks a right.
+  case denied(Denial)
+  /// The operator is switched off.
+  case switchedOff(name: String)
+  /// The name is another Unix user's, or the program's own.
+  case notYourName(String)
+  /// A dangerous command of the only one who could consent: the name has to be typed.
+  case confirmationNeeded(name: String)
+  /// A dangerous command: one of these operators has to consent.
+  case consentNeeded(from: [String])
+  /// Nobody consents to what they asked for themselves.
+  case ownConsent
+  /// There would be no owner left who can manage operators.
+  case noOwnerLeft
+  /// The name is taken by another operator.
+  case nameTaken(String)
+  /// Somebody else is on it.
+  case claimed(Subject, by: String)
+  /// No health model of that version is installed.
+  case unknownHealthModel(version: String)
+  /// Another health model has that version already; versions name models once and for all.
+  case healthModelVersionTaken(version: String)
   case nothingToUndo
   case nothingToRedo
 
@@ -26,5 +48,8 @@ public enum CommandError: Error, Hashable, Sendable {
     case group(GroupID)
     case alert(AlertID)
     case incident(IncidentID)
+    case `operator`(OperatorID)
+    case role(Role)
+    case consent(ConsentID)
   }
 }

@@ -21,6 +21,7 @@ public func computeFigures(_ input: FigureInput, model: HealthModel) -> FigureRe
       day: day, health: model.health(snapshot), silence: model.risk(.silence, snapshot))
   }
 
+  var counter = CounterObserver(timeline, counts: counts)
   let month = VoiceCounts.window
   let daily = (0..<month).map { index in
     let day = today - (month - 1 - index)
@@ -35,7 +36,8 @@ public func computeFigures(_ input: FigureInput, model: HealthModel) -> FigureRe
     tooEarly: reading == nil ? tooEarly(counts, on: today) : nil,
     daily: daily, voices: counts.voices(on: today), voicesBefore: counts.voices(on: today - month),
     messages: daily.reduce(0, +), ownerSilentDays: input.staffSilentDays,
-    joins: input.inLastMonth(input.joins), leaves: input.inLastMonth(input.leaves))
+    joins: input.inLastMonth(input.joins), leaves: input.inLastMonth(input.leaves),
+    counters: counter.named(on: today))
   return FigureResult(figures: figures, stages: stages, scores: scores)
 }
 

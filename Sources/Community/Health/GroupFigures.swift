@@ -30,6 +30,9 @@ public struct GroupFigures: Hashable, Codable, Sendable {
 
   /// To what the lights cap the colour of health; its number stays what it is.
   public var colour: LightColour { lights.colour }
+  /// What can be counted by hand, for a verdict that calls a counter as good as the score; nil in a
+  /// group in which nobody has spoken.
+  public var counters: [HealthCounter: Double]?
 
   /// Messages of people a day, over the last 28 days.
   public var messagesPerDay: Double { Double(messages) / 28 }
@@ -49,7 +52,7 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     asOf: Day, stage: Stage, stageSince: Day, stageReason: StageReason, nextStage: NextStage?,
     trend: Trend, health: HealthReading?, tooEarly: TooEarly?, daily: [Int], voices: Int,
     voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int,
-    lights: [Light] = []
+    lights: [Light] = [], counters: [HealthCounter: Double]? = nil
   ) {
     self.asOf = asOf
     self.stage = stage
@@ -67,6 +70,7 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     self.joins = joins
     self.leaves = leaves
     self.lights = lights
+    self.counters = counters
   }
 }
 

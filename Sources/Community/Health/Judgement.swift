@@ -1,17 +1,17 @@
 /// How a model did on histories whose outcome is known; printed as JSON by `hetang health judge`.
 public struct Judgement: Hashable, Codable, Sendable {
-  /// The version of the model that was judged.
-  public var model: String
   /// By the name of a ``HealthTarget``.
   public var targets: [String: TargetJudgement]
-  /// One or two English sentences.
+  /// What the figures amount to, in one English sentence.
   public var verdict: String
 
-  public init(model: String, targets: [String: TargetJudgement], verdict: String) {
-    self.model = model
+  public init(targets: [String: TargetJudgement]) {
     self.targets = targets
-    self.verdict = verdict
+    verdict = JudgementSentence(targets).text
   }
+
+  /// The judgement on one target; nil when the model does not forecast it.
+  public subscript(target: HealthTarget) -> TargetJudgement? { targets[target.rawValue] }
 }
 
 /// How a model did on one target. Figures that cannot be had are nil, and `null` in the JSON: all of
@@ -32,8 +32,8 @@ public struct TargetJudgement: Hashable, Codable, Sendable {
   /// See ``Calibration/error``.
   public var calibrationError: Double?
   public var calibration: [Calibration.Row]
-  /// The single feature that separates best here, whichever way round.
-  public var bestCounter: HealthFeature?
+  /// The single counter that separates best here, whichever way round.
+  public var bestCounter: HealthCounter?
   public var bestCounterAUC: Double?
   /// ``auc`` less ``bestCounterAUC``, with the bounds of its 95 % interval by group bootstrap.
   public var gain: Double?
@@ -67,29 +67,5 @@ public struct TargetJudgement: Hashable, Codable, Sendable {
     try container.encode(gain, forKey: .gain)
     try container.encode(gainLow, forKey: .gainLow)
     try container.encode(gainHigh, forKey: .gainHigh)
-  }
-
-  /// What the figures amount to.
-  public enum Conclusion: String, Hashable, Codable, Sendable {
-    /// Too few snapshots or groups to tell.
-    case tooFew
-    /// The whole interval of the gain lies above 0.
-    case better
-    /// The interval holds 0.
-    case noBetter
-    /// The whole interval lies below 0.
-    case worse
-  }
-
-  /// Snapshots and groups below which nothing is concluded.
-  public static let leastSnapshots = 100
-  public static let leastGroups = 5
-
-  public var conclusion: Conclusion {
-    guard snapshots >= Self.leastSnapshots, groups >= Self.leastGroups, let low = gainLow,
-      let high = gainHigh
-    else { return .tooFew }
-    if low > 0 { return .better }
-    return high < 0 ? .worse : .noBetter
   }
 }

@@ -14,14 +14,6 @@ extension MemberPage.Membership: ListRow {
 extension MemberRow {
   /// The person's name, harmless.
   var shownName: String { Text.clean(person.name) }
-
-  /// Participation on that day, in minutes.
-  func participation(on day: Day) -> Double {
-    Participation.value(index: participationIndex, on: day)
-  }
-
-  /// When they were first seen: joined or spoke, whichever came first.
-  var firstSeenAt: Instant? { [joinedAt, firstSpokeAt].compactMap(\.self).min() }
 }
 
 /// Participation as a bar that doubles at each of ten steps: few people would show on a plain one.

@@ -9,13 +9,16 @@ enum Clean {
       if kept.count == longest { return kept + "…" }
       kept.append(character.isNewline ? " " : character)
     }
-    let scalars = kept.unicodeScalars.filter { !acts($0) }
+    let scalars = kept.unicodeScalars.filter { !$0.acts }
     return String(String.UnicodeScalarView(scalars))
   }
+}
 
-  /// Controls, and signs that change the direction of text.
-  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+extension Unicode.Scalar {
+  /// Whether it does something rather than show something: controls, line ends, and signs that hide
+  /// text or change its direction.
+  var acts: Bool {
+    switch properties.generalCategory {
     case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: true
     default: false
     }

@@ -16,7 +16,7 @@ extension Store {
       let commands = try Self.clockCommands(db, now: now)
       guard !commands.isEmpty else { return 0 }
       _ = try db.perform(
-        .batch(commands), as: .clock, at: now, origin: .given, isUndoable: false)
+        .batch(commands), as: .clock, at: now, origin: .given, isUndoable: false, under: .programs)
       return commands.count
     }
   }

@@ -19,10 +19,17 @@ struct FigureFacts {
 
   /// - Returns: nil when the group's figures are up to date.
   static func fetch(_ group: GroupID, in db: Database) throws -> FigureFacts? {
+    try fetchAny(group, where: "stale = 1", in: db)
+  }
+
+  /// Also of a group whose figures are up to date.
+  static func fetchAny(
+    _ group: GroupID, where condition: String = "1", in db: Database
+  ) throws -> FigureFacts? {
     try Row.fetchOne(
       db,
       sql: """
-        SELECT * FROM chat_group WHERE id = ? AND stale = 1
+        SELECT * FROM chat_group WHERE id = ? AND \(condition)
         """,
       arguments: [group.rawValue]
     ).map { row in
@@ -43,7 +50,7 @@ struct FigureFacts {
   }
 
   /// The days of ordinary members only: nobody else counts for health and stage.
-  private func entries(in db: Database) throws -> [GroupHistory.Entry] {
+  func entries(in db: Database) throws -> [GroupHistory.Entry] {
     let days = try DirectStatement(
       db,
       """

@@ -4,12 +4,13 @@ import GRDB
 extension Store {
   /// Computes the figures of groups again of which something changed since the last time.
   ///
-  /// - Parameter limit: At most so many groups, so that the work can be done in pieces.
+  /// - Parameters:
+  ///   - limit: At most so many groups, so that the work can be done in pieces.
+  ///   - model: Another model than the one in use.
   /// - Returns: how many groups were computed.
   @discardableResult
-  public func refreshFigures(
-    limit: Int? = nil, model: HealthModel = .bundled
-  ) throws -> Int {
+  public func refreshFigures(limit: Int? = nil, model: HealthModel? = nil) throws -> Int {
+    if model == nil { try noticeOtherModel() }
     let stale = try read { db in
       try Int64.fetchAll(
         db, sql: "SELECT id FROM chat_group WHERE stale = 1 ORDER BY id LIMIT ?",
@@ -21,8 +22,9 @@ extension Store {
   /// Computes the figures of those groups, as far as they are out of date.
   @discardableResult
   func refreshFigures(
-    of groups: some Collection<Int64>, model: HealthModel = .bundled
+    of groups: some Collection<Int64>, model: HealthModel? = nil
   ) throws -> Int {
+    if model == nil { try noticeOtherModel() }
     var computed = 0
     // A few groups to a transaction: waiting for the disk once each would take longer than all of
     // the computing, and one for all would keep others from writing.
@@ -31,6 +33,7 @@ extension Store {
       let chunk = rest.prefix(8)
       rest = rest.dropFirst(8)
       try write { db in
+        let model = try model ?? models.model(in: db)
         for id in chunk where try FigureWriter(db, model).refresh(GroupID(id)) { computed += 1 }
       }
     }

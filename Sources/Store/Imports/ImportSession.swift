@@ -114,6 +114,8 @@ extension Store {
   }
 
   func beginImport(_ options: ImportOptions, batchSize: Int) throws -> ImportSession {
-    try ImportSession(self, options, batchSize: batchSize)
+    if isReadOnly { throw StoreError.readOnly }
+    try read { try Gate($0).admit(options.by, with: .importExports) }
+    return try ImportSession(self, options, batchSize: batchSize)
   }
 }

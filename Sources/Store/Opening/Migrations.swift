@@ -11,17 +11,20 @@ enum Migrations {
   static let applicationID = 0x4865_7461
 
   private static let steps: [@Sendable (Database) throws -> Void] = [
-    SchemaV1.migrate, SchemaV2.migrate,
+    SchemaV1.migrate, SchemaV2.migrate, SchemaV3.migrate,
   ]
 
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
   ///   this program does not.
-  static func bringUpToDate(_ writer: some DatabaseWriter, path: String) throws {
+  static func bringUpToDate(
+    _ writer: some DatabaseWriter, path: String, readOnly: Bool = false
+  ) throws {
     let found = try writer.read(version)
     guard found <= latest else {
       throw StoreError.newerVersion(path: path, found: found, supported: latest)
     }
     guard found < latest else { return }
+    if readOnly { throw StoreError.olderVersion(path: path) }
     try writer.write { db in
       // Another process may have been here between the look and the lock.
       for step in steps.dropFirst(try self.version(db)) { try step(db) }

@@ -18,9 +18,9 @@ public enum StoreFile {
   }
 
   /// Makes sure that there is a file which may be opened as a store.
-  static func prepare(path: String, creatingFolder: Bool) throws {
-    if creatingFolder { try createFolder(of: path) }
-    if try !create(path) {
+  static func prepare(path: String, creatingFolder: Bool, readOnly: Bool = false) throws {
+    if creatingFolder, !readOnly { try createFolder(of: path) }
+    if try readOnly || !create(path) {
       try refuseFolder(path)
       try refuseForeign(path)
     }

@@ -112,9 +112,23 @@ enum SchemaV2 {
     CREATE TABLE own_verdict (
       model TEXT PRIMARY KEY,
       judged_at INTEGER NOT NULL,
-      days INTEGER NOT NULL,                    -- snapshots' worth of history it was judged on
-      judgement TEXT NOT NULL                   -- HealthJudgement as JSON
+      verdict TEXT NOT NULL                     -- OwnVerdict as JSON
     ) STRICT;
+
+    -- Health models that were installed beside the program's own.
+    CREATE TABLE health_model (
+      version TEXT PRIMARY KEY,
+      installed_at INTEGER NOT NULL,
+      installed_by TEXT NOT NULL,
+      model TEXT NOT NULL                       -- HealthModel as JSON
+    ) STRICT;
+    -- One row: the installed model in use, NULL for the program's own; and the version of the model
+    -- that last gave figures, so that another one is noticed, also after an update of the program.
+    CREATE TABLE health_model_choice (
+      chosen TEXT REFERENCES health_model,
+      figures_by TEXT
+    ) STRICT;
+    INSERT INTO health_model_choice VALUES (NULL, NULL);
 
     -- When an operator last looked at Today, and what was seen then (Sighting as JSON).
     CREATE TABLE sighting (

@@ -29,6 +29,15 @@ extension Writing {
     case .noteIncident(let fields): try noteIncident(fields)
     case .changeIncident(let id, let version, let change):
       try changeIncident(id, version: version, change)
+    case .addOperator(let fields): try addOperator(fields)
+    case .changeOperator(let id, let version, let change):
+      try changeOperator(id, version: version, change)
+    case .changeRole(let role, let version, let change):
+      try changeRole(role, version: version, change)
+    case .askConsent(let command): try askConsent(command)
+    case .answerConsent(let id, let version, let answer):
+      try answerConsent(id, version: version, answer)
+    case .useHealthModel(let version): try useHealthModel(version)
     case .batch(let commands): try runAll(commands)
     }
   }

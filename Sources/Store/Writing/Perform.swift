@@ -5,12 +5,19 @@ extension Store {
   /// Does what the command says, in one transaction with its audit row, its outbox rows and its
   /// inverse.
   ///
-  /// - Throws: ``CommandError`` when a rule refuses it; then nothing has changed.
+  /// - Parameter confirmation: The name of what a dangerous command is about, as the operator typed
+  ///   it; see ``CommandError/confirmationNeeded(name:)``.
+  /// - Throws: ``CommandError`` when the operator may not or a rule refuses it; then nothing has
+  ///   changed.
   @discardableResult
   public func perform(
-    _ command: Command, as operator: Operator, at now: Instant
+    _ command: Command, as operator: Operator, at now: Instant, confirmation: String? = nil
   ) throws -> Receipt {
-    try write { try $0.perform(command, as: `operator`, at: now, origin: .given) }
+    try write {
+      try $0.perform(
+        command, as: `operator`, at: now, origin: .given, isUndoable: command.isUndoable,
+        under: .operatorsOwn(confirming: confirmation))
+    }
   }
 }
 
@@ -18,13 +25,25 @@ extension Database {
   /// One command within the running transaction.
   func perform(
     _ command: Command, as operator: Operator, at now: Instant, origin: AuditEntry.Origin,
-    isUndoable: Bool = true
+    isUndoable: Bool = true, under authority: Gate.Authority
   ) throws -> Receipt {
+    try Gate(self).admit(command, of: `operator`, under: authority)
     let writing = Writing(db: self, by: `operator`, at: now, isReverting: origin != .given)
     let done = try writing.run(command)
     let audit = try AuditTrail(db: self).append(
       writing, done, origin: origin, isUndoable: isUndoable)
     try writing.writeOutbox(audit)
     return Receipt(audit: audit, command: done.command, created: writing.created)
+  }
+}
+
+extension Command {
+  /// What is said about a request for consent is not taken back by undo: who asked can withdraw it,
+  /// and it ends by itself.
+  fileprivate var isUndoable: Bool {
+    switch self {
+    case .askConsent, .answerConsent: false
+    default: true
+    }
   }
 }

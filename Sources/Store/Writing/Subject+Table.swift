@@ -2,7 +2,7 @@ import Community
 
 extension CommandError.Subject {
   /// The subject's name in the audit trail.
-  var name: String {
+  public var name: String {
     switch self {
     case .join: "join"
     case .post: "post"
@@ -13,6 +13,9 @@ extension CommandError.Subject {
     case .group: "group"
     case .alert: "alert"
     case .incident: "incident"
+    case .operator: "operator"
+    case .role: "role"
+    case .consent: "consent"
     }
   }
 
@@ -22,12 +25,12 @@ extension CommandError.Subject {
     case .join: "join_request"
     case .award: "point_entry"
     case .group: "chat_group"
-    case .post, .delivery, .task, .person, .alert, .incident: name
+    case .post, .delivery, .task, .person, .alert, .incident, .operator, .role, .consent: name
     }
   }
 
-  /// The number under which the table keeps it.
-  var row: Int64 {
+  /// The number under which the store keeps it, and by which operators name it.
+  public var row: Int64 {
     switch self {
     case .join(let id): id.rawValue
     case .post(let id): id.rawValue
@@ -38,15 +41,21 @@ extension CommandError.Subject {
     case .group(let id): id.rawValue
     case .alert(let id): id.rawValue
     case .incident(let id): id.rawValue
+    case .operator(let id): id.rawValue
+    case .role(let role): role.number
+    case .consent(let id): id.rawValue
     }
   }
+
   /// The subject of that name; nil when the program knows no such name.
   init?(name: String, row: Int64) {
-    let all: [CommandError.Subject] = [
-      .join(JoinID(row)), .post(PostID(row)), .delivery(DeliveryID(row)),
-      .award(PointEntryID(row)), .task(TaskID(row)), .person(PersonID(row)), .group(GroupID(row)),
-      .alert(AlertID(row)), .incident(IncidentID(row)),
-    ]
+    let all: [CommandError.Subject] =
+      [
+        .join(JoinID(row)), .post(PostID(row)), .delivery(DeliveryID(row)),
+        .award(PointEntryID(row)), .task(TaskID(row)), .person(PersonID(row)), .group(GroupID(row)),
+        .alert(AlertID(row)), .incident(IncidentID(row)), .operator(OperatorID(row)),
+        .consent(ConsentID(row)),
+      ] + (Role(number: row).map { [.role($0)] } ?? [])
     guard let subject = all.first(where: { $0.name == name }) else { return nil }
     self = subject
   }

@@ -5,14 +5,20 @@ extension Store {
   /// Takes back the latest thing that this operator did and that is not undone yet; asked again,
   /// the one before.
   ///
+  /// What takes it back is a command like any other: the operator needs the rights for it, and for
+  /// a dangerous one a confirmation or consent.
+  ///
   /// - Throws: ``CommandError/nothingToUndo``; ``CommandError/conflict(_:by:at:)`` when somebody
   ///   changed one of the rows since.
   @discardableResult
-  public func undo(as operator: Operator, at now: Instant) throws -> Receipt {
+  public func undo(
+    as operator: Operator, at now: Instant, confirmation: String? = nil
+  ) throws -> Receipt {
     try write { db in
       let history = OperatorHistory(db: db, name: `operator`.name)
       guard let last = try history.undoable() else { throw CommandError.nothingToUndo }
-      return try history.revert(last, as: `operator`, at: now, origin: .undo(of: last))
+      return try history.revert(
+        last, as: `operator`, at: now, origin: .undo(of: last), confirmation: confirmation)
     }
   }
 
@@ -21,11 +27,14 @@ extension Store {
   /// - Throws: ``CommandError/nothingToRedo``; ``CommandError/conflict(_:by:at:)`` when somebody
   ///   changed one of the rows since.
   @discardableResult
-  public func redo(as operator: Operator, at now: Instant) throws -> Receipt {
+  public func redo(
+    as operator: Operator, at now: Instant, confirmation: String? = nil
+  ) throws -> Receipt {
     try write { db in
       let history = OperatorHistory(db: db, name: `operator`.name)
       guard let last = try history.redoable() else { throw CommandError.nothingToRedo }
-      return try history.revert(last, as: `operator`, at: now, origin: .redo(of: last))
+      return try history.revert(
+        last, as: `operator`, at: now, origin: .redo(of: last), confirmation: confirmation)
     }
   }
 
@@ -45,7 +54,7 @@ extension Store {
 }
 
 /// What one operator did, as a line along which undo and redo walk.
-private struct OperatorHistory {
+struct OperatorHistory {
   let db: Database
   let name: String
 
@@ -75,7 +84,8 @@ private struct OperatorHistory {
   }
 
   func revert(
-    _ audit: AuditID, as operator: Operator, at now: Instant, origin: AuditEntry.Origin
+    _ audit: AuditID, as operator: Operator, at now: Instant, origin: AuditEntry.Origin,
+    confirmation: String?
   ) throws -> Receipt {
     try refuseIfChanged(since: audit)
     let sql = "SELECT inverse FROM audit WHERE id = ?"
@@ -83,7 +93,9 @@ private struct OperatorHistory {
       throw CommandError.nothingToUndo
     }
     let inverse = try CanonicalJSON.value(Command.self, from: text)
-    return try db.perform(inverse, as: `operator`, at: now, origin: origin)
+    return try db.perform(
+      inverse, as: `operator`, at: now, origin: origin,
+      under: .operatorsOwn(confirming: confirmation))
   }
 
   /// A row is as the command left it when every later change of it has been taken back. A version

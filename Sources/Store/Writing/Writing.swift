@@ -29,11 +29,24 @@ final class Writing {
   /// A row that the command is about, after checking that it is as the operator saw it.
   ///
   /// A row that this very command changed before, in a batch, still counts as seen.
+  ///
+  /// - Throws: also ``CommandError/claimed(_:by:)`` when another operator is on it.
   func seen(_ subject: CommandError.Subject, version: Int) throws -> Row {
     let row = try existing(subject)
     let current: Int = row["version"]
-    if isReverting || version == current || version == touched[subject] { return row }
-    throw try conflict(subject)
+    guard isReverting || version == current || version == touched[subject] else {
+      throw try conflict(subject)
+    }
+    try refuseIfClaimed(subject)
+    return row
+  }
+
+  /// What time does is not held up by a claim.
+  private func refuseIfClaimed(_ subject: CommandError.Subject) throws {
+    guard by != .clock, let claim = try ClaimRegister(db: db, now: at).standing(on: subject),
+      claim.by != by.name
+    else { return }
+    throw CommandError.claimed(subject, by: claim.by)
   }
 
   /// A row that must exist.

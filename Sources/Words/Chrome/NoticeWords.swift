@@ -6,64 +6,80 @@ extension Words {
 /// The line that tells what the last action did.
 public struct NoticeWords: Sendable {
   let words: Words
+  /// Whether the line also tells the key that takes the action back.
+  var tellsKeys = true
+
+  /// The same without keys, for where there are none.
+  public var withoutKeys: NoticeWords { NoticeWords(words: words, tellsKeys: false) }
+
+  private func undoable(
+    _ english: String, _ simplified: String, _ traditional: String
+  ) -> String {
+    let deed = words.say(english, simplified, traditional)
+    return tellsKeys ? deed + words.say(" u undoes.", "，u 撤销", "，u 復原") : deed
+  }
 
   public func approved(_ count: Int) -> String {
-    words.say("Approved \(count). u undoes.", "已通过 \(count) 人，u 撤销", "已通過 \(count) 人，u 復原")
+    undoable("Approved \(count).", "已通过 \(count) 人", "已通過 \(count) 人")
   }
   public func rejected(_ count: Int) -> String {
-    words.say("Rejected \(count). u undoes.", "已拒绝 \(count) 人，u 撤销", "已拒絕 \(count) 人，u 復原")
+    undoable("Rejected \(count).", "已拒绝 \(count) 人", "已拒絕 \(count) 人")
   }
   public func held(_ count: Int) -> String {
-    words.say("Held \(count). u undoes.", "已暂缓 \(count) 人，u 撤销", "已暫緩 \(count) 人，u 復原")
+    undoable("Held \(count).", "已暂缓 \(count) 人", "已暫緩 \(count) 人")
   }
   public func reopened(_ count: Int) -> String {
     words.say("\(count) back in the queue.", "\(count) 人回到待审队列", "\(count) 人回到待審佇列")
   }
   public func awarded(points: Int, people: Int) -> String {
     let points = words.signed(points)
-    return words.say(
-      "\(points) points to \(people). u undoes.", "已给 \(people) 人 \(points) 分，u 撤销",
-      "已給 \(people) 人 \(points) 分，u 復原")
+    return undoable(
+      "\(points) points to \(people).", "已给 \(people) 人 \(points) 分",
+      "已給 \(people) 人 \(points) 分")
   }
   public var reversed: String {
     words.say("Taken back with a reversing entry.", "已用冲正流水收回", "已用沖正流水收回")
   }
   public var draftSaved: String { words.say("Kept as a draft.", "已存为草稿", "已存為草稿") }
   public func postScheduled(groups: Int) -> String {
-    words.say(
-      "Planned for \(words.counted(groups, "group", "groups")). u undoes.",
-      "已排期到 \(groups) 个群，u 撤销",
-      "已排期到 \(groups) 個群，u 復原")
+    undoable(
+      "Planned for \(words.counted(groups, "group", "groups")).",
+      "已排期到 \(groups) 个群",
+      "已排期到 \(groups) 個群")
   }
   public var postEdited: String { words.say("Post changed.", "内容已修改", "內容已修改") }
   public func deliverySent(_ count: Int) -> String {
     words.say("Confirmed \(count) as sent.", "已确认发送 \(count) 条", "已確認發送 \(count) 則")
   }
   public func deliverySkipped(_ count: Int) -> String {
-    words.say("Skipped \(count). u undoes.", "已跳过 \(count) 条，u 撤销", "已跳過 \(count) 則，u 復原")
+    undoable("Skipped \(count).", "已跳过 \(count) 条", "已跳過 \(count) 則")
   }
   public func withdrawn(_ count: Int) -> String {
-    words.say("Withdrew \(count). u undoes.", "已撤下 \(count) 项，u 撤销", "已撤下 \(count) 項，u 復原")
+    undoable("Withdrew \(count).", "已撤下 \(count) 项", "已撤下 \(count) 項")
   }
   public var taskCreated: String { words.say("Task created.", "任务已创建", "任務已建立") }
   public var taskEdited: String { words.say("Task changed.", "任务已修改", "任務已修改") }
   public func taskDone(_ count: Int) -> String {
-    words.say("Done: \(count). u undoes.", "已完成 \(count) 项，u 撤销", "已完成 \(count) 項，u 復原")
+    undoable("Done: \(count).", "已完成 \(count) 项", "已完成 \(count) 項")
   }
   public func taskSnoozed(_ count: Int) -> String {
-    words.say("Snoozed \(count). u undoes.", "已推后 \(count) 项，u 撤销", "已延後 \(count) 項，u 復原")
+    undoable("Snoozed \(count).", "已推后 \(count) 项", "已延後 \(count) 項")
+  }
+  public func taskReopened(_ count: Int) -> String {
+    undoable("\(count) open again.", "\(count) 项回到待办", "\(count) 項回到待辦")
   }
   public func acknowledged(_ count: Int) -> String {
-    words.say("Seen: \(count). u undoes.", "已知悉 \(count) 项，u 撤销", "已知悉 \(count) 項，u 復原")
+    undoable("Seen: \(count).", "已知悉 \(count) 项", "已知悉 \(count) 項")
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
   public var incidentNoted: String { words.say("Noted. u undoes.", "已记下，u 撤销", "已記下，u 復原") }
   /// What was taken back, told by what the taking back did.
   public func undone(_ deed: String) -> String {
-    words.say(
-      "Undone: \(deed). ^r redoes, u goes further back.", "已撤销：\(deed)。^r 重做，u 再往前",
-      "已復原：\(deed)。^r 重做，u 再往前")
+    let undone = words.say("Undone: \(deed).", "已撤销：\(deed)。", "已復原：\(deed)。")
+    return tellsKeys
+      ? undone + words.say(" ^r redoes, u goes further back.", "^r 重做，u 再往前", "^r 重做，u 再往前")
+      : undone
   }
   public func redone(_ deed: String) -> String {
     words.labelled(words.say("Done again", "已重做", "已重做"), deed)

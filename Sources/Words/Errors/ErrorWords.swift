@@ -25,6 +25,17 @@ public struct ErrorWords: Sendable {
     case .empty(let field): empty(words.log.field(field))
     case .outOfBounds(let field, let value, let allowed):
       outOfBounds(words.log.field(field), words.number(value), allowed)
+    case .denied(let denial): words.operators.denied(denial)
+    case .switchedOff(let name): words.operators.switchedOff(name)
+    case .notYourName(let name): words.operators.notYourName(name)
+    case .confirmationNeeded(let name): words.operators.confirmationNeeded(name)
+    case .consentNeeded(let others): words.operators.consentNeeded(others)
+    case .ownConsent: words.operators.ownConsent
+    case .noOwnerLeft: words.operators.noOwnerLeft
+    case .nameTaken(let name): words.operators.nameTaken(name)
+    case .claimed(_, let name): words.operators.claimed(by: name)
+    case .unknownHealthModel(let version): words.verdict.unknown(version)
+    case .healthModelVersionTaken(let version): words.verdict.taken(version)
     case .nothingToUndo: words.actions.nothingToUndo
     case .nothingToRedo: words.actions.nothingToRedo
     }
@@ -64,6 +75,15 @@ public struct ErrorWords: Sendable {
         "\(path) was written by a newer Hetang (\(found), this one reads \(supported)). Update Hetang.",
         "\(path) 由更新版本的荷塘写入（\(found)，本程序支持 \(supported)），请升级荷塘",
         "\(path) 由更新版本的荷塘寫入（\(found)，本程式支援 \(supported)），請升級荷塘")
+    case .olderVersion(let path):
+      words.say(
+        "\(path) was written by an older Hetang. Open it once without --read-only.",
+        "\(path) 由较旧版本的荷塘写入，请先不带 --read-only 打开一次",
+        "\(path) 由較舊版本的荷塘寫入，請先不帶 --read-only 開啟一次")
+    case .readOnly:
+      words.say(
+        "The store is open to be read only; nothing was changed.", "以只读方式打开，未作改动",
+        "以唯讀方式開啟，未作改動")
     case .busy:
       words.say(
         "Another program holds the store; nothing was changed. Try again.",

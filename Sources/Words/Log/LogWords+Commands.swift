@@ -28,6 +28,18 @@ extension LogWords {
       words.say("withdrew an incident", "撤下事件记录", "撤下事件記錄")
     case .changeIncident(_, _, .restore):
       words.say("brought an incident back", "恢复事件记录", "恢復事件記錄")
+    case .addOperator(let fields):
+      with(
+        words.operators.named(fields.name, fields.role),
+        words.say("added an operator", "添加运营", "新增營運"))
+    case .changeOperator(_, _, let change): describe(change)
+    case .changeRole(let role, _, let change): describe(change, of: role)
+    case .askConsent(let command):
+      with(describe(command), words.say("asked for consent", "申请复核", "申請複核"))
+    case .answerConsent(_, _, let answer): describe(answer)
+    case .useHealthModel(let version):
+      with(
+        version ?? words.verdict.ownModel, words.say("chose a health model", "选用健康度模型", "選用健康度模型"))
     case .batch(let commands): describe(commands)
     }
   }
@@ -164,7 +176,7 @@ extension LogWords {
   }
 
   /// The deed, with what is to be said about it after a colon.
-  private func with(_ detail: String?, _ deed: String) -> String {
+  func with(_ detail: String?, _ deed: String) -> String {
     guard let detail, !detail.isEmpty else { return deed }
     return words.labelled(deed, detail)
   }

@@ -13,6 +13,9 @@ extension LogWords {
     case "group": words.say("group", "群", "群")
     case "alert": words.say("alert", "提醒", "提醒")
     case "incident": words.say("incident", "事件记录", "事件記錄")
+    case "operator": words.say("operator", "运营", "營運")
+    case "role": words.say("role", "角色", "角色")
+    case "consent": words.say("request for consent", "复核申请", "複核申請")
     default: name
     }
   }
@@ -70,6 +73,21 @@ extension LogWords {
     case "groups": words.say("groups", "群", "群")
     case "hour": words.say("hour", "小时", "小時")
     case "messages": words.say("messages", "消息数", "訊息數")
+    case "role": words.say("role", "角色", "角色")
+    case "rights": words.say("rights", "权限", "權限")
+    case "newcomers": words.say("for newcomers", "新来者角色", "新來者角色")
+    case "unix_user": words.say("Unix user", "Unix 用户", "Unix 使用者")
+    case "key_comment": words.say("key", "密钥", "金鑰")
+    case "disabled": words.say("switched off", "已停用", "已停用")
+    case "about": words.say("about", "对象", "對象")
+    case "asked_by": words.say("asked by", "申请人", "申請人")
+    case "asked_at": words.say("asked at", "申请时间", "申請時間")
+    case "answered_by": words.say("answered by", "复核人", "複核人")
+    case "answered_at": words.say("answered at", "复核时间", "複核時間")
+    case "expires_at": words.say("until", "有效至", "有效至")
+    case "command": words.say("command", "操作", "操作")
+    case "consent":
+      words.say("something that needs consent", "需要复核的操作", "需要複核的操作")
     case "raised_at": words.say("raised at", "提醒时间", "提醒時間")
     default: column
     }
@@ -91,8 +109,9 @@ extension LogWords {
       IncidentKind(rawValue: value).map { words.incidents.name($0) } ?? value
     case (_, "part"): PostPart(rawValue: value).map { words.content.name(of: $0) } ?? value
     case (_, "incentive"): Incentive(rawValue: value).map { words.points.name(of: $0) } ?? value
+    case ("operator", "role"): Role(rawValue: value).map { words.operators.name(of: $0) } ?? value
     case (_, "rule"): words.points.rule(value)
-    case (_, "closed"), (_, "withdrawn"), (_, "acknowledged"):
+    case (_, "closed"), (_, "withdrawn"), (_, "acknowledged"), (_, "disabled"), (_, "newcomers"):
       value == "1" ? words.say("yes", "是", "是") : words.say("no", "否", "否")
     default: value
     }
@@ -126,6 +145,9 @@ extension LogWords {
     case "acknowledged": words.say("seen already", "已知悉", "已知悉")
     case "open": words.say("open", "未处理", "未處理")
     case "reversal": words.say("a reversal itself", "冲正记录", "沖正紀錄")
+    case "granted": words.say("granted already", "已同意", "已同意")
+    case "refused": words.say("refused already", "已拒绝", "已拒絕")
+    case "expired": words.say("expired", "已过期", "已過期")
     case "reversed": words.say("reversed already", "已冲正", "已沖正")
     default: name
     }

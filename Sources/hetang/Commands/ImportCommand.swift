@@ -96,10 +96,10 @@ struct ImportCommand: ParsableCommand, Speaking {
       case .failure(let failed):
         outcomes.append(
           .failed(path: file, sentence: failed.sentence, kept: failed.kept))
-        if failure == nil || failed.code != Told.unreadable { failure = failed }
+        if failure == nil || failed.status != .unreadable { failure = failed }
       }
       // A store that cannot be written fails for the next file too.
-      if let failure, failure.code != Told.unreadable { break }
+      if let failure, failure.status != .unreadable { break }
     }
     if json { print(try ImportOutcome.json(outcomes)) }
     guard let failure else { return }
@@ -108,6 +108,6 @@ struct ImportCommand: ParsableCommand, Speaking {
       StandardError.print(words.imports.taken(done, of: files.count))
     }
     try StandardOutput.finish()
-    throw ExitCode(failure.code)
+    throw ExitCode(failure.status.rawValue)
   }
 }

@@ -8,7 +8,7 @@ import Words
 struct ImportAttempt {
   /// Why it did not work, and what stays in the store all the same.
   struct Failure: Error {
-    var code: Int32
+    var status: ExitStatus
     /// In English, for machines.
     var sentence: String
     /// Records.
@@ -69,13 +69,13 @@ struct ImportAttempt {
       let name = Text.clean(file)
       StandardError.print(words.imports.stopped(file: name, kept: kept))
       let sentence = english.imports.stopped(file: name, kept: kept)
-      return Failure(code: 130, sentence: sentence, kept: kept)
+      return Failure(status: .interrupted, sentence: sentence, kept: kept)
     }
     guard let told = Told(error, words: words), let plain = Told(error, words: english) else {
       throw error
     }
     StandardError.print(told.line)
     if kept > 0 { StandardError.print(words.imports.keptBefore(kept)) }
-    return Failure(code: told.code, sentence: plain.sentence, kept: kept)
+    return Failure(status: told.status, sentence: plain.sentence, kept: kept)
   }
 }

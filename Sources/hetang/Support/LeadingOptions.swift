@@ -1,9 +1,14 @@
+import ArgumentParser
+
 /// Lets the options that every command knows stand before the command as well as after it.
 enum LeadingOptions {
   private static let withValue = ["--store", "--language", "--as", "--time-zone"]
 
   /// Commands that only hold others.
-  private static let families = ["health"]
+  private static var families: [String] {
+    Hetang.configuration.subcommands.filter { !$0.configuration.subcommands.isEmpty }
+      .compactMap { $0.configuration.commandName }
+  }
 
   /// The arguments with leading common options moved behind the command.
   static func moved(_ arguments: [String]) -> [String] {

@@ -6,12 +6,20 @@ enum StandardOutput {
   /// ends, and its temporary files go with it.
   static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Hands on what was printed.
+  /// Hands on what was printed so far.
   ///
-  /// - Throws: when it cannot be written, as on a full disk. That nobody reads it is no error.
-  static func finish() throws {
-    guard fflush(nil) != 0, errno != EPIPE, errno != EBADF else { return }
+  /// - Returns: false when nobody reads any more: the rest is of no use.
+  /// - Throws: when it cannot be written, as on a full disk.
+  static func handOn() throws -> Bool {
+    guard fflush(nil) != 0 else { return true }
+    if [EPIPE, EBADF].contains(errno) { return false }
     throw Complaint(
-      sentence: "The output cannot be written: \(String(cString: strerror(errno))).", code: 74)
+      sentence: "The output cannot be written: \(String(cString: strerror(errno))).",
+      status: .unwritable)
   }
+
+  /// Hands on what was printed last.
+  ///
+  /// - Throws: when it cannot be written. That nobody reads it is no error.
+  static func finish() throws { _ = try handOn() }
 }

@@ -4,17 +4,11 @@ import Store
 import Terminal
 import Words
 
-/// An error as one sentence for a person, and the exit code that goes with it.
-///
-/// 1: it did not work; 65: the input is not what it should be; 74: the store's file, or the output,
-/// cannot be written; 130: stopped.
+/// An error as one sentence for a person, and the exit status that goes with it.
 struct Told {
   /// What happened, to what, and what to do.
   var sentence: String
-  var code: Int32
-
-  /// The code for input that is not what it should be.
-  static let unreadable: Int32 = 65
+  var status: ExitStatus
 
   /// As it is printed: who says it, and what.
   var line: String { "hetang: \(sentence)" }
@@ -23,19 +17,39 @@ struct Told {
   init?(_ error: any Error, words: Words) {
     switch error {
     case let error as ExchangeError:
-      (sentence, code) = (words.errors.describe(error), Self.unreadable)
-      if case .cancelled = error { code = 130 }
-    case let error as StoreError: (sentence, code) = (words.errors.describe(error), 74)
-    case let error as CommandError: (sentence, code) = (words.errors.describe(error), 1)
-    case let error as Complaint: (sentence, code) = (error.sentence, error.code)
+      (sentence, status) = (words.errors.describe(error), .unreadable)
+      if case .cancelled = error { status = .interrupted }
+    case let error as StoreError: (sentence, status) = (words.errors.describe(error), .unwritable)
+    case let error as CommandError: (sentence, status) = Self.told(error, words)
+    case let error as UndoError: (sentence, status) = Self.told(error, words)
+    case let error as Complaint: (sentence, status) = (error.sentence, error.status)
     default: return nil
     }
     sentence = Text.clean(sentence)
+  }
+
+  private static func told(_ error: CommandError, _ words: Words) -> (String, ExitStatus) {
+    let sentence = words.errors.describe(error)
+    return switch error {
+    case .notFound(let subject): (words.commandLine.noSuch(subject), .notFound)
+    case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
+    case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
+    case .nothingToUndo, .nothingToRedo: (sentence, .notFound)
+    default: (sentence, .refused)
+    }
+  }
+
+  private static func told(_ error: UndoError, _ words: Words) -> (String, ExitStatus) {
+    switch error {
+    case .notFound(let audit): (words.commandLine.noSuchEntry(audit), .notFound)
+    case .notYours(let audit, let name): (words.commandLine.notYours(audit, by: name), .refused)
+    case .notUndoable(let audit): (words.commandLine.notUndoable(audit), .refused)
+    }
   }
 }
 
 /// Something wrong with what was asked, in words.
 struct Complaint: Error {
   var sentence: String
-  var code: Int32 = Told.unreadable
+  var status = ExitStatus.unreadable
 }

@@ -77,6 +77,7 @@ struct HealthJudgeTests {
     let (low, high) = (try #require(halving.gainLow), try #require(halving.gainHigh))
     #expect(low < high)
     let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(judgement))
+    #expect(Set(try #require(json as? [String: Any]).keys) == ["targets", "verdict"])
     let targets = try #require((json as? [String: Any])?["targets"] as? [String: [String: Any]])
     #expect(Set(targets.keys) == ["halving", "silence", "slump"])
     #expect(
@@ -105,6 +106,29 @@ struct HealthJudgeTests {
     for name in ["base_rate", "auc", "brier", "calibration_error", "best_counter", "gain_low"] {
       #expect(halving[name] is NSNull, "\(name)")
     }
+  }
+
+  @Test("The verdict is one sentence, whatever it says")
+  func sentence() {
+    for histories in [archive(1...12, days: 1200), archive(1...2, days: 200), [:]] {
+      let verdict = HealthJudge(.bundled).judge(histories).verdict
+      #expect(verdict.hasPrefix("Health: ") && verdict.hasSuffix("."))
+      #expect(!verdict.contains(". "))
+      for title in ["; silence: ", "; slump: "] { #expect(verdict.contains(title)) }
+    }
+  }
+
+  @Test("A judgement that is given up gives nothing")
+  func givenUp() {
+    var cases = JudgedCases(.bundled)
+    for history in archive(1...4).values { cases.add(history) }
+    var asked = 0
+    let judgement = HealthJudge(.bundled).judge(cases) {
+      asked += 1
+      return asked < 20
+    }
+    #expect(judgement == nil)
+    #expect(asked == 20)
   }
 
   @Test("A model that knows nothing is called no better than a counter, or worse")

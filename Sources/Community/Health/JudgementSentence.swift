@@ -1,19 +1,22 @@
 import Foundation
 
-/// Says in plain English what a judgement amounts to.
-struct JudgementVerdict {
+/// Says in one plain English sentence what a judgement amounts to.
+struct JudgementSentence {
   private let targets: [String: TargetJudgement]
 
   init(_ targets: [String: TargetJudgement]) { self.targets = targets }
 
   /// Health first, then the other two.
   var text: String {
-    HealthTarget.allCases.compactMap { target in
-      targets[target.rawValue].map { sentence(target.title, $0) }
-    }.joined(separator: " ")
+    let parts = HealthTarget.allCases.compactMap { target in
+      targets[target.rawValue].map { clause(target.title, $0) }
+    }
+    guard let first = parts.first else { return "The model forecasts nothing." }
+    return ([first] + parts.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() })
+      .joined(separator: "; ") + "."
   }
 
-  private func sentence(_ title: String, _ judged: TargetJudgement) -> String {
+  private func clause(_ title: String, _ judged: TargetJudgement) -> String {
     let basis = "\(judged.snapshots) snapshots of \(judged.groups) groups"
     guard judged.conclusion != .tooFew, let auc = judged.auc, let counter = judged.bestCounter,
       let counterAUC = judged.bestCounterAUC, let gain = judged.gain, let low = judged.gainLow,
@@ -21,19 +24,16 @@ struct JudgementVerdict {
     else {
       return "\(title): too little to judge (\(basis); it takes "
         + "\(TargetJudgement.leastSnapshots) of \(TargetJudgement.leastGroups), "
-        + "and both outcomes)."
+        + "and both outcomes)"
     }
     let figures =
       "AUC \(rounded(auc)) against \(rounded(counterAUC)) for \(counter.rawValue), "
-      + "gain \(rounded(gain)) (95 %: \(rounded(low)) to \(rounded(high))), \(basis)"
-    switch judged.conclusion {
-    case .better:
-      return "\(title): better here than the best single counter (\(figures))."
-    case .worse:
-      return "\(title): worse here than \(counter.rawValue) alone; use that counter (\(figures))."
+      + "gain \(rounded(gain)), 95 % \(rounded(low)) to \(rounded(high)), \(basis)"
+    return switch judged.conclusion {
+    case .better: "\(title): better here than the best single counter (\(figures))"
+    case .worse: "\(title): worse here than \(counter.rawValue) alone, so use that (\(figures))"
     case .noBetter, .tooFew:
-      return "\(title): no better here than the best single counter, \(counter.rawValue) "
-        + "(\(figures))."
+      "\(title): no better here than the best single counter, \(counter.rawValue) (\(figures))"
     }
   }
 

@@ -1,0 +1,63 @@
+/// Identifies a running console.
+public typealias SessionID = Identifier<Session>
+
+/// A console that somebody has open.
+public struct Session: Hashable, Sendable {
+  public var id: SessionID
+  public var name: String
+  /// The terminal, such as `pts/3`; nil when none is known.
+  public var terminal: String?
+  public var since: Instant
+
+  public init(id: SessionID, name: String, terminal: String?, since: Instant) {
+    self.id = id
+    self.name = name
+    self.terminal = terminal
+    self.since = since
+  }
+}
+
+/// "I am on it" (认领): an expiring lock on a row, so that two people do not do the same work.
+public struct Claim: Hashable, Sendable {
+  public var subject: CommandError.Subject
+  public var by: String
+  public var session: SessionID
+  public var since: Instant
+  public var expiresAt: Instant
+
+  public init(
+    subject: CommandError.Subject, by: String, session: SessionID, since: Instant,
+    expiresAt: Instant
+  ) {
+    self.subject = subject
+    self.by = by
+    self.session = session
+    self.since = since
+    self.expiresAt = expiresAt
+  }
+}
+
+extension Command {
+  /// The rows that it changes and that exist already: what to claim before asking about it.
+  public var subjects: Set<CommandError.Subject> {
+    switch self {
+    case .decideJoin(let decision): [.join(decision.request)]
+    case .changePost(let id, _, _), .scheduleDeliveries(let id, _, _): [.post(id)]
+    case .settleDelivery(let id, _, _): [.delivery(id)]
+    case .reverseAward(let id): [.award(id)]
+    case .changeTask(let id, _, _): [.task(id)]
+    case .changePerson(let id, _, _): [.person(id)]
+    case .changeGroup(let id, _, _): [.group(id)]
+    case .acknowledgeAlert(let id, _), .reopenAlert(let id, _): [.alert(id)]
+    case .changeOperator(let id, _, _): [.operator(id)]
+    case .changeRole(let role, _, _): [.role(role)]
+    case .answerConsent(let id, _, _): [.consent(id)]
+    case .changeIncident(let id, _, _): [.incident(id)]
+    case .createPost, .publishPost, .award, .createTask, .noteIncident, .useHealthModel,
+      .addOperator,
+      .askConsent:
+      []
+    case .batch(let commands): commands.reduce(into: []) { $0.formUnion($1.subjects) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Identifies a request for consent.
+public typealias ConsentID = Identifier<Consent>
+
+/// A dangerous command that waits for a second operator (复核).
+public struct Consent: Hashable, Sendable {
+  /// How it stands; a request that nobody answered in time is still `open`, and expired.
+  public enum State: String, Codable, CaseIterable, Sendable {
+    case open, granted, refused, withdrawn
+  }
+
+  public var id: ConsentID
+  public var command: Command
+  /// The name of what the command is about.
+  public var about: String
+  public var askedBy: String
+  public var askedAt: Instant
+  public var expiresAt: Instant
+  public var state: State
+  public var answeredBy: String?
+  public var answeredAt: Instant?
+  public var version: Int
+
+  public init(
+    id: ConsentID, command: Command, about: String, askedBy: String, askedAt: Instant,
+    expiresAt: Instant, state: State, answeredBy: String?, answeredAt: Instant?, version: Int
+  ) {
+    self.id = id
+    self.command = command
+    self.about = about
+    self.askedBy = askedBy
+    self.askedAt = askedAt
+    self.expiresAt = expiresAt
+    self.state = state
+    self.answeredBy = answeredBy
+    self.answeredAt = answeredAt
+    self.version = version
+  }
+}
+
+/// An answer to a request for consent.
+public enum ConsentAnswer: String, Codable, CaseIterable, Sendable {
+  /// The command is carried out, as of who asked.
+  case grant
+  case refuse
+  /// Who asked takes the request back.
+  case withdraw
+}

@@ -1,0 +1,49 @@
+/// Why an operator may not do something: their role lacks a right.
+public struct Denial: Hashable, Sendable {
+  public var right: Right
+  public var role: Role
+
+  public init(right: Right, role: Role) {
+    self.right = right
+    self.role = role
+  }
+}
+
+/// Whether a role may give a command; the one place where that is decided.
+///
+/// - Returns: nil when it may, else the first right that it lacks.
+public func mayPerform(_ command: Command, role: Role, table: RightsTable) -> Denial? {
+  command.neededRights.subtracting(table[role]).min().map { Denial(right: $0, role: role) }
+}
+
+extension Command {
+  /// What one needs to give the command; all of them for a batch.
+  ///
+  /// To answer a request for consent one needs the rights of what is asked for, which the request
+  /// knows and the answer does not.
+  public var neededRights: Set<Right> {
+    switch self {
+    case .decideJoin: [.decideJoins]
+    case .createPost, .publishPost, .changePost, .scheduleDeliveries: [.writePosts]
+    case .settleDelivery(_, _, let change): [change.neededRight]
+    case .award, .reverseAward: [.awardPoints]
+    case .createTask, .changeTask: [.handleTasks]
+    case .changePerson, .noteIncident, .changeIncident: [.describePeople]
+    case .changeGroup, .useHealthModel: [.manageGroups]
+    case .acknowledgeAlert, .reopenAlert: [.acknowledgeAlerts]
+    case .addOperator, .changeOperator, .changeRole: [.manageOperators]
+    case .askConsent(let command): command.neededRights
+    case .answerConsent: []
+    case .batch(let commands): commands.reduce(into: []) { $0.formUnion($1.neededRights) }
+    }
+  }
+}
+
+extension DeliveryChange {
+  fileprivate var neededRight: Right {
+    switch self {
+    case .withdraw: .writePosts
+    case .fallDue, .miss, .confirmSent, .skip, .restore: .sendPosts
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Community
+
+/// A value as it leaves the program in a table: exactly typed, and the same in every language.
+public indirect enum Datum: Hashable, Sendable {
+  /// Not known, or not there.
+  case none
+  case text(String)
+  case integer(Int64)
+  case number(Double)
+  case flag(Bool)
+  case moment(Instant)
+  case day(Day)
+  case list([Datum])
+  /// Named values in a fixed order.
+  case record([Entry])
+
+  /// A named value.
+  public struct Entry: Hashable, Sendable {
+    public var name: String
+    public var value: Datum
+
+    public init(_ name: String, _ value: Datum) {
+      self.name = name
+      self.value = value
+    }
+  }
+}
+
+extension Datum {
+  public init(_ text: String?) { self = text.map(Datum.text) ?? .none }
+  public init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .none }
+  public init(_ number: Double?) { self = number.map(Datum.number) ?? .none }
+  public init(_ moment: Instant?) { self = moment.map(Datum.moment) ?? .none }
+  public init(_ day: Day?) { self = day.map(Datum.day) ?? .none }
+  public init(_ id: Identifier<some Any>?) { self = id.map { .integer($0.rawValue) } ?? .none }
+
+  /// The name of a case, in `snake_case`.
+  public init(name value: (some RawRepresentable<String>)?) {
+    self = value.map { .text($0.rawValue.separated(by: "_")) } ?? .none
+  }
+}
+
+extension String {
+  /// A name of the code, `neverSpoke`, with its words set apart: `never_spoke`, `never-spoke`.
+  public func separated(by sign: Character) -> String {
+    reduce(into: "") { name, letter in
+      if letter.isUppercase { name.append(sign) }
+      name += letter.lowercased()
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Community
+
+/// Times and days as ISO 8601 writes them.
+enum IsoText {
+  /// In UTC, to the second: `2026-11-22T01:02:03Z`.
+  static func moment(_ moment: Instant) -> String {
+    let time = Zone.utc.time(of: moment)
+    let second = Int(((moment.seconds % 60) + 60) % 60)
+    return "\(day(Zone.utc.day(of: moment)))T\(two(time.hour)):\(two(time.minute)):\(two(second))Z"
+  }
+
+  /// `2026-11-22`
+  static func day(_ day: Day) -> String {
+    let (year, month, day) = day.date
+    let digits = String(year.magnitude)
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "\(year < 0 ? "-" : "")\(padded)-\(two(month))-\(two(day))"
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

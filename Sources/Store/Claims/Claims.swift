@@ -1,0 +1,117 @@
+import Community
+import GRDB
+
+extension Store {
+  /// Claims rows for a console (认领); those that it has already are renewed.
+  ///
+  /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
+  public func claim(
+    _ subjects: some Collection<CommandError.Subject>, by operator: Operator, session: SessionID,
+    at now: Instant
+  ) throws -> [Claim] {
+    guard !subjects.isEmpty else { return [] }
+    return try write { db in
+      let register = ClaimRegister(db: db, now: now)
+      return try subjects.compactMap { subject in
+        try register.claim(subject, by: `operator`.name, session: session)
+      }
+    }
+  }
+
+  /// Puts off the end of everything that the console has claimed.
+  public func renewClaims(of session: SessionID, at now: Instant) throws {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE claim SET expires_at = ? WHERE session = ?",
+        arguments: [now + Int64(OperatorPreset.claimSeconds.value), session])
+    }
+  }
+
+  /// Releases rows that the console has claimed.
+  public func release(
+    _ subjects: some Collection<CommandError.Subject>, session: SessionID
+  ) throws {
+    guard !subjects.isEmpty else { return }
+    try write { db in
+      for subject in subjects {
+        try db.execute(
+          sql: "DELETE FROM claim WHERE subject = ? AND row_id = ? AND session = ?",
+          arguments: [subject.name, subject.row, session])
+      }
+    }
+  }
+
+  /// Releases everything that the console has claimed.
+  public func releaseAll(of session: SessionID) throws {
+    try write { db in
+      try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [session])
+    }
+  }
+
+  /// Every claim that stands now.
+  public func claims(at now: Instant) throws -> [Claim] {
+    try read { try ClaimRegister(db: $0, now: now).standing() }
+  }
+}
+
+/// Reads and sets claims at one moment.
+struct ClaimRegister {
+  let db: Database
+  let now: Instant
+
+  /// Claims a row unless another operator has it; a second console of the same operator takes it
+  /// over.
+  ///
+  /// - Returns: The claim that stands in the way.
+  func claim(
+    _ subject: CommandError.Subject, by name: String, session: SessionID
+  ) throws -> Claim? {
+    let held = try standing(on: subject)
+    if let held, held.by != name { return held }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO claim (subject, row_id, operator, session, since, expires_at)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET operator = excluded.operator, session = excluded.session,
+          since = excluded.since, expires_at = excluded.expires_at
+        """)
+    try statement.execute(
+      arguments: [
+        subject.name, subject.row, name, session, held?.since ?? now,
+        now + Int64(OperatorPreset.claimSeconds.value),
+      ])
+    return nil
+  }
+
+  /// The claim on a row, while it stands: not expired, and its console open.
+  func standing(on subject: CommandError.Subject) throws -> Claim? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT * FROM claim WHERE subject = ? AND row_id = ? AND expires_at > ?")
+    guard
+      let row = try Row.fetchOne(statement, arguments: [subject.name, subject.row, now]),
+      let claim = Claim(row: row), try SessionRegister(db: db).isAlive(claim.session)
+    else { return nil }
+    return claim
+  }
+
+  func standing() throws -> [Claim] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT * FROM claim WHERE expires_at > ? ORDER BY since, subject, row_id")
+    let claims = try Row.fetchAll(statement, arguments: [now]).compactMap(Claim.init)
+    guard !claims.isEmpty else { return [] }
+    let open = Set(try SessionRegister(db: db).alive().map(\.id))
+    return claims.filter { open.contains($0.session) }
+  }
+}
+
+extension Claim {
+  /// From a row with `claim`'s columns; nil for a subject that a newer program claims.
+  fileprivate init?(row: Row) {
+    guard let subject = CommandError.Subject(name: row["subject"], row: row["row_id"]) else {
+      return nil
+    }
+    self.init(
+      subject: subject, by: row["operator"], session: row["session"], since: row["since"],
+      expiresAt: row["expires_at"])
+  }
+}

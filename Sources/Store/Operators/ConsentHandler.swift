@@ -1,0 +1,76 @@
+import Community
+import GRDB
+
+extension Writing {
+  /// Asks a second operator to consent to a dangerous command.
+  func askConsent(_ command: Command) throws -> Done {
+    let directory = OperatorDirectory(db: db)
+    guard let name = try command.danger(account: directory.account) else {
+      throw CommandError.empty(field: "consent")
+    }
+    let minutes = Int64(OperatorPreset.consentMinutes.value)
+    let id = try insert(
+      [
+        Assignment("command", try CanonicalJSON.text(command)), Assignment("about", name),
+        Assignment("asked_by", by.name), Assignment("asked_at", at),
+        Assignment("expires_at", at + minutes * 60),
+      ], as: CommandError.Subject.consent)
+    return Done(
+      command: .askConsent(command), inverse: .answerConsent(id, version: 1, .withdraw))
+  }
+
+  /// Grants, refuses or withdraws a request for consent. What is granted is done at once, under the
+  /// name of who asked, with an audit row of its own.
+  func answerConsent(_ id: ConsentID, version: Int, _ answer: ConsentAnswer) throws -> Done {
+    let consent = try Consent(row: seen(.consent(id), version: version))
+    try refuse(answer, to: consent)
+    try change(
+      .consent(id),
+      set: [
+        Assignment("state", answer.state.rawValue), Assignment("answered_by", by.name),
+        Assignment("answered_at", at),
+      ])
+    if answer == .grant {
+      _ = try db.perform(
+        consent.command, as: Operator(name: consent.askedBy), at: at, origin: .given,
+        under: .consented)
+    }
+    let command = Command.answerConsent(id, version: version, answer)
+    return Done(command: command, inverse: command)
+  }
+
+  private func refuse(_ answer: ConsentAnswer, to consent: Consent) throws {
+    let subject = CommandError.Subject.consent(consent.id)
+    guard consent.state == .open else {
+      throw CommandError.wrongState(subject, state: consent.state.rawValue)
+    }
+    guard consent.expiresAt > at else {
+      throw CommandError.wrongState(subject, state: "expired")
+    }
+    let isOwn = consent.askedBy == by.name
+    if isOwn != (answer == .withdraw) { throw CommandError.ownConsent }
+    guard !isOwn else { return }
+    for right in consent.command.neededRights.sorted() { try Gate(db).admit(by, with: right) }
+  }
+}
+
+extension ConsentAnswer {
+  fileprivate var state: Consent.State {
+    switch self {
+    case .grant: .granted
+    case .refuse: .refused
+    case .withdraw: .withdrawn
+    }
+  }
+}
+
+extension Consent {
+  /// From a row with `consent`'s columns.
+  init(row: Row) throws {
+    self.init(
+      id: row["id"], command: try CanonicalJSON.value(Command.self, from: row["command"]),
+      about: row["about"], askedBy: row["asked_by"], askedAt: row["asked_at"],
+      expiresAt: row["expires_at"], state: try State(column: row["state"]),
+      answeredBy: row["answered_by"], answeredAt: row["answered_at"], version: row["version"])
+  }
+}

@@ -1,0 +1,70 @@
+import Community
+import GRDB
+
+/// Reads who the operators are and what they may do.
+struct OperatorDirectory {
+  let db: Database
+
+  /// Whether nobody has been added yet. Such a store is nobody's: whoever acts is as good as an
+  /// owner, and whoever opens it first becomes the owner.
+  func isEmpty() throws -> Bool {
+    try Row.fetchOne(db, sql: "SELECT 1 FROM operator LIMIT 1") == nil
+  }
+
+  func all() throws -> [OperatorAccount] {
+    try Row.fetchAll(db, sql: "SELECT * FROM operator ORDER BY id").map(OperatorAccount.init)
+  }
+
+  func account(_ id: OperatorID) throws -> OperatorAccount? {
+    try Row.fetchOne(db, sql: "SELECT * FROM operator WHERE id = ?", arguments: [id])
+      .map(OperatorAccount.init)
+  }
+
+  func account(named name: String) throws -> OperatorAccount? {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM operator WHERE name = ?")
+    return try Row.fetchOne(statement, arguments: [name]).map(OperatorAccount.init)
+  }
+
+  func rights() throws -> RightsTable {
+    let rows = try Row.fetchAll(try db.cachedStatement(sql: "SELECT * FROM role"))
+    var table = RightsTable([:], newcomers: .viewer)
+    for row in rows {
+      let role = try Role(column: row["name"])
+      table[role] = Set(try CanonicalJSON.value([Right].self, from: row["rights"]))
+      if row["newcomers"] { table.newcomers = role }
+    }
+    return table
+  }
+
+  /// How somebody stands; an owner where the store is nobody's.
+  func standing(of name: String) throws -> Standing {
+    let table = try rights()
+    if let account = try account(named: name) {
+      let rights = account.isDisabled ? [] : table[account.fields.role]
+      return Standing(name: name, role: account.fields.role, rights: rights, isKnown: true)
+    }
+    let role = try isEmpty() ? .owner : table.newcomers
+    return Standing(name: name, role: role, rights: table[role], isKnown: false)
+  }
+
+  /// Who besides `name` has all these rights, in the order in which they were added.
+  func others(than name: String, with needed: Set<Right>) throws -> [String] {
+    let table = try rights()
+    return try all().filter { account in
+      account.fields.name != name && !account.isDisabled
+        && table[account.fields.role].isSuperset(of: needed)
+    }.map(\.fields.name)
+  }
+}
+
+extension OperatorAccount {
+  /// From a row with `operator`'s columns.
+  init(row: Row) throws {
+    self.init(
+      id: row["id"],
+      fields: OperatorFields(
+        name: row["name"], role: try Role(column: row["role"]), unixUser: row["unix_user"],
+        keyComment: row["key_comment"]),
+      isDisabled: row["disabled"], version: row["version"])
+  }
+}

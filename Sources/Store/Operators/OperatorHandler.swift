@@ -1,0 +1,69 @@
+import Community
+import GRDB
+
+extension Writing {
+  private var directory: OperatorDirectory { OperatorDirectory(db: db) }
+
+  /// Lets an operator in.
+  func addOperator(_ fields: OperatorFields) throws -> Done {
+    let name = fields.name
+    if name.isBlank { throw CommandError.empty(field: "name") }
+    guard name != Operator.clock.name else { throw CommandError.notYourName(name) }
+    guard try directory.account(named: name) == nil else { throw CommandError.nameTaken(name) }
+    let id = try insert(
+      [
+        Assignment("name", name), Assignment("role", fields.role.rawValue),
+        Assignment("unix_user", fields.unixUser), Assignment("key_comment", fields.keyComment),
+      ], as: CommandError.Subject.operator)
+    try requireOwner()
+    return Done(
+      command: .addOperator(fields), inverse: .changeOperator(id, version: 1, .disabled(true)))
+  }
+
+  /// Changes an operator's role, switches them off or on, or changes what is known of them.
+  func changeOperator(_ id: OperatorID, version: Int, _ change: OperatorChange) throws -> Done {
+    let account = try OperatorAccount(row: seen(.operator(id), version: version))
+    let (value, inverse): (Assignment, OperatorChange) =
+      switch change {
+      case .role(let role):
+        (Assignment("role", role.rawValue), .role(account.fields.role))
+      case .disabled(let disabled):
+        (Assignment("disabled", disabled), .disabled(account.isDisabled))
+      case .unixUser(let user): (Assignment("unix_user", user), .unixUser(account.fields.unixUser))
+      case .keyComment(let words):
+        (Assignment("key_comment", words), .keyComment(account.fields.keyComment))
+      }
+    let newVersion = try self.change(.operator(id), set: [value])
+    try requireOwner()
+    return Done(
+      command: .changeOperator(id, version: version, change),
+      inverse: .changeOperator(id, version: newVersion, inverse))
+  }
+
+  /// Changes what a role may do, or makes it the one of newcomers.
+  func changeRole(_ role: Role, version: Int, _ change: RoleChange) throws -> Done {
+    _ = try seen(.role(role), version: version)
+    let table = try directory.rights()
+    let inverse: Command
+    switch change {
+    case .rights(let rights):
+      let text = try CanonicalJSON.text(Set(rights).sorted())
+      let newVersion = try self.change(.role(role), set: [Assignment("rights", text)])
+      inverse = .changeRole(role, version: newVersion, .rights(table[role].sorted()))
+      try requireOwner()
+    case .newcomers:
+      let previous = table.newcomers
+      let newVersion = try self.change(.role(previous), set: [Assignment("newcomers", false)])
+      try self.change(.role(role), set: [Assignment("newcomers", true)])
+      inverse = .changeRole(previous, version: newVersion, .newcomers)
+    }
+    return Done(command: .changeRole(role, version: version, change), inverse: inverse)
+  }
+
+  /// Fails when nobody would be left who can let others in.
+  private func requireOwner() throws {
+    let canManage = try directory.rights()[.owner].contains(.manageOperators)
+    let hasOwner = try directory.all().contains { !$0.isDisabled && $0.fields.role == .owner }
+    guard canManage, hasOwner else { throw CommandError.noOwnerLeft }
+  }
+}

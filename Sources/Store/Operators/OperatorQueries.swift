@@ -1,0 +1,47 @@
+import Community
+import GRDB
+
+extension Store {
+  /// Everybody who was ever added, in that order; those switched off too.
+  public func accounts() throws -> [OperatorAccount] {
+    try read { try OperatorDirectory(db: $0).all() }
+  }
+
+  /// Which role may do what.
+  public func rightsTable() throws -> RightsTable {
+    try read { try OperatorDirectory(db: $0).rights() }
+  }
+
+  /// The version of a role's row, for a change of it.
+  public func version(of role: Role) throws -> Int {
+    let sql = "SELECT version FROM role WHERE id = ?"
+    return try read { try Int.fetchOne($0, sql: sql, arguments: [role.number]) } ?? 1
+  }
+
+  /// What somebody is and may do.
+  public func standing(of operator: Operator) throws -> Standing {
+    try read { try OperatorDirectory(db: $0).standing(of: `operator`.name) }
+  }
+
+  /// The requests for consent that wait for that operator's answer, the oldest first.
+  public func consents(for operator: Operator, at now: Instant) throws -> [Consent] {
+    try read { try ConsentQueue(db: $0).waiting(for: `operator`.name, at: now) }
+  }
+}
+
+/// The requests that wait for a second operator.
+struct ConsentQueue {
+  let db: Database
+
+  func waiting(for name: String, at now: Instant) throws -> [Consent] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT * FROM consent WHERE state = 'open' AND expires_at > ? AND asked_by <> ?
+        ORDER BY expires_at, id
+        """)
+    let consents = try Row.fetchAll(statement, arguments: [now, name]).map(Consent.init)
+    guard !consents.isEmpty else { return [] }
+    let standing = try OperatorDirectory(db: db).standing(of: name)
+    return consents.filter { $0.command.neededRights.isSubset(of: standing.rights) }
+  }
+}

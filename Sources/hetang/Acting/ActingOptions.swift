@@ -1,0 +1,57 @@
+import ArgumentParser
+import Community
+import Exchange
+import Store
+import Words
+
+/// How a change is told, and whether it is only tried out.
+struct ActingOptions: ParsableArguments {
+  @OptionGroup var form: ReceiptOption
+
+  @Flag(help: "Check that nothing stands in the way, and change nothing.")
+  var dryRun = false
+
+  /// Carries out a change as the operator, or tries it out, and says so.
+  ///
+  /// - Parameter deed: What was done, in the words of the console.
+  func perform(_ commands: [Command], at desk: Desk, deed: (NoticeWords) -> String) throws {
+    guard let first = commands.first else { return }
+    // Several are one change: all or nothing, and undone as one.
+    let command = commands.count == 1 ? first : .batch(commands)
+    let receipt =
+      dryRun
+      ? try desk.store.rehearse(command, as: desk.person, at: desk.now)
+      : try desk.store.perform(command, as: desk.person, at: desk.now)
+    let words = desk.words.commandLine
+    let sentence = deed(desk.words.notices.withoutKeys)
+    form.tell(
+      receipt, dryRun ? words.tried(sentence) : sentence + words.takesBack(receipt.audit),
+      isDryRun: dryRun)
+  }
+}
+
+/// Whether what was done is told in words or as data.
+struct ReceiptOption: ParsableArguments {
+  @Flag(help: "Print one JSON object: the number of the audit entry, and what was made.")
+  var json = false
+
+  /// Prints what was done: the sentence, or the receipt.
+  func tell(_ receipt: Receipt, _ sentence: String, isDryRun: Bool = false) {
+    guard json else { return print(sentence) }
+    // What a dry run numbers is not there.
+    print(
+      JsonWriter.text(
+        .record([
+          .init("audit", isDryRun ? .none : Datum(receipt.audit)),
+          .init("created", .list(isDryRun ? [] : receipt.created.map(\.datum))),
+          .init("dry_run", .flag(isDryRun)),
+        ])))
+  }
+}
+
+extension CommandError.Subject {
+  /// `{"kind":"task","id":5}`
+  fileprivate var datum: Datum {
+    .record([.init("kind", .text(name)), .init("id", .integer(row))])
+  }
+}
