@@ -55,6 +55,7 @@ public enum Intent: Equatable, Sendable {
     case acknowledged(Int)
     case personChanged
     case groupChanged
+    case incidentNoted
   }
 }
 

@@ -15,6 +15,7 @@ public enum Query: Hashable, Sendable {
   case posts(PostQuery)
   case calendar(monday: Day, group: GroupID?)
   case tasks(TaskQuery)
+  case incidents(IncidentQuery)
   case board(BoardPeriod, Window)
   case ledger(LedgerQuery)
   case log(LogQuery)
@@ -55,6 +56,7 @@ public enum Answer: Equatable, Sendable {
   case posts(Page<PostRow>)
   case calendar([DeliveryRow])
   case tasks(Page<TaskRow>)
+  case incidents(Page<IncidentRow>)
   case board(Page<BoardRow>)
   case ledger(Page<PointRow>)
   case log(Page<AuditEntry>)
@@ -71,18 +73,21 @@ public struct GroupPage: Equatable, Sendable {
   public var scores: [ScorePoint]
   /// What the lights were decided from; nil until it has been counted.
   public var signals: GroupSignals?
+  /// What every rule says; empty before the first figures and when the group is closed.
+  public var lights: [LightReading]
   /// How true the model in use was on all groups of this store; nil until it was judged.
   public var verdict: OwnVerdict?
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    signals: GroupSignals? = nil, verdict: OwnVerdict? = nil
+    signals: GroupSignals? = nil, lights: [LightReading] = [], verdict: OwnVerdict? = nil
   ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
     self.signals = signals
+    self.lights = lights
     self.verdict = verdict
   }
 }

@@ -42,6 +42,7 @@ extension NoticeWords {
     case .acknowledged(let count): acknowledged(count)
     case .personChanged: personChanged
     case .groupChanged: groupChanged
+    case .incidentNoted: incidentNoted
     }
   }
 }

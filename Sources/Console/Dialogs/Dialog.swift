@@ -33,6 +33,7 @@ public enum Dialog: Equatable, Sendable {
   case handOff(HandOffDialog)
   case award(AwardDialog)
   case task(TaskDialog)
+  case incident(IncidentDialog)
   case palette(PaletteDialog)
   /// What the figures mean and what the keys do.
   case help(HelpDialog)
@@ -49,6 +50,7 @@ public enum Dialog: Equatable, Sendable {
       case .handOff(let model): model
       case .award(let model): model
       case .task(let model): model
+      case .incident(let model): model
       case .palette(let model): model
       case .help(let model): model
       case .reading(let model): model
@@ -62,6 +64,7 @@ public enum Dialog: Equatable, Sendable {
       case let model as HandOffDialog: self = .handOff(model)
       case let model as AwardDialog: self = .award(model)
       case let model as TaskDialog: self = .task(model)
+      case let model as IncidentDialog: self = .incident(model)
       case let model as PaletteDialog: self = .palette(model)
       case let model as HelpDialog: self = .help(model)
       case let model as ReadingDialog: self = .reading(model)

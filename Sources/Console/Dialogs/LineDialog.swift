@@ -13,11 +13,15 @@ public struct LineDialog: Equatable, Sendable {
     case tagPerson(PersonID, version: Int)
     case notePerson(PersonID, version: Int)
     case group(GroupID, version: Int, GroupField)
+    /// Why a group is measured by that profile.
+    case profile(GroupID, version: Int, GroupProfile)
+    /// What happened; may stay empty where the kind says enough.
+    case incident(IncidentFields)
   }
 
   /// A setting of a group that is edited as a line.
   public enum GroupField: String, Equatable, Sendable, CaseIterable {
-    case name, capacity, series, gate, zone
+    case name, capacity, series, gate, covenant, zone
   }
 
   public var title: String

@@ -58,6 +58,7 @@ public enum Keymap {
     bind(.kind, .character("K"), in: .acting),
     bind(.tags, .character("T"), in: .acting),
     bind(.note, .character("m"), in: .acting),
+    bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),

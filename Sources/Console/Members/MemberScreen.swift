@@ -27,7 +27,9 @@ public struct MemberScreen: Equatable, Sendable {
     self.name = name
   }
 
-  private var acts: MemberActs { MemberActs(rows: page.map { [$0.row] } ?? []) }
+  private var acts: MemberActs {
+    MemberActs(rows: page.map { [$0.row] } ?? [], place: groups.selected?.group)
+  }
 
   private mutating func show(_ part: Part) {
     self.part = part
@@ -94,7 +96,7 @@ extension MemberScreen: ScreenModel {
   }
 
   public var footer: [Action] {
-    [.award, .task, .kind, .tags, .note, .nextTab, .open, .back]
+    [.award, .task, .kind, .tags, .note, .incident, .nextTab, .open, .back]
   }
 
   public func title(in context: ConsoleContext) -> String {

@@ -55,6 +55,7 @@ public struct StoreDesk: Sendable {
     case .calendar(let monday, let group):
       let (start, end) = (zone.start(of: monday), zone.start(of: monday + 7))
       return .calendar(try store.deliveries(from: start, until: end, group: group))
+    case .incidents(let query): return .incidents(try store.incidents(query))
     case .tasks(let query): return .tasks(try store.tasks(query, at: now))
     case .board(let period, let window):
       return .board(try store.board(period, at: now, in: zone, window: window))
@@ -73,7 +74,7 @@ public struct StoreDesk: Sendable {
     return GroupPage(
       row: row, days: try store.groupDays(id, last: 84), stages: try store.stages(of: id),
       scores: try store.scores(of: id), signals: try store.signals(of: id),
-      verdict: try store.ownVerdict())
+      lights: try store.lights(of: id), verdict: try store.ownVerdict())
   }
 }
 
