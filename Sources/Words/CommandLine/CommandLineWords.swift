@@ -48,6 +48,10 @@ public struct CommandLineWords: Sendable {
     case .person: missing("person", "成员", "成員", row, lists: "members")
     case .group: missing("group", "群", "群", row, lists: "groups")
     case .alert: missing("alert", "提醒", "提醒", row, lists: "console")
+    case .incident: missing("incident", "事件记录", "事件記錄", row, lists: "log")
+    case .operator: missing("operator", "运营", "營運", row, lists: "operators")
+    case .role: missing("role", "角色", "角色", row, lists: "operators")
+    case .consent: missing("request for consent", "复核申请", "複核申請", row, lists: "console")
     }
   }
   /// An entry of the audit trail is not there.
