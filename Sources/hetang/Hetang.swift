@@ -11,14 +11,14 @@ struct Hetang: ParsableCommand {
     discussion: """
       Without a command it opens the console. The store is one SQLite file:
       $XDG_DATA_HOME/hetang/hetang.sqlite (or ~/.local/share/hetang/hetang.sqlite), or --store PATH.
-      --store, --language and --as may stand before the command as well as after it.
+      --store, --language, --as and --read-only may stand before the command as well as after it.
 
       To begin: `hetang demo` shows a made-up community, `hetang import FILE` takes in your own.
       """,
     version: "0.1.0",
     subcommands: [
       ConsoleCommand.self, ImportCommand.self, DemoCommand.self, HealthCommand.self,
-      LogCommand.self, KeysCommand.self, SampleCommand.self,
+      LogCommand.self, OperatorsCommand.self, KeysCommand.self, SampleCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 

@@ -1,9 +1,10 @@
 /// Lets the options that every command knows stand before the command as well as after it.
 enum LeadingOptions {
+  private static let flags = ["--ascii", "--read-only"]
   private static let withValue = ["--store", "--language", "--as", "--time-zone"]
 
   /// Commands that only hold others.
-  private static let families = ["health"]
+  private static let families = ["health", "operators"]
 
   /// The arguments with leading common options moved behind the command.
   static func moved(_ arguments: [String]) -> [String] {
@@ -13,7 +14,7 @@ enum LeadingOptions {
       if withValue.contains(first), rest.count >= 2 {
         leading += rest.prefix(2)
         rest = rest.dropFirst(2)
-      } else if withValue.contains(where: { first.hasPrefix($0 + "=") }) || first == "--ascii" {
+      } else if withValue.contains(where: { first.hasPrefix($0 + "=") }) || flags.contains(first) {
         leading.append(first)
         rest = rest.dropFirst()
       } else {
