@@ -33,6 +33,7 @@ struct Told {
     return switch error {
     case .notFound(let subject): (words.commandLine.noSuch(subject), .notFound)
     case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
+    case .claimed(let subject, _): (words.labelled("#\(subject.row)", sentence), .conflict)
     case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
     case .nothingToUndo, .nothingToRedo: (sentence, .notFound)
     default: (sentence, .refused)
