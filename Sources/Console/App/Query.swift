@@ -6,6 +6,8 @@ import Store
 public enum Query: Hashable, Sendable {
   case counts
   case today(limit: Int)
+  /// What changed since the operator last looked at Today.
+  case news
   case groups(GroupQuery)
   case groupPage(GroupID)
   case members(MemberQuery)
@@ -45,6 +47,7 @@ public struct LedgerQuery: Hashable, Sendable {
 public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
   case today(rows: [TodayRow], total: Int)
+  case news(News)
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)

@@ -84,6 +84,7 @@ public struct ScriptPlayer {
       case .perform(let intent):
         waiting += state.update(desk.carryOut(intent, at: state.context.now))
       case .copy: waiting += state.update(.copied(true))
+      case .keep(let sighting): desk.keep(sighting)
       case .redraw, .suspend, .quit: break
       }
     }
