@@ -76,7 +76,7 @@ public struct ConsoleState: Equatable, Sendable {
       layout()
       return askMissing()
     case .event(.hangup):
-      return [.quit]
+      return leave() + [.quit]
     case .tick(let now):
       return tick(now)
     case .answered(let query, let answer):
@@ -227,7 +227,7 @@ public struct ConsoleState: Equatable, Sendable {
     switch action {
     case .undo: return perform(.undo)
     case .redo: return perform(.redo)
-    case .quit: return [.quit]
+    case .quit: return leave() + [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .refresh: return askAll()
@@ -247,12 +247,20 @@ public struct ConsoleState: Equatable, Sendable {
     }
   }
 
+  /// Says how far the operator has seen what happens, when they leave the root screen that tells it.
+  private func leave(for root: Screen? = nil) -> [Effect] {
+    guard root?.rootAction != screens[0].rootAction, let sighting = screens[0].model.sighting
+    else { return [] }
+    return [.keep(sighting)]
+  }
+
   private mutating func go(to root: Screen) -> [Effect] {
+    let left = leave(for: root)
     screens = [root]
     dialog = nil
     isFresh = true
     layout()
-    return askAll()
+    return left + askAll()
   }
 
   private mutating func open(_ dialog: Dialog) -> [Effect] {

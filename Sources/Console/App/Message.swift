@@ -27,6 +27,8 @@ public enum Effect: Equatable, Sendable {
   case hold(Set<CommandError.Subject>)
   /// Hands text to the person's own clipboard through the terminal.
   case copy(String)
+  /// The operator has seen Today that far.
+  case keep(Sighting)
   case redraw
   case suspend
   case quit

@@ -8,6 +8,8 @@ public enum Query: Hashable, Sendable {
   /// How the operator stands, and who else is here.
   case presence
   case today(limit: Int)
+  /// What changed since the operator last looked at Today.
+  case news
   case groups(GroupQuery)
   case groupPage(GroupID)
   case members(MemberQuery)
@@ -49,6 +51,7 @@ public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
   case presence(Presence)
   case today(rows: [TodayRow], total: Int)
+  case news(News)
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)

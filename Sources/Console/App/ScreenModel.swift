@@ -34,6 +34,8 @@ public protocol ScreenModel: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext)
   /// Learns how many rows there are for its lists, before drawing.
   mutating func layout(in area: Area, context: ConsoleContext)
+  /// How far who leaves this screen has seen what happens; nil where that is not told.
+  var sighting: Sighting? { get }
   /// Where this is, for the crumbs in the head; empty on a root screen.
   func title(in context: ConsoleContext) -> String
   /// The figures of the selected row that `?` explains, if any.
@@ -45,6 +47,7 @@ extension ScreenModel {
   public var claims: [CommandError.Subject] { [] }
   public var isTyping: Bool { false }
   public var wantsBack: Bool { false }
+  public var sighting: Sighting? { nil }
   public mutating func clearMarks() {}
   public mutating func asked(for intent: Intent) { clearMarks() }
   public mutating func type(_ key: Key, in context: ConsoleContext) {}

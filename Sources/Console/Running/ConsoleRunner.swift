@@ -103,6 +103,7 @@ public final class ConsoleRunner {
       case .copy(let text):
         let isCopied = driver.copyToClipboard(text)
         _ = state.update(.copied(isCopied))
+      case .keep(let sighting): worker.keep(sighting)
       case .redraw:
         driver.redraw()
         shown = nil

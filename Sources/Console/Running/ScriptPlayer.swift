@@ -86,6 +86,7 @@ public struct ScriptPlayer {
       case .hold(let subjects):
         waiting += state.update(desk.hold(subjects, at: state.context.now))
       case .copy: waiting += state.update(.copied(true))
+      case .keep(let sighting): desk.keep(sighting)
       case .redraw, .suspend, .quit: break
       }
     }

@@ -51,6 +51,12 @@ public struct StoreDesk: Sendable {
     }
   }
 
+  /// Keeps how far the operator has seen what happens. That a store is busy then is no reason to keep
+  /// them from leaving: they are told the same again the next time.
+  public func keep(_ sighting: Sighting) {
+    try? store.save(sighting, of: Operator(name: operatorName))
+  }
+
   private func answer(_ query: Query, at now: Instant) throws -> Answer {
     switch query {
     case .presence:
@@ -60,6 +66,7 @@ public struct StoreDesk: Sendable {
       let (rows, total) = try store.today(
         at: now, in: zone, for: Operator(name: operatorName), limit: limit)
       return .today(rows: rows, total: total)
+    case .news: return .news(try store.news(for: Operator(name: operatorName), at: now))
     case .groups(let query): return .groups(try store.groups(query, at: now))
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))
     case .members(let query): return .members(try store.members(query))

@@ -130,7 +130,7 @@ enum SchemaV2 {
     ) STRICT;
     INSERT INTO health_model_choice VALUES (NULL, NULL);
 
-    -- When an operator last looked at Today, and what was seen then (Sighting as JSON).
+    -- When an operator last looked at Today, and what was seen then (Looks as JSON).
     CREATE TABLE sighting (
       operator TEXT PRIMARY KEY,
       at INTEGER NOT NULL,
