@@ -6,14 +6,15 @@ extension Store {
   /// ``perform(_:as:at:)`` would say now, with nothing changed.
   ///
   /// - Returns: The receipt it would give; its numbers are not those of a later performance.
-  /// - Throws: ``CommandError`` when a rule refuses it.
+  /// - Throws: ``CommandError`` when the operator may not or a rule refuses it.
   public func rehearse(
     _ command: Command, as operator: Operator, at now: Instant
   ) throws -> Receipt {
     try write { db in
       var receipt: Receipt?
       try db.inSavepoint {
-        receipt = try db.perform(command, as: `operator`, at: now, origin: .given)
+        receipt = try db.perform(
+          command, as: `operator`, at: now, origin: .given, under: .operatorsOwn())
         return .rollback
       }
       guard let receipt else { throw StoreError.failed(reason: "rehearsal") }
