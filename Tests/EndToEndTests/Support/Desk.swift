@@ -62,6 +62,16 @@ final class Desk {
       arguments + ["--store", store], environment: environment(more), in: folder, input: input)
   }
 
+  /// Runs a command without a terminal.
+  ///
+  /// - Parameter onStore: Whether the command takes a store.
+  func run(
+    _ arguments: [String], onStore: Bool = true, more: [String: String?] = [:]
+  ) throws -> Told {
+    try Told(
+      arguments + (onStore ? ["--store", store] : []), environment: environment(more), in: folder)
+  }
+
   /// The sample community's store, made once by the program itself.
   private static let sample = Result {
     let desk = try Desk()
