@@ -5,6 +5,8 @@ import Store
 /// that comes late is known by its question and dropped when nobody asks it any more.
 public enum Query: Hashable, Sendable {
   case counts
+  /// How the operator stands, and who else is here.
+  case presence
   case today(limit: Int)
   case groups(GroupQuery)
   case groupPage(GroupID)
@@ -44,6 +46,7 @@ public struct LedgerQuery: Hashable, Sendable {
 /// What the store answers.
 public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
+  case presence(Presence)
   case today(rows: [TodayRow], total: Int)
   case groups(Page<GroupRow>)
   /// nil: there is no such group.

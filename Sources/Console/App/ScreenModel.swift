@@ -22,6 +22,10 @@ public protocol ScreenModel: Equatable, Sendable {
   mutating func asked(for intent: Intent)
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
+  /// The rows that an action would change now.
+  var targets: [CommandError.Subject] { get }
+  /// The rows that are open here, so that nobody else should work on them.
+  var claims: [CommandError.Subject] { get }
   /// Text entry that takes keys before actions do (an open filter field).
   var isTyping: Bool { get }
   mutating func type(_ key: Key, in context: ConsoleContext)
@@ -37,6 +41,8 @@ public protocol ScreenModel: Equatable, Sendable {
 }
 
 extension ScreenModel {
+  public var targets: [CommandError.Subject] { [] }
+  public var claims: [CommandError.Subject] { [] }
   public var isTyping: Bool { false }
   public var wantsBack: Bool { false }
   public mutating func clearMarks() {}
@@ -98,4 +104,6 @@ public enum Notice: Equatable, Sendable {
   case unavailable(Action, Availability.Reason)
   case copied(Bool)
   case noSuchKey(String)
+  /// Nobody has added this operator: what they are here, and how to become more.
+  case newcomer(name: String, Role)
 }

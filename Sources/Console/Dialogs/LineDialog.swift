@@ -34,6 +34,8 @@ public struct LineDialog: Equatable, Sendable {
 }
 
 extension LineDialog: DialogModel {
+  public var claims: [CommandError.Subject] { purpose.subjects }
+
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     isRefused = false
     switch key {

@@ -1,3 +1,4 @@
+import Community
 import Terminal
 import Words
 
@@ -152,6 +153,14 @@ public enum Availability: Hashable, Sendable {
     case oneAtATime
     /// The entry was taken back, or takes one back itself.
     case alreadyReversed
+    /// The operator's role lacks the right.
+    case right(Role)
+    /// The store is open to be read only.
+    case readOnly
+    /// That operator is on it.
+    case claimed(by: String)
+    /// There is no shell to go to.
+    case confined
     /// There is nowhere further out to go.
     case outermost
   }

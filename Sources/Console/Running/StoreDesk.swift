@@ -7,8 +7,11 @@ public struct StoreDesk: Sendable {
   public let operatorName: String
   /// The operator's zone, in which today ends.
   public let zone: Zone
+  /// The console's own, under which it claims what is open; nil where it claims nothing.
+  public let session: SessionID?
 
-  public init(store: Store, operatorName: String, zone: Zone) {
+  public init(store: Store, operatorName: String, zone: Zone, session: SessionID? = nil) {
+    self.session = session
     self.store = store
     self.operatorName = operatorName
     self.zone = zone
@@ -21,6 +24,15 @@ public struct StoreDesk: Sendable {
     } catch {
       return .failed(query, Failure(error))
     }
+  }
+
+  /// Claims exactly these rows. What cannot be claimed now is asked for again before long, so a
+  /// store that is busy is no matter.
+  public func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) -> Message {
+    guard let session else { return .held(refused: []) }
+    let person = Operator(name: operatorName)
+    let refused = try? store.hold(subjects, by: person, session: session, at: now)
+    return .held(refused: refused ?? [])
   }
 
   /// Performs a change as the operator.
@@ -41,9 +53,12 @@ public struct StoreDesk: Sendable {
 
   private func answer(_ query: Query, at now: Instant) throws -> Answer {
     switch query {
+    case .presence:
+      return .presence(try store.presence(of: Operator(name: operatorName), at: now))
     case .counts: return .counts(try store.counts(at: now, in: zone))
     case .today(let limit):
-      let (rows, total) = try store.today(at: now, in: zone, limit: limit)
+      let (rows, total) = try store.today(
+        at: now, in: zone, for: Operator(name: operatorName), limit: limit)
       return .today(rows: rows, total: total)
     case .groups(let query): return .groups(try store.groups(query, at: now))
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))

@@ -31,6 +31,16 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Claims exactly these rows.
+  func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) {
+    queue.async { [self] in
+      let message = desk.hold(subjects, at: now)
+      let version = try? desk.store.dataVersion()
+      seenVersion.withLock { $0 = version }
+      mailbox.put(message)
+    }
+  }
+
   /// Looks whether time or another process changed something: deliveries come due, figures that
   /// wait are computed a few at a time, and other processes' writes are noticed. Silent when
   /// nothing did. A store that is busy is looked at again the next time.

@@ -65,9 +65,11 @@ extension TodayQueue: ScreenModel {
     case .delivery: return [.open, .copy, .skip, .mark, .filter]
     case .task: return [.done, .snooze, .edit, .open, .mark, .filter]
     case .alert: return [.open, .done, .task, .filter]
+    case .consent: return [.open, .approve, .reject, .filter]
     }
   }
 
+  var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
   var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) {
     list.type(key)
