@@ -33,7 +33,7 @@ struct Hetang: ParsableCommand {
       CommandGroup(
         name: "The rest:",
         subcommands: [
-          ImportCommand.self, DemoCommand.self, HealthCommand.self, OperatorsCommand.self,
+          ImportCommand.self, DemoCommand.self, OperatorsCommand.self, HealthCommand.self,
           SampleCommand.self, KeysCommand.self, ManualCommand.self,
         ]),
     ],
