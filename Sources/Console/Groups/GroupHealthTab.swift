@@ -3,68 +3,21 @@ import Store
 import Terminal
 import Words
 
-/// Health with what makes it, its history, and the stages so far.
+/// Why people choose Hetang: the score of a group, what makes it, which rules the group breaks and
+/// what to do about it, as one page to read from top to bottom.
 struct GroupHealthTab: Equatable, Sendable {
   var page: GroupPage?
-  private var scroll = 0
+  private var cursor = DocumentCursor<HealthItem>()
+  /// Columns of text; the layout learns it.
+  private var columns = 76
 
-  private func lines(columns: Int, context: ConsoleContext) -> [DialogBox.Line] {
-    guard let row = page?.row, let figures = row.figures else { return [] }
-    let words = context.words
-    var lines: [DialogBox.Line] = []
-    if let reading = figures.health {
-      let bar = Bar.text(reading.health / 100, columns: 20, glyphs: context.glyphs)
-      lines.append(
-        DialogBox.Line(
-          "\(words.groups.health) \(Int(reading.health.rounded())) \(bar)   "
-            + "\(words.health.silenceRisk) \(words.percent(reading.silenceRisk))"
-            + (reading.slumpRisk.map { "   \(words.health.slumpRisk) \(words.percent($0))" } ?? ""),
-          reading.health.healthLook))
-      lines.append(DialogBox.Line(""))
-      lines.append(DialogBox.Line(words.health.whatMakesIt, .title))
-      lines += reading.contributions.map { HealthLine($0, words: words).line }
-      lines.append(
-        DialogBox.Line(
-          "\(words.health.model(reading.model)) · \(words.figures.asOf(words.time.date(figures.asOf)))",
-          .muted))
-    } else if let early = figures.tooEarly {
-      lines.append(DialogBox.Line(words.health.sentence(early), .warning))
-    }
-    lines.append(DialogBox.Line(""))
-    lines += history(columns: columns, context: context)
-    lines.append(DialogBox.Line(words.health.stages, .title))
-    lines += stages(context: context)
-    if let next = figures.nextStage {
-      lines.append(
-        DialogBox.Line(words.health.next(next.stage, on: words.time.date(next.on)), .muted))
-    }
-    lines.append(DialogBox.Line(""))
-    lines.append(
-      DialogBox.Line(
-        "\(words.health.voicesNow) \(figures.voices) (\(words.health.before) \(figures.voicesBefore)) · "
-          + "\(words.groups.perDay) \(words.rate(figures.messagesPerDay)) · \(words.health.owner): "
-          + (figures.ownerSilentDays.map(words.health.daysAgo) ?? words.health.never)))
-    return lines.flatMap { line in
-      Text.wrap(line.text, columns: max(1, columns)).map { DialogBox.Line($0, line.look) }
-    }
+  private func document(in context: ConsoleContext) -> Document<HealthItem> {
+    page.map { HealthSheet(page: $0, columns: columns, context: context).document } ?? Document()
   }
 
-  private func history(columns: Int, context: ConsoleContext) -> [DialogBox.Line] {
-    guard let scores = page?.scores, scores.count > 1, let last = scores.last else { return [] }
-    let line = Sparkline.text(
-      scores.map(\.health), columns: min(scores.count, columns), glyphs: context.glyphs)
-    return [
-      DialogBox.Line(context.words.health.history, .title),
-      DialogBox.Line("\(line) \(Int(last.health.rounded()))"),
-      DialogBox.Line(""),
-    ]
-  }
-
-  private func stages(context: ConsoleContext) -> [DialogBox.Line] {
-    let words = context.words
-    let latest = (page?.stages ?? []).suffix(8)
-    let text = latest.map { "\(words.health.name($0.stage)) \(words.time.date($0.from))" }
-    return text.isEmpty ? [] : [DialogBox.Line(text.joined(separator: " → "))]
+  private func chosen(in context: ConsoleContext) -> HealthBlock? {
+    let document = document(in: context)
+    return document.blocks.isEmpty ? nil : document.blocks[cursor.place(in: document)]
   }
 }
 
@@ -73,39 +26,32 @@ extension GroupHealthTab: ScreenModel {
   mutating func receive(_ answer: Answer, to query: Query) {}
 
   func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    switch action {
-    case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first: .available
-    default: .absent
-    }
+    guard action == .open else { return cursor.availability(of: action) }
+    return chosen(in: context)?.reading == nil ? .absent : .available
   }
 
   mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    switch action {
-    case .down: scroll += 1
-    case .up: scroll -= 1
-    case .pageDown, .halfDown: scroll += 8
-    case .pageUp, .halfUp: scroll -= 8
-    default: scroll = 0
-    }
-    scroll = max(0, scroll)
-    return []
+    let document = document(in: context)
+    if cursor.take(action, in: document) { return [] }
+    guard action == .open, let reading = chosen(in: context)?.reading else { return [] }
+    return [.open(.reading(ReadingDialog(title: reading.title, text: reading.text)))]
   }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
-    let count = lines(columns: area.columns - 4, context: context).count
-    scroll = min(scroll, max(0, count - area.rows))
+    columns = max(2, area.columns - 3)
+    cursor.layout(document(in: context), rows: area.rows)
   }
 
-  var footer: [Action] { [] }
+  var footer: [Action] { [.open] }
+
+  /// What is chosen first, then all figures of the group.
+  func explanations(in context: ConsoleContext) -> [Explanation] {
+    guard let page else { return [] }
+    let general = GroupExplanations(row: page.row, context: context).all
+    return (chosen(in: context)?.explanation.map { [$0] } ?? []) + general
+  }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    let inside = area.inset(columns: 2)
-    let all = lines(columns: inside.columns, context: context)
-    for (place, line) in all.dropFirst(scroll).prefix(inside.rows).enumerated() {
-      canvas.put(
-        line.text, at: Point(row: inside.row + place, column: inside.column),
-        style: line.look.style)
-    }
-    canvas.cursor = Point(row: inside.row, column: inside.column)
+    document(in: context).draw(cursor, on: &canvas, in: area, context: context)
   }
 }

@@ -55,7 +55,7 @@ struct GroupsTable {
   private var health: TableColumn<GroupRow> {
     TableColumn(words.groups.healthShort, width: 4, alignment: .trailing) { row in
       guard let health = row.figures?.health?.health else { return ("-", .muted) }
-      return ("\(Int(health.rounded()))", health.healthLook)
+      return ("\(Int(health.rounded()))", (row.figures?.healthColour ?? .green).look)
     }
   }
 
@@ -63,7 +63,10 @@ struct GroupsTable {
     let columns = isWide ? 8 : isChinese ? 3 : 4
     return TableColumn("", width: columns, priority: 4) { row in
       guard let health = row.figures?.health?.health else { return ("", .muted) }
-      return (Bar.text(health / 100, columns: columns, glyphs: glyphs), health.healthLook)
+      return (
+        Bar.text(health / 100, columns: columns, glyphs: glyphs),
+        (row.figures?.healthColour ?? .green).look
+      )
     }
   }
 
@@ -123,9 +126,4 @@ struct GroupsTable {
       row.tasksDue > 0 ? ("\(row.tasksDue)", .strong) : (glyphs.level, .muted)
     }
   }
-}
-
-extension Double {
-  /// How a health of 0...100 looks; the number beside it says the same.
-  var healthLook: Look { self >= 70 ? .good : self >= 50 ? .warning : .bad }
 }

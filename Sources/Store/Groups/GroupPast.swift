@@ -8,11 +8,15 @@ public struct ScorePoint: Hashable, Sendable {
   public var health: Double
   /// P(fewer than two people speak in the following 28 days), 0...1.
   public var silence: Double
+  /// P(the next 90 days bring less than a quarter of the messages of the last 90), 0...1; nil when
+  /// the model of the time did not forecast it.
+  public var slump: Double?
 
-  public init(day: Day, health: Double, silence: Double) {
+  public init(day: Day, health: Double, silence: Double, slump: Double? = nil) {
     self.day = day
     self.health = health
     self.silence = silence
+    self.slump = slump
   }
 }
 
@@ -73,9 +77,15 @@ extension Store {
   public func scores(of group: GroupID) throws -> [ScorePoint] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT day, health, silence FROM score_history WHERE group_id = ? ORDER BY day",
+        db,
+        sql: """
+          SELECT day, health, silence, slump FROM score_history WHERE group_id = ? ORDER BY day
+          """,
         arguments: [group]
-      ).map { ScorePoint(day: $0["day"], health: $0["health"], silence: $0["silence"]) }
+      ).map { row in
+        ScorePoint(
+          day: row["day"], health: row["health"], silence: row["silence"], slump: row["slump"])
+      }
     }
   }
 

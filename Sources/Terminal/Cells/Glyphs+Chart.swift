@@ -6,6 +6,8 @@ extension Glyphs {
   public var axisTick: String { isPlain ? "|" : "┤" }
   /// The middle half of a range.
   public var band: String { isPlain ? "=" : "━" }
+  /// Before what follows from what was said.
+  public var leadsTo: String { isPlain ? ">" : "→" }
   /// A value within a range.
   public var point: String { isPlain ? "o" : "●" }
 }

@@ -1,0 +1,44 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// Voices and messages of people by day, as far back as the page knows.
+struct ActivitySection {
+  var sheet: HealthSheet
+  var figures: GroupFigures
+
+  private var words: Words { sheet.words }
+
+  var blocks: [HealthBlock] {
+    var rows = sheet.heading(words.health.activityTitle)
+    let lead = rows.count
+    rows += ActivityCharts(
+      days: sheet.page.days, by: .day, words: words, glyphs: sheet.glyphs
+    ).rows(columns: sheet.columns, height: 4)
+    rows += sheet.wrapped(sentence)
+    return [
+      HealthBlock(
+        id: .activity, rows: rows, lead: lead,
+        reading: HealthText(title: words.health.activityTitle, text: Prose(reading)))
+    ]
+  }
+
+  private var reading: [Prose.Line] {
+    [
+      Prose.Line(words.figures.voicesIs), Prose.Line(words.figures.perDayIs),
+      Prose.Line(words.figures.ownerIs), Prose.Line(""), Prose.Line(sentence),
+    ]
+  }
+
+  private var sentence: String {
+    [
+      "\(words.health.voicesNow) \(figures.voices) (\(words.health.before) \(figures.voicesBefore))",
+      "\(words.groups.perDay) \(words.rate(figures.messagesPerDay))",
+      words.health.comings(figures.joins, figures.leaves),
+      words.labelled(
+        words.health.owner,
+        figures.ownerSilentDays.map(words.health.daysAgo) ?? words.health.never),
+    ].joined(separator: " · ")
+  }
+}

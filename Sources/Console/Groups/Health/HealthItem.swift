@@ -1,0 +1,21 @@
+import Community
+
+/// What can be chosen on the Health tab.
+enum HealthItem: Hashable, Sendable {
+  case score
+  case feature(HealthFeature)
+  /// The features that hardly matter here, folded.
+  case smallFeatures
+  case light(LightRule)
+  /// The lights that are off, folded.
+  case lightsOff
+  /// Rules that cannot be judged yet, or do not apply.
+  case lightsUnknown
+  case stage
+  case activity
+}
+
+typealias HealthBlock = Document<HealthItem>.Block
+typealias HealthRow = Document<HealthItem>.Row
+typealias HealthRun = Document<HealthItem>.Run
+typealias HealthText = Document<HealthItem>.Reading
