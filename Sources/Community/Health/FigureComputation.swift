@@ -35,7 +35,8 @@ public func computeFigures(_ input: FigureInput, model: HealthModel) -> FigureRe
     tooEarly: reading == nil ? tooEarly(counts, on: today) : nil,
     daily: daily, voices: counts.voices(on: today), voicesBefore: counts.voices(on: today - month),
     messages: daily.reduce(0, +), ownerSilentDays: input.staffSilentDays,
-    joins: input.inLastMonth(input.joins), leaves: input.inLastMonth(input.leaves))
+    joins: input.inLastMonth(input.joins), leaves: input.inLastMonth(input.leaves),
+    returning: timeline.returning(on: today))
   return FigureResult(figures: figures, stages: stages, scores: scores)
 }
 
