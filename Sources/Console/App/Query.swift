@@ -77,8 +77,6 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
-  /// What the lights were decided from; nil until it has been counted.
-  public var signals: GroupSignals?
   /// What every rule says; empty before the first figures and when the group is closed.
   public var lights: [LightReading]
   /// How true the model in use was on all groups of this store; nil until it was judged.
@@ -86,13 +84,12 @@ public struct GroupPage: Equatable, Sendable {
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    signals: GroupSignals? = nil, lights: [LightReading] = [], verdict: OwnVerdict? = nil
+    lights: [LightReading] = [], verdict: OwnVerdict? = nil
   ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
-    self.signals = signals
     self.lights = lights
     self.verdict = verdict
   }

@@ -95,8 +95,8 @@ public struct StoreDesk: Sendable {
     guard let row = try store.group(id, at: now) else { return nil }
     return GroupPage(
       row: row, days: try store.groupDays(id, last: 84), stages: try store.stages(of: id),
-      scores: try store.scores(of: id), signals: try store.signals(of: id),
-      lights: try store.lights(of: id), verdict: try store.ownVerdict())
+      scores: try store.scores(of: id), lights: try store.lights(of: id),
+      verdict: try store.ownVerdict())
   }
 }
 
