@@ -28,6 +28,9 @@ extension Writing {
       inverse = .note(person.note)
     }
     let newVersion = try self.change(.person(id), set: [value])
+    if case .kind(let kind) = change, TalkPart(kind) != TalkPart(person.kind) {
+      try recountTalk(of: id.rawValue, in: db)
+    }
     return Done(
       command: .changePerson(id, version: version, done),
       inverse: .changePerson(id, version: newVersion, inverse))

@@ -3,20 +3,19 @@ import GRDB
 
 /// The second version: what people's talk was like, who answered whom, and what is computed from
 /// it: lights, members' standing, alerts about members, and how true the score has been here.
+///
+/// The new roll-ups count what stands in the events of old: after this step they have to be rebuilt.
 enum SchemaV2 {
   static func migrate(_ db: Database) throws {
     try db.execute(sql: talk)
     try db.execute(sql: decided)
     try db.execute(sql: computed)
-    // What the new columns count stands in the events of old.
-    for group in try Int64.fetchAll(db, sql: "SELECT id FROM chat_group ORDER BY id") {
-      try rebuildRollUps(of: .init(group), in: db)
-    }
   }
 
   /// Roll-ups, written by the recount of a day from its events like those of the first version.
   private static let talk = """
-    -- A turn is what one person says in a row; each new conversation is a start (see Talk).
+    -- A turn is what one person says in a row; each new conversation is a start (see Conversation).
+    -- Bots have neither.
     ALTER TABLE member_day ADD COLUMN turns INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE member_day ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE member_day ADD COLUMN water INTEGER NOT NULL DEFAULT 0;   -- 灌水
@@ -31,7 +30,8 @@ enum SchemaV2 {
       person INTEGER NOT NULL REFERENCES person,
       other INTEGER NOT NULL REFERENCES person,
       answers INTEGER NOT NULL,                 -- turns of `other` that were answered
-      firsts INTEGER NOT NULL,                  -- of these, those that nobody had answered before
+      firsts INTEGER NOT NULL,                  -- of these, those that no other member (for staff,
+                                                -- seeds and helpers: none of them) had answered
       quick INTEGER NOT NULL,                   -- of these, those answered within five minutes
       PRIMARY KEY (group_id, day, person, other)
     ) STRICT, WITHOUT ROWID;
@@ -40,7 +40,8 @@ enum SchemaV2 {
     CREATE TABLE welcome (
       group_id INTEGER NOT NULL REFERENCES chat_group,
       at INTEGER NOT NULL,
-      PRIMARY KEY (group_id, at)
+      person INTEGER NOT NULL REFERENCES person,
+      PRIMARY KEY (group_id, at, person)
     ) STRICT, WITHOUT ROWID;
     """
 
