@@ -56,10 +56,11 @@ struct FigureWriter {
     guard let facts = try FigureFacts.fetch(group, in: db) else { return false }
     try db.execute(
       sql: "UPDATE chat_group SET stale = 0 WHERE id = ?", arguments: [group.rawValue])
-    guard let asOf = facts.asOf else { return false }
+    guard let asOf = facts.asOf, let observedUntil = facts.observedUntil else { return false }
     let result = computeFigures(try facts.input(asOf: asOf, in: db), model: model)
     try write(result, of: group)
     try AlertRaiser(db).raise(result, of: facts)
+    try StandingWriter(db, group: group, zone: facts.zone, observedUntil: observedUntil).refresh()
     return true
   }
 

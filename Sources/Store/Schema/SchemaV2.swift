@@ -64,6 +64,8 @@ enum SchemaV2 {
       version INTEGER NOT NULL DEFAULT 1
     ) STRICT;
     CREATE INDEX incident_by_group ON incident (group_id, at);
+    -- Scorecard as JSON, as far as an operator has judged someone.
+    ALTER TABLE person ADD COLUMN scorecard TEXT;
     CREATE INDEX incident_by_person ON incident (person, at) WHERE person IS NOT NULL;
     """
 
@@ -85,9 +87,10 @@ enum SchemaV2 {
       unseen INTEGER NOT NULL,                  -- spoke lately, and nobody answered
       at_risk INTEGER NOT NULL,
       step INTEGER NOT NULL,                    -- relation ladder, 1 to 5
+      love REAL NOT NULL,
       gravity REAL NOT NULL,                    -- love x reach
-      helper REAL NOT NULL,                     -- helper candidate: 0 none
-      seed REAL NOT NULL,                       -- seed candidate: 0 none
+      helper INTEGER NOT NULL,                  -- helper candidate: 0 none
+      seed INTEGER NOT NULL,                    -- seed candidate: 0 none
       standing TEXT NOT NULL,
       PRIMARY KEY (group_id, person)
     ) STRICT, WITHOUT ROWID;
@@ -96,6 +99,12 @@ enum SchemaV2 {
     CREATE INDEX member_standing_at_risk ON member_standing (group_id, person) WHERE at_risk = 1;
     CREATE INDEX member_standing_helper ON member_standing (helper DESC, person) WHERE helper > 0;
     CREATE INDEX member_standing_seed ON member_standing (seed DESC, person) WHERE seed > 0;
+    -- Summed over a person's groups, kept with the standings.
+    ALTER TABLE person ADD COLUMN gravity REAL NOT NULL DEFAULT 0;
+    CREATE INDEX person_by_gravity ON person (gravity DESC, id)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX membership_brought ON membership (group_id, brought_by, left_at)
+      WHERE brought_by IS NOT NULL;
 
     -- Gone quiet, came back, spoke for the first time: noticed once per person, group and day.
     CREATE TABLE member_alert (
@@ -107,6 +116,7 @@ enum SchemaV2 {
       PRIMARY KEY (kind, day, group_id, person)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX member_alert_by_person ON member_alert (person, day);
+    CREATE INDEX member_alert_by_group ON member_alert (group_id, day);
 
     -- How true the score was on this store's own history: one row for each model that was judged.
     CREATE TABLE own_verdict (
