@@ -14,6 +14,7 @@ public enum Query: Hashable, Sendable {
   case groupPage(GroupID)
   case members(MemberQuery)
   case member(PersonID)
+  case cohorts(GroupID)
   case joins(JoinQuery)
   case join(JoinID)
   case posts(PostQuery)
@@ -57,6 +58,8 @@ public enum Answer: Equatable, Sendable {
   case groupPage(GroupPage?)
   case members(Page<MemberRow>)
   case member(MemberPage?)
+  /// nil: no export told of the group yet.
+  case cohorts(CohortStrip?)
   case joins(Page<JoinRow>)
   case join(JoinRow?)
   case posts(Page<PostRow>)

@@ -48,7 +48,7 @@ extension LineDialog.Purpose {
     case .rejectJoins(let decisions): decisions.map { .join($0.request) }
     case .approveJoins(let decisions, let others): (decisions + others).map { .join($0.request) }
     case .skipDeliveries(let deliveries): deliveries.keys.map { .delivery($0) }
-    case .tagPerson(let id, _), .notePerson(let id, _): [.person(id)]
+    case .tagPerson(let id, _), .notePerson(let id, _), .scorePerson(let id, _): [.person(id)]
     case .group(let id, _, _), .profile(let id, _, _): [.group(id)]
     case .incident: []
     }

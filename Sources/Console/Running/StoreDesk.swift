@@ -71,6 +71,7 @@ public struct StoreDesk: Sendable {
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))
     case .members(let query): return .members(try store.members(query))
     case .member(let id): return .member(try store.member(id, at: now))
+    case .cohorts(let id): return .cohorts(try store.cohorts(of: id))
     case .joins(let query): return .joins(try store.joins(query))
     case .join(let id): return .join(try store.join(id))
     case .posts(let query): return .posts(try store.posts(query))

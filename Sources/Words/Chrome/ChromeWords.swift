@@ -74,6 +74,10 @@ public struct DialogWords: Sendable {
   public var textNeeded: String {
     words.say("Write something first, or Esc", "请先写内容，或按 Esc 取消", "請先寫內容，或按 Esc 取消")
   }
+  public var scoresNeeded: String {
+    words.say(
+      "three numbers from 0 to 3, such as 2 3 1", "请输入三个 0–3 的数，例如 2 3 1", "請輸入三個 0–3 的數，例如 2 3 1")
+  }
   public var numberNeeded: String {
     words.say("A whole number, such as 500", "请写整数，如 500", "請寫整數，如 500")
   }
