@@ -19,6 +19,8 @@ struct Told {
     case let error as ExchangeError:
       (sentence, status) = (words.errors.describe(error), .unreadable)
       if case .cancelled = error { status = .interrupted }
+    case let error as StoreError where error == .readOnly:
+      (sentence, status) = (words.errors.describe(error), .refused)
     case let error as StoreError: (sentence, status) = (words.errors.describe(error), .unwritable)
     case let error as CommandError: (sentence, status) = Self.told(error, words)
     case let error as UndoError: (sentence, status) = Self.told(error, words)
