@@ -146,6 +146,7 @@ import Testing
 
   @Test func `each takes back their own, and not over another's change`() throws {
     let desk = try Desk(.sample)
+    #expect(try desk.run("operators", "add", "tom", "--role", "moderator").status == 0)
     let one = try #require(try unopposed(desk).first)
     let held = try desk.run("hold", one, "--json").object()
     let entry = try #require(held["audit"] as? Int)
@@ -158,6 +159,18 @@ import Testing
     #expect(late.errors.contains("tom"))
     #expect(try desk.run("undo", "99999").status == 4)
     #expect(try desk.run("undo", "--as", "newcomer").status == 4)
+  }
+
+  @Test func `who has no right, and who only reads, changes nothing`() throws {
+    let desk = try Desk(.sample)
+    let one = try #require(try unopposed(desk).first)
+    let visitor = try desk.run("approve", one, "--as", "visitor")
+    #expect(visitor.status == 2)
+    #expect(visitor.errors.contains("hetang operators"))
+    #expect(try desk.run("joins", "--as", "visitor").status == 0)
+    #expect(try desk.run("approve", one, "--read-only").status == 2)
+    #expect(try desk.run("joins", "--read-only").status == 0)
+    #expect(try state(desk, one) == "pending")
   }
 
   @Test func `acting makes no store`() throws {
