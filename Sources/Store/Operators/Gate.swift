@@ -45,12 +45,13 @@ struct Gate {
   /// - Returns: nil where the store is nobody's.
   private func role(of operator: Operator) throws -> Role? {
     let name = `operator`.name
-    guard name != Operator.clock.name else { throw CommandError.notYourName(name) }
     if let account = try directory.account(named: name) {
       if account.isDisabled { throw CommandError.switchedOff(name: name) }
       return account.fields.role
     }
-    return try directory.isEmpty() ? nil : directory.rights().newcomers
+    if try directory.isEmpty() { return nil }
+    guard name != Operator.clock.name else { throw CommandError.notYourName(name) }
+    return try directory.rights().newcomers
   }
 
   /// Asks for what a dangerous command needs: a second operator, or, where there is none who could

@@ -72,6 +72,11 @@ final class Desk {
       arguments + (onStore ? ["--store", store] : []), environment: environment(more), in: folder)
   }
 
+  /// Lets operators in; the store is mei's.
+  func add(_ names: String..., role: String = "moderator") throws {
+    for name in names { _ = try run("operators", "add", name, "--role", role) }
+  }
+
   /// The sample community's store, made once by the program itself.
   private static let sample = Result {
     let desk = try Desk()

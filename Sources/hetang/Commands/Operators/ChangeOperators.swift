@@ -102,3 +102,27 @@ struct EnableOperator: ParsableCommand, Speaking {
     }
   }
 }
+
+/// `hetang operators tie`
+struct TieOperator: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "tie",
+    abstract: "Tie an operator's name to a Unix user, who alone may act under it.")
+
+  @OptionGroup var options: OperatorChangeOptions
+
+  @Argument(help: "Who.")
+  var name: String
+
+  @Argument(help: "The Unix user; none: whoever says the name may act under it.")
+  var user: String?
+
+  var words: Words { options.common.words }
+
+  func run() throws {
+    try options.carryOut { store in
+      let account = try store.knownAccount(name, words)
+      return .changeOperator(account.id, version: account.version, .unixUser(user))
+    }
+  }
+}

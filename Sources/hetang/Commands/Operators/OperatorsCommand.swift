@@ -24,7 +24,7 @@ struct OperatorsCommand: ParsableCommand {
       """,
     subcommands: [
       ListOperators.self, AddOperator.self, ChangeOperatorRole.self, DisableOperator.self,
-      EnableOperator.self, RoleRights.self, Consents.self, AnswerConsent.self,
+      EnableOperator.self, TieOperator.self, RoleRights.self, Consents.self, AnswerConsent.self,
     ],
     defaultSubcommand: ListOperators.self)
 }
