@@ -8,6 +8,7 @@ public enum Query: Hashable, Sendable {
   case today(limit: Int)
   case groups(GroupQuery)
   case groupPage(GroupID)
+  case comparison(ComparisonQuery)
   case members(MemberQuery)
   case member(PersonID)
   case joins(JoinQuery)
@@ -49,6 +50,8 @@ public enum Answer: Equatable, Sendable {
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)
+  /// nil: one of the groups is gone.
+  case comparison(Comparison?)
   case members(Page<MemberRow>)
   case member(MemberPage?)
   case joins(Page<JoinRow>)

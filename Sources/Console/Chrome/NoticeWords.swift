@@ -61,6 +61,7 @@ extension ActionWords {
     case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
+    case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
     case .outermost: outermost
     }
