@@ -5,11 +5,17 @@ import Store
 /// that comes late is known by its question and dropped when nobody asks it any more.
 public enum Query: Hashable, Sendable {
   case counts
+  /// How the operator stands, and who else is here.
+  case presence
   case today(limit: Int)
+  /// What changed since the operator last looked at Today.
+  case news
   case groups(GroupQuery)
   case groupPage(GroupID)
+  case comparison(ComparisonQuery)
   case members(MemberQuery)
   case member(PersonID)
+  case cohorts(GroupID)
   case joins(JoinQuery)
   case join(JoinID)
   case posts(PostQuery)
@@ -45,12 +51,18 @@ public struct LedgerQuery: Hashable, Sendable {
 /// What the store answers.
 public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
+  case presence(Presence)
   case today(rows: [TodayRow], total: Int)
+  case news(News)
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)
+  /// nil: one of the groups is gone.
+  case comparison(Comparison?)
   case members(Page<MemberRow>)
   case member(MemberPage?)
+  /// nil: no export told of the group yet.
+  case cohorts(CohortStrip?)
   case joins(Page<JoinRow>)
   case join(JoinRow?)
   case posts(Page<PostRow>)
@@ -71,8 +83,6 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
-  /// What the lights were decided from; nil until it has been counted.
-  public var signals: GroupSignals?
   /// What every rule says; empty before the first figures and when the group is closed.
   public var lights: [LightReading]
   /// How true the model in use was on all groups of this store; nil until it was judged.
@@ -80,13 +90,12 @@ public struct GroupPage: Equatable, Sendable {
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    signals: GroupSignals? = nil, lights: [LightReading] = [], verdict: OwnVerdict? = nil
+    lights: [LightReading] = [], verdict: OwnVerdict? = nil
   ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
-    self.signals = signals
     self.lights = lights
     self.verdict = verdict
   }

@@ -1,3 +1,4 @@
+import Community
 import Terminal
 
 /// What lies over a screen and takes the keys until it is closed.
@@ -6,6 +7,8 @@ public protocol DialogModel: Equatable, Sendable {
   var queries: [Query] { get }
   /// Whether someone writes here what must not be lost when the store refuses it.
   var isForm: Bool { get }
+  /// The rows that are open here, so that nobody else should work on them.
+  var claims: [CommandError.Subject] { get }
   mutating func receive(_ answer: Answer, to query: Query)
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
   mutating func paste(_ text: String, in context: ConsoleContext)
@@ -18,6 +21,7 @@ public protocol DialogModel: Equatable, Sendable {
 extension DialogModel {
   public var queries: [Query] { [] }
   public var isForm: Bool { false }
+  public var claims: [CommandError.Subject] { [] }
   public mutating func receive(_ answer: Answer, to query: Query) {}
   public mutating func paste(_ text: String, in context: ConsoleContext) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}

@@ -12,6 +12,8 @@ public struct LineDialog: Equatable, Sendable {
     case skipDeliveries([DeliveryID: Int])
     case tagPerson(PersonID, version: Int)
     case notePerson(PersonID, version: Int)
+    /// Three numbers from 0 to 3; nothing takes the score back.
+    case scorePerson(PersonID, version: Int)
     case group(GroupID, version: Int, GroupField)
     /// Why a group is measured by that profile.
     case profile(GroupID, version: Int, GroupProfile)
@@ -38,6 +40,8 @@ public struct LineDialog: Equatable, Sendable {
 }
 
 extension LineDialog: DialogModel {
+  public var claims: [CommandError.Subject] { purpose.subjects }
+
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     isRefused = false
     switch key {

@@ -1,3 +1,4 @@
+import Community
 import Terminal
 import Words
 
@@ -38,6 +39,7 @@ public enum Keymap {
     bind(.sort, .character("s"), in: .finding),
     bind(.segment, .character("f"), in: .finding),
     bind(.view, .character("v"), in: .finding),
+    bind(.compare, .character("c"), in: .finding),
     bind(.earlier, .character("["), in: .finding),
     bind(.later, .character("]"), in: .finding),
 
@@ -151,8 +153,18 @@ public enum Availability: Hashable, Sendable {
     case noMatches
     /// Marked rows have to be taken one by one.
     case oneAtATime
+    /// More than two rows are marked where two belong together.
+    case twoAtMost
     /// The entry was taken back, or takes one back itself.
     case alreadyReversed
+    /// The operator's role lacks the right.
+    case right(Role)
+    /// The store is open to be read only.
+    case readOnly
+    /// That operator is on it.
+    case claimed(by: String)
+    /// There is no shell to go to.
+    case confined
     /// There is nowhere further out to go.
     case outermost
   }
@@ -164,7 +176,7 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .withdraw, .nextMatch, .previousMatch, .earlier, .later:
+      .note, .withdraw, .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false
     }

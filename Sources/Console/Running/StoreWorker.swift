@@ -27,10 +27,30 @@ final class StoreWorker: Sendable {
     queue.async { [self] in
       let message = desk.carryOut(intent, at: now)
       // The console asks everything again after its own change: that change needs no second look.
-      let version = try? desk.store.dataVersion()
-      seenVersion.withLock { $0 = version }
+      noticeOwnChange()
       mailbox.put(message)
     }
+  }
+
+  /// Claims exactly these rows.
+  func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) {
+    queue.async { [self] in
+      let message = desk.hold(subjects, at: now)
+      noticeOwnChange()
+      mailbox.put(message)
+    }
+  }
+
+  func keep(_ sighting: Sighting) {
+    queue.async { [self] in
+      desk.keep(sighting)
+      noticeOwnChange()
+    }
+  }
+
+  private func noticeOwnChange() {
+    let version = try? desk.store.dataVersion()
+    seenVersion.withLock { $0 = version }
   }
 
   /// Looks whether time or another process changed something: deliveries come due, figures that

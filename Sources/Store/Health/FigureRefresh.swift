@@ -56,12 +56,13 @@ struct FigureWriter {
     guard let facts = try FigureFacts.fetch(group, in: db) else { return false }
     try db.execute(
       sql: "UPDATE chat_group SET stale = 0 WHERE id = ?", arguments: [group.rawValue])
-    guard let asOf = facts.asOf else { return false }
+    guard let asOf = facts.asOf, let observedUntil = facts.observedUntil else { return false }
     var result = computeFigures(try facts.input(asOf: asOf, in: db), model: model)
     let signals = facts.signals(of: result)
     result.figures.lights = facts.settings.lights(of: signals).on
     try write(result, signals, of: group)
     try AlertRaiser(db).raise(result, of: facts)
+    try StandingWriter(db, group: group, zone: facts.zone, observedUntil: observedUntil).refresh()
     return true
   }
 

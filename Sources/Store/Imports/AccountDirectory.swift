@@ -42,6 +42,8 @@ final class AccountDirectory {
   private var unsaved: [Entry] = []
   /// People seen for the first time, since the import began.
   private(set) var newPeople = 0
+  /// People who play another part in conversations than before.
+  private var recast: Set<Int64> = []
 
   /// The person behind `account`, which was seen under its name at that moment; nil for a member
   /// list, which has no time.
@@ -67,6 +69,13 @@ final class AccountDirectory {
       entry.importedKind = kind
     }
     return entry.person
+  }
+
+  /// People whose part in conversations has changed since the last time: the days on which they
+  /// spoke have to be counted again.
+  func takeRecast() -> [Int64] {
+    defer { recast = [] }
+    return recast.sorted()
   }
 
   private func known(_ key: Key, _ db: Database) throws -> Entry? {
@@ -162,6 +171,7 @@ final class AccountDirectory {
         WHERE id = :person AND coalesce(imported_kind, 'human') <> :new
         """,
       arguments: ["new": kind.rawValue, "person": person])
+    recast.insert(person)
     // Who counts has changed, so the figures of their groups have to follow.
     try db.execute(
       sql: """

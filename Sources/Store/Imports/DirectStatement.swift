@@ -87,6 +87,13 @@ struct DirectStatement {
     sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : int(column)
   }
 
+  /// Reads the bytes of a text where they lie; none for NULL.
+  func utf8<Value>(_ column: Int32, _ read: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    let bytes = sqlite3_column_text(handle, column)
+    return read(
+      UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+
   func double(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
 
   func text(_ column: Int32) -> String? {

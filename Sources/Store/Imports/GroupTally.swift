@@ -37,9 +37,9 @@ final class GroupTally {
     days.insert(entry.days.day(of: event.at).number)
   }
 
-  func recountDays(in db: Database) throws {
+  func recountDays(_ parts: TalkParts, in db: Database) throws {
     guard !days.isEmpty else { return }
-    var recount = try DayRecount(group: entry.id, zone: entry.days.zone, db)
+    var recount = try DayRecount(group: entry.id, zone: entry.days.zone, parts, db)
     try recount.recount(days)
   }
 

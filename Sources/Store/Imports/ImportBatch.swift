@@ -38,7 +38,9 @@ struct ImportBatch {
     memory.counts.newPeople += memory.accounts.newPeople - peopleBefore
 
     // In this order: people's sums are read from the days, requests look at memberships.
-    for change in groups.values { try change.recountDays(in: db) }
+    let parts = try TalkParts(db)
+    for change in groups.values { try change.recountDays(parts, in: db) }
+    for person in memory.accounts.takeRecast() { try recountTalk(of: person, in: db) }
     let outcome = try MembershipWriter(db).write(memberships)
     memory.counts.members += outcome.news
     memory.counts.duplicates += outcome.known

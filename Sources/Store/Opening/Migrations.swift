@@ -10,8 +10,16 @@ enum Migrations {
   /// Tells a Hetang store from other SQLite files: "Heta" in ASCII.
   static let applicationID = 0x4865_7461
 
-  private static let steps: [@Sendable (Database) throws -> Void] = [
-    SchemaV1.migrate, SchemaV2.migrate, SchemaV3.migrate,
+  private struct Step: Sendable {
+    var migrate: @Sendable (Database) throws -> Void
+    /// Whether roll-ups of older stores lack something afterwards that stands in the events.
+    var changesRollUps = false
+  }
+
+  private static let steps = [
+    Step(migrate: SchemaV1.migrate),
+    Step(migrate: SchemaV2.migrate, changesRollUps: true),
+    Step(migrate: SchemaV3.migrate),
   ]
 
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
@@ -27,7 +35,10 @@ enum Migrations {
     if readOnly { throw StoreError.olderVersion(path: path) }
     try writer.write { db in
       // Another process may have been here between the look and the lock.
-      for step in steps.dropFirst(try self.version(db)) { try step(db) }
+      let missing = steps.dropFirst(try self.version(db))
+      for step in missing { try step.migrate(db) }
+      // Once, after all steps: counting uses the tables as this program knows them.
+      if missing.contains(where: \.changesRollUps) { try rebuildAllRollUps(in: db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(latest)")
     }

@@ -3,20 +3,19 @@ import GRDB
 
 /// The second version: what people's talk was like, who answered whom, and what is computed from
 /// it: lights, members' standing, alerts about members, and how true the score has been here.
+///
+/// The new roll-ups count what stands in the events of old: after this step they have to be rebuilt.
 enum SchemaV2 {
   static func migrate(_ db: Database) throws {
     try db.execute(sql: talk)
     try db.execute(sql: decided)
     try db.execute(sql: computed)
-    // What the new columns count stands in the events of old.
-    for group in try Int64.fetchAll(db, sql: "SELECT id FROM chat_group ORDER BY id") {
-      try rebuildRollUps(of: .init(group), in: db)
-    }
   }
 
   /// Roll-ups, written by the recount of a day from its events like those of the first version.
   private static let talk = """
-    -- A turn is what one person says in a row; each new conversation is a start (see Talk).
+    -- A turn is what one person says in a row; each new conversation is a start (see Conversation).
+    -- Bots have neither.
     ALTER TABLE member_day ADD COLUMN turns INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE member_day ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE member_day ADD COLUMN water INTEGER NOT NULL DEFAULT 0;   -- 灌水
@@ -31,7 +30,8 @@ enum SchemaV2 {
       person INTEGER NOT NULL REFERENCES person,
       other INTEGER NOT NULL REFERENCES person,
       answers INTEGER NOT NULL,                 -- turns of `other` that were answered
-      firsts INTEGER NOT NULL,                  -- of these, those that nobody had answered before
+      firsts INTEGER NOT NULL,                  -- of these, those that no other member (for staff,
+                                                -- seeds and helpers: none of them) had answered
       quick INTEGER NOT NULL,                   -- of these, those answered within five minutes
       PRIMARY KEY (group_id, day, person, other)
     ) STRICT, WITHOUT ROWID;
@@ -40,7 +40,8 @@ enum SchemaV2 {
     CREATE TABLE welcome (
       group_id INTEGER NOT NULL REFERENCES chat_group,
       at INTEGER NOT NULL,
-      PRIMARY KEY (group_id, at)
+      person INTEGER NOT NULL REFERENCES person,
+      PRIMARY KEY (group_id, at, person)
     ) STRICT, WITHOUT ROWID;
     """
 
@@ -63,6 +64,8 @@ enum SchemaV2 {
       version INTEGER NOT NULL DEFAULT 1
     ) STRICT;
     CREATE INDEX incident_by_group ON incident (group_id, at);
+    -- Scorecard as JSON, as far as an operator has judged someone.
+    ALTER TABLE person ADD COLUMN scorecard TEXT;
     CREATE INDEX incident_by_person ON incident (person, at) WHERE person IS NOT NULL;
     """
 
@@ -85,9 +88,10 @@ enum SchemaV2 {
       unseen INTEGER NOT NULL,                  -- spoke lately, and nobody answered
       at_risk INTEGER NOT NULL,
       step INTEGER NOT NULL,                    -- relation ladder, 1 to 5
+      love REAL NOT NULL,
       gravity REAL NOT NULL,                    -- love x reach
-      helper REAL NOT NULL,                     -- helper candidate: 0 none
-      seed REAL NOT NULL,                       -- seed candidate: 0 none
+      helper INTEGER NOT NULL,                  -- helper candidate: 0 none
+      seed INTEGER NOT NULL,                    -- seed candidate: 0 none
       standing TEXT NOT NULL,
       PRIMARY KEY (group_id, person)
     ) STRICT, WITHOUT ROWID;
@@ -96,6 +100,12 @@ enum SchemaV2 {
     CREATE INDEX member_standing_at_risk ON member_standing (group_id, person) WHERE at_risk = 1;
     CREATE INDEX member_standing_helper ON member_standing (helper DESC, person) WHERE helper > 0;
     CREATE INDEX member_standing_seed ON member_standing (seed DESC, person) WHERE seed > 0;
+    -- Summed over a person's groups, kept with the standings.
+    ALTER TABLE person ADD COLUMN gravity REAL NOT NULL DEFAULT 0;
+    CREATE INDEX person_by_gravity ON person (gravity DESC, id)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX membership_brought ON membership (group_id, brought_by, left_at)
+      WHERE brought_by IS NOT NULL;
 
     -- Gone quiet, came back, spoke for the first time: noticed once per person, group and day.
     CREATE TABLE member_alert (
@@ -107,6 +117,7 @@ enum SchemaV2 {
       PRIMARY KEY (kind, day, group_id, person)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX member_alert_by_person ON member_alert (person, day);
+    CREATE INDEX member_alert_by_group ON member_alert (group_id, day);
 
     -- How true the score was on this store's own history: one row for each model that was judged.
     CREATE TABLE own_verdict (
@@ -130,7 +141,7 @@ enum SchemaV2 {
     ) STRICT;
     INSERT INTO health_model_choice VALUES (NULL, NULL);
 
-    -- When an operator last looked at Today, and what was seen then (Sighting as JSON).
+    -- When an operator last looked at Today, and what was seen then (Looks as JSON).
     CREATE TABLE sighting (
       operator TEXT PRIMARY KEY,
       at INTEGER NOT NULL,

@@ -6,7 +6,7 @@ extension Store {
   /// ``perform(_:as:at:confirmation:)`` would say now, with nothing changed.
   ///
   /// - Returns: The receipt it would give; its numbers are not those of a later performance.
-  /// - Throws: ``CommandError`` when a rule refuses it.
+  /// - Throws: ``CommandError`` when the operator may not or a rule refuses it.
   public func rehearse(
     _ command: Command, as operator: Operator, at now: Instant, confirmation: String? = nil
   ) throws -> Receipt {

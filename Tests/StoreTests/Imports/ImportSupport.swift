@@ -17,10 +17,12 @@ func named(_ name: String) -> ChatAccount { ChatAccount(name: name) }
 
 func says(
   _ who: ChatAccount, _ text: String = "hi", at seconds: Int64, id: String? = nil,
-  in source: ChatSource = room
+  replyTo: String? = nil, in source: ChatSource = room
 ) -> ChatRecord {
   .event(
-    ChatEvent(kind: .message(text: text), account: who, at: start + seconds, externalID: id),
+    ChatEvent(
+      kind: .message(text: text), account: who, at: start + seconds, externalID: id,
+      replyTo: replyTo),
     in: source)
 }
 
@@ -54,14 +56,22 @@ extension Store {
 
   /// Everything imported and summed, by names that do not depend on the order of imports.
   func portrait() throws -> [String] {
-    let who = """
-      (SELECT platform || ':' || CASE scope WHEN 0 THEN '' ELSE 'in' END || external_id
-       FROM identity WHERE identity.person = x.person ORDER BY 1 LIMIT 1)
+    func account(_ column: String) -> String {
       """
+      (SELECT platform || ':' || CASE scope WHEN 0 THEN '' ELSE 'in' END || external_id
+       FROM identity WHERE identity.person = x.\(column) ORDER BY 1 LIMIT 1)
+      """
+    }
+    let who = account("person")
     let queries = [
       "SELECT platform, external_id, name, messages, members, observed_until FROM chat_group",
       "SELECT 'event', at, mark, kind, \(who), text FROM event x",
-      "SELECT 'day', group_id > 0, day, \(who), messages, minutes FROM member_day x",
+      """
+      SELECT 'day', group_id > 0, day, \(who), messages, minutes, turns, starts, water, floods, ads,
+        notices FROM member_day x
+      """,
+      "SELECT 'answer', day, \(who), \(account("other")), answers, firsts, quick FROM answer_day x",
+      "SELECT 'welcome', at, \(who) FROM welcome x",
       "SELECT 'group day', day, joins, leaves FROM group_day",
       """
       SELECT 'member', \(who), role, joined_at, left_at, messages, active_days, first_spoke,

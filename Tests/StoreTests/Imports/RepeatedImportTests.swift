@@ -46,17 +46,6 @@ import Testing
     return try store.portrait()
   }
 
-  /// Splits where a second ends.
-  private func split(_ records: [ChatRecord], into parts: Int) -> [[ChatRecord]] {
-    var files: [[ChatRecord]] = [[]]
-    for (index, record) in records.enumerated() {
-      let isBoundary = index > 0 && records[index - 1].at != record.at
-      if isBoundary, files[files.count - 1].count >= records.count / parts { files.append([]) }
-      files[files.count - 1].append(record)
-    }
-    return files
-  }
-
   @Test func `the same file adds nothing`() throws {
     let store = try Store.inMemory()
     let all = Self.history + Self.extras
@@ -94,11 +83,5 @@ extension ImportCounts {
   init(duplicates: Int) {
     self.init()
     self.duplicates = duplicates
-  }
-}
-
-extension ChatRecord {
-  fileprivate var at: Instant? {
-    if case .event(let event, in: _) = self { event.at } else { nil }
   }
 }

@@ -4,126 +4,85 @@ import GRDB
 /// Counts a group's days from its events and writes the roll-ups of those days.
 ///
 /// A day is always counted whole: different minutes cannot be added up from the parts of a day that
-/// several batches or overlapping exports brought.
+/// several batches or overlapping exports brought. What is said on a day may answer the day before,
+/// so that one is read too, and the day after a day that changed is counted again.
 struct DayRecount {
-  /// A person's messages on one day.
-  private struct Tally {
-    var messages: Int64 = 0
-    var minutes: Int64 = 0
-    private var lastMinute = Int64.min
-
-    /// In order of time, so a minute that differs from the last one is a new one.
-    mutating func add(_ minute: Int64) {
-      messages += 1
-      if minute != lastMinute {
-        minutes += 1
-        lastMinute = minute
-      }
-    }
-  }
-
   private let group: Int64
+  private let parts: TalkParts
   private var counter: DayCounter
   private let events: DirectStatement
-  private let writeMember: DirectStatement
-  private let writeGroup: DirectStatement
+  private let writer: DayWriter
 
-  init(group: Int64, zone: Zone, _ db: Database) throws {
+  init(group: Int64, zone: Zone, _ parts: TalkParts, _ db: Database) throws {
     self.group = group
+    self.parts = parts
     counter = DayCounter(zone)
+    writer = try DayWriter(group: group, db)
     events = try DirectStatement(
       db,
       """
-      SELECT at, kind, person FROM event
-      WHERE group_id = ? AND at >= ? AND at < ? ORDER BY at
-      """)
-    writeMember = try DirectStatement(
-      db,
-      """
-      INSERT INTO member_day (group_id, day, person, messages, minutes) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (group_id, day, person) DO UPDATE
-        SET messages = excluded.messages, minutes = excluded.minutes
-        WHERE messages <> excluded.messages OR minutes <> excluded.minutes
-      """)
-    writeGroup = try DirectStatement(
-      db,
-      """
-      INSERT INTO group_day (group_id, day, joins, leaves) VALUES (?, ?, ?, ?)
-      ON CONFLICT (group_id, day) DO UPDATE SET joins = excluded.joins, leaves = excluded.leaves
-        WHERE joins <> excluded.joins OR leaves <> excluded.leaves
+      SELECT at, kind, person, mark, reply_mark, text FROM event
+      WHERE group_id = ? AND at >= ? AND at < ? ORDER BY at, mark
       """)
   }
 
-  /// Counts those days again. Events are never removed, so no row has to go.
-  mutating func recount(_ days: Set<Int>) throws {
-    var run: ClosedRange<Int>?
-    for day in days.sorted() {
-      if let open = run, open.upperBound + 1 == day {
-        run = open.lowerBound...day
-      } else {
-        if let run { try recount(run) }
-        run = day...day
+  /// Counts those days again.
+  mutating func recount(_ changed: Set<Int>) throws {
+    let days = changed.union(changed.map { $0 + 1 }).sorted()
+    var rest = days[...]
+    while let first = rest.first {
+      var last = first
+      while rest.first == last {
+        rest.removeFirst()
+        last += 1
       }
+      try recount(first...(last - 1))
     }
-    if let run { try recount(run) }
   }
 
   private mutating func recount(_ days: ClosedRange<Int>) throws {
-    try recount(
-      from: counter.zone.start(of: Day(days.lowerBound)).seconds,
-      until: counter.zone.start(of: Day(days.upperBound) + 1).seconds)
+    let start = counter.zone.start(of: Day(days.lowerBound)).seconds
+    let end = counter.zone.start(of: Day(days.upperBound) + 1).seconds
+    try writer.clear(days, from: start, until: end)
+    try count(
+      from: counter.zone.start(of: Day(days.lowerBound) - 1).seconds, until: end,
+      writingFrom: days.lowerBound)
   }
 
-  /// Counts the days of all events.
-  mutating func recountAll() throws { try recount(from: .min, until: .max) }
+  /// Counts the days of all events. Rows of days without any must be gone already.
+  mutating func recountAll() throws { try count(from: .min, until: .max, writingFrom: .min) }
 
-  private mutating func recount(from start: Int64, until end: Int64) throws {
-    var day: Int?
-    var people: [Int64: Tally] = [:]
-    var joins: Int64 = 0
-    var leaves: Int64 = 0
+  private mutating func count(
+    from start: Int64, until end: Int64, writingFrom firstDay: Int
+  ) throws {
+    var talk = Conversation()
+    var open = CountedDay(number: .min)
     events.bind(1, group)
     events.bind(2, start)
     events.bind(3, end)
     while try events.step() {
       let at = events.int(0)
-      let today = counter.day(of: Instant(at)).number
-      if today != day {
-        if let day { try write(day, people, joins, leaves) }
-        day = today
-        people.removeAll(keepingCapacity: true)
-        joins = 0
-        leaves = 0
+      let day = counter.day(of: Instant(at)).number
+      if day != open.number {
+        if open.number >= firstDay { try writer.write(open) }
+        open.begin(day)
+        talk.begin(day)
       }
       switch EventCode(rawValue: events.int(1)) {
       case .message:
-        if let person = events.optionalInt(2) { people[person, default: Tally()].add(at.minute) }
-      case .join: joins += 1
-      case .leave, .removal: leaves += 1
+        guard let person = events.optionalInt(2) else { break }
+        let traits = events.utf8(5) { MessageTraits(ofUTF8: $0) }
+        let heard = talk.take(
+          Remark(
+            at: at, mark: events.int(3), person: person, part: parts[person],
+            replyTo: events.optionalInt(4), fingerprint: traits.fingerprint))
+        open.add(person, at: at, traits, heard)
+      case .join: open.joins += 1
+      case .leave, .removal: open.leaves += 1
       case .notice, nil: break
       }
     }
-    if let day { try write(day, people, joins, leaves) }
-  }
-
-  private func write(
-    _ day: Int, _ people: [Int64: Tally], _ joins: Int64, _ leaves: Int64
-  ) throws {
-    // In order of the key, which is how the table lies on disk.
-    for (person, tally) in people.sorted(by: { $0.key < $1.key }) {
-      writeMember.bind(1, group)
-      writeMember.bind(2, day)
-      writeMember.bind(3, person)
-      writeMember.bind(4, tally.messages)
-      writeMember.bind(5, tally.minutes)
-      try writeMember.run()
-    }
-    guard joins > 0 || leaves > 0 else { return }
-    writeGroup.bind(1, group)
-    writeGroup.bind(2, day)
-    writeGroup.bind(3, joins)
-    writeGroup.bind(4, leaves)
-    try writeGroup.run()
+    if open.number >= firstDay, open.number > .min { try writer.write(open) }
   }
 }
 

@@ -1,6 +1,13 @@
 import Community
 import GRDB
 
+/// Writes the days of all groups again from their events.
+func rebuildAllRollUps(in db: Database) throws {
+  for group in try Int64.fetchAll(db, sql: "SELECT id FROM chat_group ORDER BY id") {
+    try rebuildRollUps(of: GroupID(group), in: db)
+  }
+}
+
 /// Writes a group's days again from its events, as after a change of its zone. Runs in the caller's
 /// transaction. Reads every event of the group.
 func rebuildRollUps(of group: GroupID, in db: Database) throws {
@@ -8,10 +15,11 @@ func rebuildRollUps(of group: GroupID, in db: Database) throws {
     let zone = try String.fetchOne(
       db, sql: "SELECT zone FROM chat_group WHERE id = ?", arguments: [group.rawValue])
   else { return }
-  try db.execute(
-    sql: "DELETE FROM member_day WHERE group_id = ?", arguments: [group.rawValue])
-  try db.execute(sql: "DELETE FROM group_day WHERE group_id = ?", arguments: [group.rawValue])
-  var recount = try DayRecount(group: group.rawValue, zone: try Zone(column: zone), db)
+  for table in ["member_day", "group_day", "answer_day", "welcome"] {
+    try db.execute(sql: "DELETE FROM \(table) WHERE group_id = ?", arguments: [group.rawValue])
+  }
+  var recount = try DayRecount(
+    group: group.rawValue, zone: try Zone(column: zone), try TalkParts(db), db)
   try recount.recountAll()
   let people = try Int64.fetchAll(
     db, sql: "SELECT person FROM membership WHERE group_id = ? AND first_spoke IS NOT NULL",

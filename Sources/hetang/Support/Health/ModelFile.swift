@@ -36,13 +36,13 @@ enum ModelFile {
     do {
       try (model.json() + Data("\n".utf8)).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw Complaint(sentence: words.judging.cannotWrite(path), code: 74)
+      throw Complaint(sentence: words.judging.cannotWrite(path), status: .unwritable)
     }
   }
 
   /// Meant to be asked before the work as well: who is refused should not have waited for it.
   static func refuseExisting(_ path: String, words: Words) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
-    throw Complaint(sentence: words.judging.existsAlready(path), code: 74)
+    throw Complaint(sentence: words.judging.existsAlready(path), status: .unwritable)
   }
 }

@@ -1,0 +1,56 @@
+/// A message as the conversation sees it: who said something when, and to what it replies.
+public struct Remark: Hashable, Sendable {
+  /// UTC seconds.
+  public var at: Int64
+  /// Tells the message from the others; replies name it.
+  public var mark: Int64
+  public var person: Int64
+  public var part: TalkPart
+  /// The mark of the message that this one answers, when the platform says.
+  public var replyTo: Int64?
+  /// ``MessageTraits/fingerprint``.
+  public var fingerprint: UInt64
+
+  public init(
+    at: Int64, mark: Int64, person: Int64, part: TalkPart = .member, replyTo: Int64? = nil,
+    fingerprint: UInt64 = 0
+  ) {
+    self.at = at
+    self.mark = mark
+    self.person = person
+    self.part = part
+    self.replyTo = replyTo
+    self.fingerprint = fingerprint
+  }
+}
+
+/// What a remark is in its conversation.
+public struct HeardRemark: Hashable, Sendable {
+  /// Begins a turn: what one person says in a row.
+  public var isTurn = false
+  /// Begins a conversation.
+  public var isStart = false
+  /// Says the same text again too soon (刷屏).
+  public var repeats = false
+  /// The turns that it answers: at most one of a member and one of a host.
+  public var answer: Answer?
+  public var otherAnswer: Answer?
+
+  /// That somebody's turn was answered, by this person for the first time.
+  public struct Answer: Hashable, Sendable {
+    /// Whose turn it was.
+    public var other: Int64
+    /// Nobody else of the answering person's part had answered it before.
+    public var isFirst: Bool
+    /// Within ``TalkPreset/quick`` of the message that it answers.
+    public var isQuick: Bool
+
+    public init(other: Int64, isFirst: Bool, isQuick: Bool) {
+      self.other = other
+      self.isFirst = isFirst
+      self.isQuick = isQuick
+    }
+  }
+
+  public init() {}
+}

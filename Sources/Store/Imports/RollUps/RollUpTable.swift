@@ -1,0 +1,145 @@
+import Community
+import GRDB
+
+/// The figures of one group's roll-ups, however they were found.
+struct RollUpTable {
+  struct Cell: Hashable {
+    var person: Int64?
+    var other: Int64?
+    /// Or, for a word of welcome, its moment.
+    var day: Int?
+    var figure: RollUpDifference.Figure
+  }
+
+  var cells: [Cell: Int64] = [:]
+
+  func differences(from counted: RollUpTable, group: GroupID) -> [RollUpDifference] {
+    Set(cells.keys).union(counted.cells.keys).filter { cells[$0] != counted.cells[$0] }.map {
+      RollUpDifference(
+        group: group, person: $0.person.map { PersonID($0) }, other: $0.other.map { PersonID($0) },
+        day: $0.figure == .welcome ? nil : $0.day.map { Day($0) }, figure: $0.figure,
+        stored: cells[$0], counted: counted.cells[$0])
+    }
+  }
+
+  static func count(_ group: GroupID, zone: Zone, _ db: Database) throws -> RollUpTable {
+    var table = RollUpTable()
+    var minutes: Set<[Int64]> = []
+    let events = try Row.fetchCursor(
+      db, sql: "SELECT at, kind, person FROM event WHERE group_id = ?",
+      arguments: [group.rawValue])
+    while let event = try events.next() {
+      guard let kind = EventCode(rawValue: event["kind"]), let person: Int64 = event["person"]
+      else { continue }
+      let at: Int64 = event["at"]
+      let day = zone.day(of: Instant(at)).number
+      switch kind {
+      case .message:
+        let isNewDay = table.cells[Cell(person: person, day: day, figure: .messages)] == nil
+        if isNewDay { table.add(1, person: person, figure: .activeDays) }
+        table.add(1, person: person, day: day, figure: .messages)
+        table.add(1, person: person, figure: .messages)
+        table.add(1, figure: .messages)
+        if minutes.insert([person, at.minute]).inserted {
+          table.add(1, person: person, day: day, figure: .minutes)
+        }
+        table.lower(at, Cell(person: person, figure: .firstSpoke))
+        table.raise(at, Cell(person: person, figure: .lastSpoke))
+      case .join: table.add(1, day: day, figure: .joins)
+      case .leave, .removal: table.add(1, day: day, figure: .leaves)
+      case .notice: break
+      }
+    }
+    for cell in try TalkCheck(group, zone: zone, db).counted { table.add(cell.value, cell.key) }
+    let members = try Int64.fetchOne(
+      db, sql: "SELECT count(*) FROM membership WHERE group_id = ? AND left_at IS NULL",
+      arguments: [group.rawValue])
+    table.set(members, figure: .members)
+    return table
+  }
+
+  static func stored(_ group: GroupID, _ db: Database) throws -> RollUpTable {
+    var table = RollUpTable()
+    try table.readTalk(group, db)
+    let comings = try Row.fetchCursor(
+      db, sql: "SELECT day, joins, leaves FROM group_day WHERE group_id = ?",
+      arguments: [group.rawValue])
+    while let row = try comings.next() {
+      table.set(row["joins"], day: row["day"], figure: .joins)
+      table.set(row["leaves"], day: row["day"], figure: .leaves)
+    }
+    let people = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT person, messages, active_days, first_spoke, last_spoke FROM membership
+        WHERE group_id = ?
+        """,
+      arguments: [group.rawValue])
+    while let row = try people.next() {
+      table.set(row["messages"], person: row["person"], figure: .messages)
+      table.set(row["active_days"], person: row["person"], figure: .activeDays)
+      table.set(row["first_spoke"], person: row["person"], figure: .firstSpoke)
+      table.set(row["last_spoke"], person: row["person"], figure: .lastSpoke)
+    }
+    let whole = try Row.fetchOne(
+      db, sql: "SELECT members, messages FROM chat_group WHERE id = ?",
+      arguments: [group.rawValue])
+    table.set(whole?["members"], figure: .members)
+    table.set(whole?["messages"], figure: .messages)
+    return table
+  }
+
+  private mutating func readTalk(_ group: GroupID, _ db: Database) throws {
+    let perDay: [RollUpDifference.Figure] = [
+      .messages, .minutes, .turns, .starts, .water, .floods, .ads, .notices,
+    ]
+    let days = try Row.fetchCursor(
+      db, sql: "SELECT * FROM member_day WHERE group_id = ?", arguments: [group.rawValue])
+    while let row = try days.next() {
+      for figure in perDay {
+        enter(row[figure.rawValue], Cell(person: row["person"], day: row["day"], figure: figure))
+      }
+    }
+    let answers = try Row.fetchCursor(
+      db, sql: "SELECT * FROM answer_day WHERE group_id = ?", arguments: [group.rawValue])
+    while let row = try answers.next() {
+      for figure in [.answers, .firsts, .quick] as [RollUpDifference.Figure] {
+        enter(
+          row[figure.rawValue],
+          Cell(person: row["person"], other: row["other"], day: row["day"], figure: figure))
+      }
+    }
+    let welcomes = try Row.fetchCursor(
+      db, sql: "SELECT at, person FROM welcome WHERE group_id = ?", arguments: [group.rawValue])
+    while let row = try welcomes.next() {
+      enter(row["at"], Cell(person: row["person"], day: row["at"], figure: .welcome))
+    }
+  }
+
+  private mutating func add(
+    _ count: Int64, person: Int64? = nil, day: Int? = nil, figure: RollUpDifference.Figure
+  ) {
+    add(count, Cell(person: person, day: day, figure: figure))
+  }
+
+  private mutating func add(_ count: Int64, _ cell: Cell) { cells[cell, default: 0] += count }
+
+  /// Nothing and zero are the same.
+  private mutating func set(
+    _ value: Int64?, person: Int64? = nil, day: Int? = nil, figure: RollUpDifference.Figure
+  ) {
+    enter(value, Cell(person: person, day: day, figure: figure))
+  }
+
+  private mutating func enter(_ value: Int64?, _ cell: Cell) {
+    if let value, value != 0 { cells[cell] = value }
+  }
+
+  private mutating func lower(_ value: Int64, _ cell: Cell) {
+    cells[cell] = earlier(cells[cell], value)
+  }
+
+  private mutating func raise(_ value: Int64, _ cell: Cell) {
+    cells[cell] = later(cells[cell], value)
+  }
+}
