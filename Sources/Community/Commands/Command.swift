@@ -121,6 +121,8 @@ public enum PersonChange: Hashable, Codable, Sendable {
   case kind(PersonKind)
   case tags([String])
   case note(String)
+  /// nil takes the judgement back.
+  case scorecard(Scorecard?)
 }
 
 /// A change of what is set for a group.

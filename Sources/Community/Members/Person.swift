@@ -62,18 +62,21 @@ public struct Person: Hashable, Codable, Sendable {
   /// In alphabetical order, without repetition.
   public var tags: [String]
   public var note: String
+  /// What operators think of them as a seed; nil when nobody has judged it.
+  public var scorecard: Scorecard?
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
   public init(
     id: PersonID, name: String, kind: PersonKind = .human, tags: [String] = [], note: String = "",
-    version: Int = 1
+    scorecard: Scorecard? = nil, version: Int = 1
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.tags = tags
     self.note = note
+    self.scorecard = scorecard
     self.version = version
   }
 }

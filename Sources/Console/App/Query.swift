@@ -5,16 +5,22 @@ import Store
 /// that comes late is known by its question and dropped when nobody asks it any more.
 public enum Query: Hashable, Sendable {
   case counts
+  /// How the operator stands, and who else is here.
+  case presence
   case today(limit: Int)
+  /// What changed since the operator last looked at Today.
+  case news
   case groups(GroupQuery)
   case groupPage(GroupID)
   case members(MemberQuery)
   case member(PersonID)
+  case cohorts(GroupID)
   case joins(JoinQuery)
   case join(JoinID)
   case posts(PostQuery)
   case calendar(monday: Day, group: GroupID?)
   case tasks(TaskQuery)
+  case incidents(IncidentQuery)
   case board(BoardPeriod, Window)
   case ledger(LedgerQuery)
   case log(LogQuery)
@@ -44,17 +50,22 @@ public struct LedgerQuery: Hashable, Sendable {
 /// What the store answers.
 public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
+  case presence(Presence)
   case today(rows: [TodayRow], total: Int)
+  case news(News)
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)
   case members(Page<MemberRow>)
   case member(MemberPage?)
+  /// nil: no export told of the group yet.
+  case cohorts(CohortStrip?)
   case joins(Page<JoinRow>)
   case join(JoinRow?)
   case posts(Page<PostRow>)
   case calendar([DeliveryRow])
   case tasks(Page<TaskRow>)
+  case incidents(Page<IncidentRow>)
   case board(Page<BoardRow>)
   case ledger(Page<PointRow>)
   case log(Page<AuditEntry>)
@@ -69,20 +80,20 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
-  /// What the lights were decided from; nil until it has been counted.
-  public var signals: GroupSignals?
+  /// What every rule says; empty before the first figures and when the group is closed.
+  public var lights: [LightReading]
   /// How true the model in use was on all groups of this store; nil until it was judged.
   public var verdict: OwnVerdict?
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    signals: GroupSignals? = nil, verdict: OwnVerdict? = nil
+    lights: [LightReading] = [], verdict: OwnVerdict? = nil
   ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
-    self.signals = signals
+    self.lights = lights
     self.verdict = verdict
   }
 }

@@ -28,15 +28,27 @@ extension LineDialog.Purpose {
       return [
         .perform(.command(.changePerson(person, version: version, .note(text)), .personChanged))
       ]
+    case .scorePerson(let person, let version):
+      guard let change = PersonChange.scorecard(typed: text) else { return nil }
+      return [.perform(.command(.changePerson(person, version: version, change), .personChanged))]
     case .group(let group, let version, let field):
       guard let change = field.change(to: text) else { return nil }
       return [.perform(.command(.changeGroup(group, version: version, change), .groupChanged))]
+    case .profile(let group, let version, let profile):
+      guard !text.isEmpty else { return nil }
+      let change = GroupChange.profile(profile, reason: text)
+      return [.perform(.command(.changeGroup(group, version: version, change), .groupChanged))]
+    case .incident(var fields):
+      guard !text.isEmpty || fields.kind != .other else { return nil }
+      fields.words = text
+      return [.perform(.command(.noteIncident(fields), .incidentNoted))]
     }
   }
 
   /// What is wrong with a line from which no steps follow.
   func complaint(_ words: DialogWords) -> String {
     switch self {
+    case .scorePerson: words.scoresNeeded
     case .group(_, _, .capacity): words.numberNeeded
     case .group(_, _, .zone): words.zoneNeeded
     default: words.textNeeded
@@ -65,8 +77,22 @@ extension LineDialog.GroupField {
     case .capacity: Int(text).map(GroupChange.capacity)
     case .series: .series(text.isEmpty ? nil : text)
     case .gate: .gate(text.isEmpty ? nil : text)
+    case .covenant: .covenant(text.isEmpty ? nil : text)
     case .zone: Zone(text).map(GroupChange.zone)
     }
+  }
+}
+
+extension PersonChange {
+  /// Scores as they are typed, "2 3 1" or "231"; an empty line takes them back. Nil when it is none
+  /// of these.
+  fileprivate static func scorecard(typed text: String) -> PersonChange? {
+    guard !text.isEmpty else { return .scorecard(nil) }
+    let signs = text.filter { !$0.isWhitespace && $0 != "," && $0 != "，" && $0 != "、" }
+    let scores = signs.compactMap(\.wholeNumberValue).filter(Scorecard.allowed.contains)
+    guard signs.count == 3, scores.count == 3 else { return nil }
+    return .scorecard(
+      Scorecard(authority: scores[0], expressive: scores[1], humorous: scores[2]))
   }
 }
 

@@ -7,14 +7,14 @@ import Words
 struct MemberColumns {
   /// In one group the role is a column, over all of them the number of groups.
   var isInGroup: Bool
-  /// Where all are ordinary members the kind is no column.
-  var showsKind: Bool
+  /// Where all are ordinary members the kind is no column, and only candidates have a score.
+  var segment: MemberQuery.Segment
   let context: ConsoleContext
   private var words: MemberWords { context.words.members }
 
   var all: [TableColumn<MemberRow>] {
     [TableColumn(words.name, width: 14, widest: 24, isName: true) { ($0.person.name, .plain) }]
-      + (showsKind ? [kind] : []) + figures
+      + (segment == .staff ? [kind] : []) + (segment.hasScore ? [score] : []) + figures
   }
 
   private var figures: [TableColumn<MemberRow>] {
@@ -22,6 +22,8 @@ struct MemberColumns {
       isInGroup ? role : groups,
       participation,
       number(words.points, width: 6, priority: 2) { $0.contribution },
+      gravity,
+      step,
       moment(words.seen, priority: 0) { $0.lastSpokeAt },
       moment(words.since, priority: 4) { $0.firstSeenAt },
       number(words.messages, width: 7, priority: 4) { $0.messages },
@@ -51,6 +53,32 @@ struct MemberColumns {
 
   private var groups: TableColumn<MemberRow> {
     number(words.groups, width: 6, priority: 4) { $0.groups }
+  }
+
+  private var score: TableColumn<MemberRow> {
+    TableColumn(words.score, width: 5, priority: 1, alignment: .trailing) { row in
+      let score = segment == .seedCandidates ? row.standing?.seed : row.standing?.helper
+      return (score.map(context.words.number) ?? "", .strong)
+    }
+  }
+
+  /// Love times reach, after the orbit that love gives.
+  private var gravity: TableColumn<MemberRow> {
+    TableColumn(words.gravity, width: 7, priority: 3, alignment: .trailing) { row in
+      guard let standing = row.standing else { return (context.glyphs.level, .muted) }
+      let orbit = OrbitLevel(love: standing.love, kind: row.person.kind).name
+      let figure = Text.fit(context.words.rate(standing.gravity), columns: 4, align: .trailing)
+      return ("\(orbit) \(figure)", .plain)
+    }
+  }
+
+  private var step: TableColumn<MemberRow> {
+    let width = RelationStep.allCases.map { Text.width(words.step($0)) }.max() ?? 4
+    return TableColumn(words.ladder, width: max(width, Text.width(words.ladder)), priority: 3) {
+      row in
+      guard let step = row.standing?.step else { return (context.glyphs.level, .muted) }
+      return (words.step(step), step >= .trusting ? .strong : .plain)
+    }
   }
 
   private var participation: TableColumn<MemberRow> {

@@ -18,14 +18,23 @@ struct MemberExplanations {
     self.context = context
   }
 
-  var all: [Explanation] { [participation, contribution, lastSeen, activeDays] }
+  var all: [Explanation] {
+    [participation, contribution] + StandingExplanations(row: row, page: page, context: context).all
+      + [lastSeen, activeDays]
+  }
 
   private var participation: Explanation {
     Explanation(
       name: words.participation, value: context.words.rate(row.participation(on: context.today)),
       definition: words.participationDefinition,
-      inputs: page.map(parts) ?? [words.messages(row.messages, days: row.activeDays)],
+      inputs: (page.map(parts) ?? [words.messages(row.messages, days: row.activeDays)]) + level,
       source: words.ownSource, whatChangesIt: words.participationChange)
+  }
+
+  /// The level that participation reaches, and what a level costs.
+  private var level: [String] {
+    let level = ParticipationLevel(participation: row.participation(on: context.today))
+    return [words.level(level), words.levelDefinition]
   }
 
   /// What each of the last half-lives adds, and what is left of the days before them.

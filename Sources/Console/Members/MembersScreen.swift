@@ -11,6 +11,9 @@ public struct MembersScreen: Equatable, Sendable {
   private(set) var segment = MemberQuery.Segment.everyone
   private(set) var sort = MemberQuery.Sort.lastSpoke
   private(set) var list = ListState<MemberRow>()
+  /// The weeks of entry in place of the list, of one group only.
+  private(set) var showsCohorts = false
+  private var cohorts: CohortStrip?
 
   /// - Parameter group: only the members of that group, with their figures there.
   public init(group: GroupID? = nil) { self.group = group }
@@ -21,20 +24,27 @@ public struct MembersScreen: Equatable, Sendable {
         segment: segment, sort: sort, filter: list.filter.text, group: group, window: list.window))
   }
 
+  private var cohortQuery: Query? { showsCohorts ? group.map(Query.cohorts) : nil }
+
   private var acts: MemberActs {
     MemberActs(rows: list.targets, group: group, seenGroup: seenGroup)
   }
 }
 
 extension MembersScreen: ScreenModel {
-  public var queries: [Query] { [query] }
+  public var queries: [Query] { [cohortQuery ?? query] }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
-    guard case .members(let page) = answer, query == self.query else { return }
-    list.receive(page)
+    switch answer {
+    case .members(let page) where query == self.query: list.receive(page)
+    case .cohorts(let strip) where query == cohortQuery: cohorts = strip
+    default: break
+    }
   }
 
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    if action == .view { return group == nil ? .absent : .available }
+    if showsCohorts { return action == .back ? .available : .absent }
     if let known = list.availability(of: action) ?? acts.availability(of: action) { return known }
     switch action {
     case .back, .segment, .sort: return .available
@@ -44,15 +54,18 @@ extension MembersScreen: ScreenModel {
   }
 
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if action == .view || (showsCohorts && action == .back) {
+      showsCohorts.toggle()
+      return []
+    }
     if list.take(action) { return [] }
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
     case .segment:
-      segment = segment.next
-      list.restart()
+      show(segment.next)
       return []
     case .sort:
-      sort = sort.next
+      sort = sort.next(in: segment)
       list.restart()
       return []
     case .open:
@@ -62,11 +75,21 @@ extension MembersScreen: ScreenModel {
     }
   }
 
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
+  /// Candidates stand in the order of what makes them so, until another order is asked for.
+  private mutating func show(_ segment: MemberQuery.Segment) {
+    self.segment = segment
+    if segment.hasScore { sort = .score } else if sort == .score { sort = .lastSpoke }
+    list.restart()
+  }
+
+  public var wantsBack: Bool { showsCohorts || list.hasSomethingToGiveUp }
   public mutating func clearMarks() { list.clearMarks() }
 
   public var footer: [Action] {
-    [.open, .award, .task, .kind, .tags, .note, .segment, .sort, .filter, .mark]
+    let view: [Action] = group == nil ? [] : [.view]
+    return showsCohorts
+      ? view
+      : [.open, .award, .task, .segment, .sort] + view + [.filter, .kind, .tags, .note, .mark]
   }
   public var isTyping: Bool { list.filter.field != nil }
   public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
@@ -78,6 +101,10 @@ extension MembersScreen: ScreenModel {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    if showsCohorts {
+      drawCohorts(on: &canvas, in: area, context: context)
+      return
+    }
     let (heading, table, pane) = Self.areas(area)
     let words = context.words.members
     if let row = list.selected, pane.columns > 0 {
@@ -86,12 +113,29 @@ extension MembersScreen: ScreenModel {
     }
     Table(
       columns: MemberColumns(
-        isInGroup: group != nil, showsKind: segment == .staff, context: context
+        isInGroup: group != nil, segment: segment, context: context
       ).all,
       emptyText: list.filter.text.isEmpty ? words.none(segment) : words.noMatch
     ).draw(list, on: &canvas, in: table, context: context)
     ListHeading(text: words.heading(segment, by: sort))
       .draw(list, on: &canvas, in: heading, context: context)
+  }
+
+  private func drawCohorts(
+    on canvas: inout Canvas, in area: Area, context: ConsoleContext
+  ) {
+    let words = context.words.members
+    let (heading, body) = area.splitTop(area.rows >= 4 ? 1 : 0)
+    canvas.put(
+      words.cohorts, at: Point(row: heading.row, column: heading.column + 2),
+      style: Look.muted.style, width: heading.rows > 0 ? heading.columns - 2 : 0)
+    canvas.cursor = Point(row: body.row, column: body.column)
+    if let cohorts {
+      CohortTable(cohorts, in: context).draw(on: &canvas, in: body)
+    } else {
+      Prose([Prose.Line(words.noCohorts, .muted)]).draw(
+        on: &canvas, in: body.splitLeft(2).rest)
+    }
   }
 
   private static func areas(_ area: Area) -> (heading: Area, table: Area, pane: Area) {
@@ -101,7 +145,8 @@ extension MembersScreen: ScreenModel {
   }
 
   public func explanations(in context: ConsoleContext) -> [Explanation] {
-    list.selected.map { MemberExplanations(row: $0, page: nil, context: context).all } ?? []
+    if showsCohorts { return cohorts.map { [CohortTable($0, in: context).explanation] } ?? [] }
+    return list.selected.map { MemberExplanations(row: $0, page: nil, context: context).all } ?? []
   }
 }
 
@@ -111,6 +156,8 @@ extension MemberQuery.Segment {
 }
 
 extension MemberQuery.Sort {
-  /// The one that `s` sorts by after this one.
-  var next: Self { Self.allCases.following(self) }
+  /// The one that `s` sorts by after this one; a score only where there are candidates.
+  func next(in segment: MemberQuery.Segment) -> Self {
+    Self.allCases.filter { $0 != .score || segment.hasScore }.following(self)
+  }
 }

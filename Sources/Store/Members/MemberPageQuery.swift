@@ -23,10 +23,49 @@ private struct MemberPageQuery {
       arguments: [id])
     guard let row else { return nil }
     let asOf = try asOf(fallback: now)
-    return MemberPage(
-      row: try MemberRow(row: row), accounts: try accounts(), memberships: try memberships(),
+    let member = try StandingSummaries(db, group: nil).added(to: [MemberRow(row: row)])[0]
+    var page = MemberPage(
+      row: member, accounts: try accounts(), memberships: try memberships(),
       daily: try daily(until: asOf), asOf: asOf, points: try pointRows(),
       openTasks: try openTasks(at: now))
+    page.standings = try standings()
+    page.alerts = try alerts()
+    let ties = try MemberTies(db, of: id, groups: page.standings.map { ($0.group, $0.asOf) })
+    page.ties = try ties.ties()
+    page.topics = try ties.topics(own: member.person.tags)
+    return page
+  }
+
+  private func standings() throws -> [MemberPage.Standing] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT group_id, name, as_of, standing FROM member_standing
+        JOIN chat_group ON chat_group.id = group_id
+        WHERE person = ? ORDER BY gravity DESC, group_id
+        """,
+      arguments: [id]
+    ).map { row in
+      MemberPage.Standing(
+        group: row["group_id"], groupName: row["name"], asOf: row["as_of"],
+        standing: try CanonicalJSON.value(MemberStanding.self, from: row["standing"]))
+    }
+  }
+
+  private func alerts() throws -> [MemberPage.Noticed] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT name, member_alert.kind, day FROM member_alert
+        JOIN chat_group ON chat_group.id = group_id
+        WHERE person = ? ORDER BY day DESC, member_alert.kind, group_id LIMIT \(Self.points)
+        """,
+      arguments: [id]
+    ).map { row in
+      MemberPage.Noticed(
+        groupName: row["name"],
+        alert: MemberAlert(kind: try MemberAlert.Kind(column: row["kind"]), day: row["day"]))
+    }
   }
 
   /// The last day of which the exports of the person's groups tell.

@@ -17,11 +17,13 @@ public struct MemberRow: Hashable, Sendable {
   public var participationIndex: Double
   /// Sum of their points.
   public var contribution: Int
+  /// How they stand; nil for whoever said nothing within 90 days.
+  public var standing: StandingSummary?
 
   public init(
     person: Person, role: MemberRole?, joinedAt: Instant?, groups: Int, messages: Int,
     activeDays: Int, firstSpokeAt: Instant?, lastSpokeAt: Instant?, participationIndex: Double,
-    contribution: Int
+    contribution: Int, standing: StandingSummary? = nil
   ) {
     self.person = person
     self.role = role
@@ -33,111 +35,27 @@ public struct MemberRow: Hashable, Sendable {
     self.lastSpokeAt = lastSpokeAt
     self.participationIndex = participationIndex
     self.contribution = contribution
+    self.standing = standing
   }
 }
 
-/// Which people, in which order.
-public struct MemberQuery: Hashable, Sendable {
-  /// A named part of the people. All but ``staff`` hold ordinary members only.
-  public enum Segment: String, CaseIterable, Sendable {
-    case everyone
-    /// Members who never spoke (从未发言).
-    case neverSpoke
-    /// Spoke on 5 or more days once, and not for 30 days of data.
-    case goneQuiet
-    /// First seen (joined or first spoke) within the last 14 days of data.
-    case newcomers
-    /// Staff, seeds, helpers and bots.
-    case staff
-  }
-
-  public enum Sort: String, CaseIterable, Sendable {
-    case lastSpoke, participation, contribution, messages, joined, name
-  }
-
-  public var segment: Segment
-  public var sort: Sort
-  /// Words that must all stand in the name, a tag or an account id, in any order, ignoring case.
-  public var filter: String
-  /// Only members of that group, with their figures there; nil for the whole community.
-  public var group: GroupID?
-  public var window: Window
+/// How a member stands, as the directory shows it: in the group asked about, or over all groups,
+/// where gravity is summed and the others are the highest.
+public struct StandingSummary: Hashable, Sendable {
+  public var love: Double
+  public var gravity: Double
+  public var step: RelationStep
+  /// Scores as a helper and as a seed; nil for who is no candidate.
+  public var helper: Int?
+  public var seed: Int?
 
   public init(
-    segment: Segment = .everyone, sort: Sort = .lastSpoke, filter: String = "",
-    group: GroupID? = nil, window: Window = Window(limit: 200)
+    love: Double, gravity: Double, step: RelationStep, helper: Int? = nil, seed: Int? = nil
   ) {
-    self.segment = segment
-    self.sort = sort
-    self.filter = filter
-    self.group = group
-    self.window = window
-  }
-}
-
-/// All that a person's page shows.
-public struct MemberPage: Hashable, Sendable {
-  public var row: MemberRow
-  public var accounts: [Account]
-  public var memberships: [Membership]
-  /// The person's last 84 days of data, oldest first: minutes in which they spoke.
-  public var daily: [Int]
-  /// Day of the last element of ``daily``.
-  public var asOf: Day
-  /// Latest first, at most 50.
-  public var points: [PointRow]
-  public var openTasks: [TaskRow]
-
-  /// An account on a platform (账号).
-  public struct Account: Hashable, Sendable {
-    public var platform: Platform
-    /// Stable id; nil when the account is known by its name within one group.
-    public var externalID: String?
-    public var name: String
-
-    public init(platform: Platform, externalID: String?, name: String) {
-      self.platform = platform
-      self.externalID = externalID
-      self.name = name
-    }
-  }
-
-  /// A group the person is or was in.
-  public struct Membership: Hashable, Sendable {
-    public var group: GroupID
-    public var groupName: String
-    public var role: MemberRole
-    public var joinedAt: Instant?
-    public var leftAt: Instant?
-    public var broughtBy: String?
-    public var messages: Int
-    public var lastSpokeAt: Instant?
-
-    public init(
-      group: GroupID, groupName: String, role: MemberRole, joinedAt: Instant?, leftAt: Instant?,
-      broughtBy: String?, messages: Int, lastSpokeAt: Instant?
-    ) {
-      self.group = group
-      self.groupName = groupName
-      self.role = role
-      self.joinedAt = joinedAt
-      self.leftAt = leftAt
-      self.broughtBy = broughtBy
-      self.messages = messages
-      self.lastSpokeAt = lastSpokeAt
-    }
-  }
-
-  public init(
-    row: MemberRow, accounts: [Account], memberships: [Membership], daily: [Int], asOf: Day,
-    points: [PointRow], openTasks: [TaskRow]
-  ) {
-    self.row = row
-    self.accounts = accounts
-    self.memberships = memberships
-    self.daily = daily
-    self.asOf = asOf
-    self.points = points
-    self.openTasks = openTasks
+    self.love = love
+    self.gravity = gravity
+    self.step = step
+    self.helper = helper
+    self.seed = seed
   }
 }

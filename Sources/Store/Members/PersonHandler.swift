@@ -13,11 +13,7 @@ extension Writing {
       value = Assignment("kind", kind.rawValue)
       inverse = .kind(person.kind)
       // Figures leave out everyone but ordinary members.
-      try db.execute(
-        sql: """
-          UPDATE chat_group SET stale = 1
-          WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
-          """, arguments: [id])
+      try makeGroupsStale(of: id)
     case .tags(let tags):
       let normalised = Person.normalised(tags: tags)
       done = .tags(normalised)
@@ -26,6 +22,14 @@ extension Writing {
     case .note(let note):
       value = Assignment("note", note)
       inverse = .note(person.note)
+    case .scorecard(let card):
+      for (field, score) in card?.scores ?? [] {
+        try CommandError.check(score, in: Scorecard.allowed, field: field)
+      }
+      value = Assignment("scorecard", try card.map { try CanonicalJSON.text($0) })
+      inverse = .scorecard(person.scorecard)
+      // Seed candidates are in the order of their scores.
+      try makeGroupsStale(of: id)
     }
     let newVersion = try self.change(.person(id), set: [value])
     if case .kind(let kind) = change, TalkPart(kind) != TalkPart(person.kind) {
@@ -34,5 +38,20 @@ extension Writing {
     return Done(
       command: .changePerson(id, version: version, done),
       inverse: .changePerson(id, version: newVersion, inverse))
+  }
+
+  private func makeGroupsStale(of person: PersonID) throws {
+    try db.execute(
+      sql: """
+        UPDATE chat_group SET stale = 1
+        WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
+        """, arguments: [person])
+  }
+}
+
+extension Scorecard {
+  /// The judged criteria by the names of their fields.
+  fileprivate var scores: [(field: String, score: Int)] {
+    [("authority", authority), ("expressive", expressive), ("humorous", humorous)]
   }
 }

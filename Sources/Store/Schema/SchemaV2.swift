@@ -68,6 +68,8 @@ enum SchemaV2 {
       version INTEGER NOT NULL DEFAULT 1
     ) STRICT;
     CREATE INDEX incident_by_group ON incident (group_id, at);
+    -- Scorecard as JSON, as far as an operator has judged someone.
+    ALTER TABLE person ADD COLUMN scorecard TEXT;
     CREATE INDEX incident_by_person ON incident (person, at) WHERE person IS NOT NULL;
     """
 
@@ -75,7 +77,8 @@ enum SchemaV2 {
     ALTER TABLE score_history ADD COLUMN slump REAL;
     -- Figures of old do not know the lights; they are computed again.
     DELETE FROM group_figures;
-    -- Worst light of the group: 0 none, 1 amber, 2 red; the lights stand in group_figures.figures.
+    -- To what lights cap the score: LightColour, 0 green, 1 amber, 2 red; the lights themselves
+    -- stand in group_figures.figures.
     ALTER TABLE group_figures ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE group_figures ADD COLUMN signals TEXT;  -- GroupSignals as JSON
 
@@ -89,9 +92,10 @@ enum SchemaV2 {
       unseen INTEGER NOT NULL,                  -- spoke lately, and nobody answered
       at_risk INTEGER NOT NULL,
       step INTEGER NOT NULL,                    -- relation ladder, 1 to 5
+      love REAL NOT NULL,
       gravity REAL NOT NULL,                    -- love x reach
-      helper REAL NOT NULL,                     -- helper candidate: 0 none
-      seed REAL NOT NULL,                       -- seed candidate: 0 none
+      helper INTEGER NOT NULL,                  -- helper candidate: 0 none
+      seed INTEGER NOT NULL,                    -- seed candidate: 0 none
       standing TEXT NOT NULL,
       PRIMARY KEY (group_id, person)
     ) STRICT, WITHOUT ROWID;
@@ -100,6 +104,12 @@ enum SchemaV2 {
     CREATE INDEX member_standing_at_risk ON member_standing (group_id, person) WHERE at_risk = 1;
     CREATE INDEX member_standing_helper ON member_standing (helper DESC, person) WHERE helper > 0;
     CREATE INDEX member_standing_seed ON member_standing (seed DESC, person) WHERE seed > 0;
+    -- Summed over a person's groups, kept with the standings.
+    ALTER TABLE person ADD COLUMN gravity REAL NOT NULL DEFAULT 0;
+    CREATE INDEX person_by_gravity ON person (gravity DESC, id)
+      WHERE kind = 'human' AND groups > 0;
+    CREATE INDEX membership_brought ON membership (group_id, brought_by, left_at)
+      WHERE brought_by IS NOT NULL;
 
     -- Gone quiet, came back, spoke for the first time: noticed once per person, group and day.
     CREATE TABLE member_alert (
@@ -111,6 +121,7 @@ enum SchemaV2 {
       PRIMARY KEY (kind, day, group_id, person)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX member_alert_by_person ON member_alert (person, day);
+    CREATE INDEX member_alert_by_group ON member_alert (group_id, day);
 
     -- How true the score was on this store's own history: one row for each model that was judged.
     CREATE TABLE own_verdict (
@@ -134,7 +145,7 @@ enum SchemaV2 {
     ) STRICT;
     INSERT INTO health_model_choice VALUES (NULL, NULL);
 
-    -- When an operator last looked at Today, and what was seen then (Sighting as JSON).
+    -- When an operator last looked at Today, and what was seen then (Looks as JSON).
     CREATE TABLE sighting (
       operator TEXT PRIMARY KEY,
       at INTEGER NOT NULL,

@@ -47,6 +47,11 @@ public struct ChromeWords: Sendable {
     return words.say("\(shown) of \(total)", "\(shown) / \(total)", "\(shown) / \(total)")
   }
 
+  /// Rows that came by themselves.
+  public func new(_ count: Int) -> String {
+    words.say("\(count) new", "新增 \(count)", "新增 \(count)")
+  }
+
   public func marked(_ count: Int) -> String {
     words.say("\(count) marked", "已标记 \(count)", "已標記 \(count)")
   }
@@ -68,6 +73,10 @@ public struct DialogWords: Sendable {
   /// Why a line cannot be taken as it is.
   public var textNeeded: String {
     words.say("Write something first, or Esc", "请先写内容，或按 Esc 取消", "請先寫內容，或按 Esc 取消")
+  }
+  public var scoresNeeded: String {
+    words.say(
+      "three numbers from 0 to 3, such as 2 3 1", "请输入三个 0–3 的数，例如 2 3 1", "請輸入三個 0–3 的數，例如 2 3 1")
   }
   public var numberNeeded: String {
     words.say("A whole number, such as 500", "请写整数，如 500", "請寫整數，如 500")

@@ -143,6 +143,12 @@ extension LogWords {
       note.isEmpty
         ? words.say("removed the note", "清除备注", "清除備註")
         : with(note, words.say("wrote a note", "写备注", "寫備註"))
+    case .scorecard(let card):
+      with(
+        card.map { "\($0.authority) \($0.expressive) \($0.humorous)" },
+        card == nil
+          ? words.say("took a seed score back", "撤销种子评分", "撤銷種子評分")
+          : words.say("scored a seed candidate", "为种子候选评分", "為種子候選評分"))
     }
   }
 

@@ -26,6 +26,7 @@ extension LogWords {
     case "name": words.say("name", "名称", "名稱")
     case "kind": words.say("kind", "类型", "類型")
     case "tags": words.say("tags", "标签", "標籤")
+    case "scorecard": words.say("seed score", "种子评分", "種子評分")
     case "note": words.say("note", "备注", "備註")
     case "state": words.say("state", "状态", "狀態")
     case "reason": words.say("reason", "理由", "理由")

@@ -8,22 +8,41 @@ enum MemberSamples {
   static func row(
     _ id: Int64, _ name: String, kind: PersonKind = .human, tags: [String] = [], note: String = "",
     version: Int = 1, role: MemberRole? = nil, daysSinceSpoke: Int64? = 2, minutes: Double = 40,
-    contribution: Int = 15
+    contribution: Int = 15, standing: StandingSummary? = nil, card: Scorecard? = nil
   ) -> MemberRow {
     let today = Zone.utc.day(of: ScriptedConsole.now)
     return MemberRow(
       person: Person(
-        id: PersonID(id), name: name, kind: kind, tags: tags, note: note, version: version),
+        id: PersonID(id), name: name, kind: kind, tags: tags, note: note, scorecard: card,
+        version: version),
       role: role, joinedAt: ScriptedConsole.now - 200 * 86_400, groups: 2,
       messages: daysSinceSpoke == nil ? 0 : 1234, activeDays: daysSinceSpoke == nil ? 0 : 45,
       firstSpokeAt: daysSinceSpoke.map { _ in ScriptedConsole.now - 190 * 86_400 },
       lastSpokeAt: daysSinceSpoke.map { ScriptedConsole.now - $0 * 86_400 },
       participationIndex: Participation.index(minutes: 1, on: today) * minutes,
-      contribution: contribution)
+      contribution: contribution, standing: standing)
+  }
+
+  /// Unseen, trusting, a candidate as helper and seed.
+  static var standing: MemberStanding {
+    var standing = MemberStanding()
+    standing.love = 33.7
+    standing.reach = Reach(answeredBy: 6, brought: 1)
+    standing.presence = MemberPresence(days30: 12, days90: 30, days365: 88)
+    standing.answeredPeople = 7
+    standing.newcomersAnswered = 3
+    standing.strongTies = 1
+    standing.starts28 = 9
+    standing.minutes14 = 9
+    return standing
   }
 
   static let four = [
-    row(1, "王小明", tags: ["作者", "读书"], role: .owner, minutes: 310),
+    row(
+      1, "王小明", tags: ["作者", "读书"], role: .owner, minutes: 310,
+      standing: StandingSummary(
+        love: 33.7, gravity: standing.gravity, step: .trusting, helper: 13, seed: 9),
+      card: Scorecard(authority: 3, expressive: 2, humorous: 2)),
     row(2, "Ada Lovelace", kind: .seed, version: 3, role: .admin, daysSinceSpoke: 9, minutes: 12),
     row(3, "陈晓", daysSinceSpoke: nil, minutes: 0, contribution: 0),
     row(4, hostileName, kind: .staff, minutes: 2500, contribution: -20),
@@ -40,7 +59,7 @@ enum MemberSamples {
     let task = OperatorTask(
       id: TaskID(1), fields: TaskFields(title: "问候", person: row.person.id, dueAt: now - 7200),
       createdBy: "kai", createdAt: now - 86_400)
-    return MemberPage(
+    var page = MemberPage(
       row: row,
       accounts: [
         .init(platform: .wechat, externalID: "wxid_7", name: "小明"),
@@ -60,6 +79,22 @@ enum MemberSamples {
         PointRow(entry: entry, personName: row.person.name, groupName: "读书会一群", isReversed: false)
       ],
       openTasks: [TaskRow(task: task, groupName: nil, personName: row.person.name)])
+    page.standings = [
+      .init(
+        group: GroupID(1), groupName: "读书会一群", asOf: Zone.utc.day(of: now), standing: standing)
+    ]
+    page.ties = [
+      .init(
+        person: PersonID(7), name: "老周", mutualDays: 4, answersGiven: 9, answersReceived: 11),
+      .init(person: PersonID(8), name: "Bo", mutualDays: 0, answersGiven: 1, answersReceived: 0),
+    ]
+    page.alerts = [
+      .init(
+        groupName: "Night Readers",
+        alert: MemberAlert(kind: .goneQuiet, day: Day(year: 2026, month: 12, day: 20)))
+    ]
+    page.topics = [.init(tag: "读书", isOwn: true, people: 2, answers: 4)]
+    return page
   }
 
   /// Answers questions about people with those rows, the others not at all.

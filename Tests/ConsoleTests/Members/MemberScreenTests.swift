@@ -29,7 +29,7 @@ import Words
 
   @Test func `Tab goes to points and tasks and round again`() {
     var it = page()
-    it.press(.tab)
+    it.press(.tab, .tab, .tab)
     #expect(it.row(with: "2027-01-12    +10  带新人读完一本书 (kai, 读书会一群)") != nil)
     it.press(.tab)
     #expect(it.row(with: "2 h late     问候") != nil)
@@ -37,6 +37,61 @@ import Words
     #expect(it.cursorRow.hasPrefix("▸ 读书会一群"))
     it.press(.backTab)
     #expect(it.row(with: "问候") != nil)
+  }
+
+  @Test func `standing tells what was put in, who was moved and what the next step asks for`() {
+    var it = page(size: Size(rows: 50, columns: 100))
+    it.press(.tab)
+    for fragment in [
+      "读书会一群  2027-01-15", "no member answered the 9 minutes of talk in 14 days",
+      "3 of 5, trusting", "next collaborating: strong ties 1 of 3, members answered 7 of 5",
+      "33.7", "O2 contributor; O1 from 75", "3 of 5: answered by 6 members (+2), brought 1 (+1)",
+      "12 of 30 days, 30 of 90, 88 of 365", "answered 7 members, 3 of them newcomers",
+      "loves to share 2 (began 9 conversations in 28 days), authority 3, expressive 2, humorous 2",
+      "读书 (own tag, 4 turns of 2 members)", "2026-12-20  gone quiet (Night Readers)",
+    ] {
+      #expect(it.row(with: fragment) != nil, "\(fragment)")
+    }
+  }
+
+  @Test func `ties are listed with their days, and Enter goes on to the other`() {
+    var it = page()
+    it.press(.tab, .tab)
+    #expect(it.row(with: "strong") != nil)
+    #expect(it.row(with: "老周")?.contains("✓") == true)
+    it.press(.down, .enter)
+    #expect(it.state.screen == .member(MemberScreen(person: PersonID(8), name: "Bo")))
+  }
+
+  @Test func `e takes three scores of a seed, and an empty line takes them back`() {
+    var it = page()
+    it.type("e")
+    #expect(it.row(with: "authority, expressive, humorous, 0 to 3 each") != nil)
+    it.press(.control("u"))
+    it.type("3 4 1")
+    it.press(.enter)
+    #expect(it.commands.isEmpty)
+    #expect(it.row(with: "three numbers from 0 to 3") != nil)
+    it.press(.control("u"))
+    it.type("121")
+    it.press(.enter)
+    it.type("e")
+    it.press(.control("u"), .enter)
+    #expect(
+      it.commands == [
+        .changePerson(
+          PersonID(1), version: 1,
+          .scorecard(Scorecard(authority: 1, expressive: 2, humorous: 1))),
+        .changePerson(PersonID(1), version: 1, .scorecard(nil)),
+      ])
+  }
+
+  @Test func `? tells the rules of the ladder and what is had of the next`() {
+    var it = page(size: Size(rows: 50, columns: 120))
+    it.type("?????")
+    #expect(it.row(with: "relation: 3 of 5, trusting") != nil)
+    #expect(it.row(with: "collaborating: strong ties 3, members answered 5") != nil)
+    #expect(it.row(with: "读书会一群: trusting") != nil)
   }
 
   @Test func `Enter opens the selected group, and only where groups are shown`() {
@@ -83,7 +138,7 @@ import Words
   ])
   func `a hostile name does no harm at any size`(size: Size) {
     var it = page(MemberSamples.four[3], size: size)
-    for _ in 0..<3 {
+    for _ in MemberScreen.Part.allCases {
       #expect(it.rows.allSatisfy { Text.width($0) <= size.columns })
       #expect(!it.text.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
       it.press(.tab)

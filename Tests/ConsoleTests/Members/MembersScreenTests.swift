@@ -36,7 +36,7 @@ import Words
   @Test func `whoever is no ordinary member is shown apart, with what they are`() {
     var it = console()
     #expect(it.row(with: "Redgnp")?.contains("staff") == false)
-    it.type("ffff")
+    it.type(String(repeating: "f", count: MemberQuery.Segment.allCases.count - 1))
     #expect(it.row(with: "staff, seeds, helpers, bots") != nil)
     #expect(it.row(with: "Redgnp")?.contains("staff") == true)
     #expect(it.row(with: "Ada Lovelace")?.contains("seed") == true)
@@ -56,11 +56,36 @@ import Words
     it.type("f")
     #expect(query(of: it)?.segment == .neverSpoke)
     #expect(it.cursorRow.contains("王小明"))
-    it.type("ffff")
+    it.type(String(repeating: "f", count: MemberQuery.Segment.allCases.count - 1))
     #expect(query(of: it)?.segment == .everyone)
     it.type("s")
     #expect(query(of: it)?.sort == .participation)
     #expect(it.row(with: "all members, by participation") != nil)
+  }
+
+  @Test func `candidates are shown by their score, and nobody else is`() {
+    var it = console()
+    while query(of: it)?.segment != .seedCandidates { it.type("f") }
+    #expect(query(of: it)?.sort == .score)
+    #expect(it.row(with: "seed candidates, by score") != nil)
+    #expect(it.row(with: "王小明")?.contains(" 9 ") == true)
+    it.type("s")
+    #expect(query(of: it)?.sort == .lastSpoke)
+    it.type("ff")
+    #expect(query(of: it)?.segment == .staff)
+    for _ in MemberQuery.Sort.allCases {
+      it.type("s")
+      #expect(query(of: it)?.sort != .score)
+    }
+  }
+
+  @Test func `a row shows orbit, gravity and step, and a dot for whoever stands nowhere`() throws {
+    let it = console()
+    let head = try #require(it.row(with: "gravity relation"))
+    let column = try #require(head.column(of: "gravity"))
+    let row = try #require(it.row(with: "王小明"))
+    #expect(row.column(of: "O2  101 trusting") == column - 1 || row.contains("O2  101 trusting"))
+    #expect(it.row(with: "陈晓")?.contains("O") == false)
   }
 
   @Test func `no key acts on a row of the segment that was left`() {

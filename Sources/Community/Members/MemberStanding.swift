@@ -1,0 +1,89 @@
+/// How a member stands in one group (成员画像): what is counted from their days and from who answered
+/// whom. What it amounts to is computed from these counts.
+///
+/// Counted as of the last day of which the group's exports tell, and among ordinary members only: a
+/// thousand answers of staff or of a bot change nothing.
+public struct MemberStanding: Hashable, Codable, Sendable {
+  public var presence = MemberPresence()
+  /// The value of ``Love``, kept to thousandths.
+  public var love = 0.0
+  public var reach = Reach()
+
+  // MARK: Talk, in the last 90 days
+
+  /// Different members whom they answered, and how many turns of theirs.
+  public var answeredPeople = 0
+  public var answers = 0
+  /// Turns of others that they were the first to answer.
+  public var firstAnswers = 0
+  /// Members whom they answered within 14 days of their coming.
+  public var newcomersAnswered = 0
+  /// Members with whom they have a strong tie.
+  public var strongTies = 0
+  /// Days on which they began a conversation.
+  public var startDays = 0
+  /// What went wrong with them: incidents that were not withdrawn.
+  public var incidents = 0
+
+  // MARK: Lately
+
+  /// Conversations begun in the last 28 days.
+  public var starts28 = 0
+  /// Days with a word in the last 28, and in the 56 before them.
+  public var daysNow = 0
+  public var daysBefore = 0
+  /// Minutes in which they spoke in the last 14 days, and turns of theirs that were answered in
+  /// that time.
+  public var minutes14 = 0
+  public var answered14 = 0
+
+  // MARK: Within a year
+
+  /// Minutes in which they spoke.
+  public var minutes365 = 0
+
+  public init() {}
+}
+
+extension MemberStanding {
+  /// Days within which a voice should have been answered (被看见).
+  public static let unseenAfter = Preset("segment.unseen", 14, source: "Hetang")
+
+  public var gravity: Double { Gravity.of(love: love, reach: reach.points) }
+  public var orbit: OrbitLevel { OrbitLevel(love: love) }
+  public var engagement: EngagementLevel {
+    EngagementLevel(conversations: minutes365, contributions: firstAnswers)
+  }
+
+  public func count(_ count: RelationStep.Count) -> Int {
+    switch count {
+    case .answeredPeople: answeredPeople
+    case .answeredBy: reach.answeredBy
+    case .strongTies: strongTies
+    case .startDays: startDays
+    case .firstAnswers: firstAnswers
+    }
+  }
+
+  public var step: RelationStep { RelationStep(count) }
+
+  /// What the next step asks for; empty on the highest.
+  public var nextStep: [RelationStep.Requirement] { step.next?.requirements(count) ?? [] }
+
+  /// Spoke lately, and no other member answered (没人理).
+  public var isUnseen: Bool { minutes14 > 0 && answered14 == 0 }
+
+  public var isAtRisk: Bool { RiskRule.isAtRisk(daysNow: daysNow, daysBefore: daysBefore) }
+
+  /// nil for somebody who is no candidate.
+  public var helperScore: Int? {
+    HelperCandidate.score(
+      people: answeredPeople, newcomers: newcomersAnswered, incidents: incidents)
+  }
+
+  /// nil for somebody who is no candidate.
+  public func seedScore(_ card: Scorecard?) -> Int? {
+    SeedCandidate.score(
+      starts: starts28, answeredBy: reach.answeredBy, days30: presence.days30, card: card)
+  }
+}

@@ -1,0 +1,103 @@
+import Community
+import GRDB
+
+/// The SQL of a list of people: over the whole community from the sums of each person, or within
+/// one group from those of each membership.
+struct MemberListing {
+  let countSQL: String
+  let rowsSQL: String
+  let arguments: StatementArguments
+
+  /// - Parameter now: The last moment of which the community's exports tell.
+  init(_ query: MemberQuery, asOf now: Instant) {
+    let segment = SegmentSQL(query, asOf: now)
+    // Over everybody the accounts are looked through once, within a group person by person.
+    let accountsOf = query.group == nil ? "" : "person = membership.person AND "
+    let filter = Filter(query.filter).condition(
+      on: "person.name", "person.tags",
+      keys: ("person.id", "SELECT person FROM identity WHERE \(accountsOf)external_id"))
+    let source =
+      query.group == nil
+      ? "person" : "membership JOIN person ON person.id = membership.person"
+    let isWhole = query.group == nil && filter.sql == Condition.always.sql
+    countSQL =
+      (isWhole ? query.segment.wholeCount : nil)
+      ?? "SELECT count(*) FROM \(source) WHERE \(segment.forCounting) AND \(filter.sql)"
+    rowsSQL = """
+      SELECT \(MemberRow.columns(inGroup: query.group != nil)) FROM \(source)
+      WHERE \(segment.forListing) AND \(filter.sql)
+      ORDER BY \(query.order), person.id LIMIT ? OFFSET ?
+      """
+    arguments = (query.group.map { [$0] } ?? []) + filter.arguments
+  }
+}
+
+extension MemberQuery {
+  /// What follows ORDER BY.
+  fileprivate var order: String {
+    let figures = group == nil ? "person" : "membership"
+    let column =
+      switch segment.effective(sort) {
+      case .lastSpoke: "\(figures).last_spoke DESC"
+      case .participation: "\(figures).participation DESC"
+      case .gravity: group == nil ? "person.gravity DESC" : "\(ofStanding("gravity")) DESC"
+      case .contribution: "person.contribution DESC"
+      case .messages: "\(figures).messages DESC"
+      case .joined: group == nil ? "first_at DESC" : "joined_at DESC"
+      case .name: "person.name"
+      case .score: "\(ofStanding(segment == .seedCandidates ? "seed" : "helper")) DESC"
+      }
+    // Sort what the condition finds; do not walk an index of the whole table.
+    return segment.isFew && !column.hasPrefix("(") ? "+" + column : column
+  }
+
+  /// A figure of the person's standing: in the group, or the highest of all.
+  private func ofStanding(_ column: String) -> String {
+    let inGroup = group == nil ? "" : " AND member_standing.group_id = membership.group_id"
+    return """
+      (SELECT max(\(column)) FROM member_standing
+       WHERE member_standing.person = person.id\(inGroup))
+      """
+  }
+}
+
+extension MemberQuery.Segment {
+  /// Small enough to be sought out and sorted.
+  fileprivate var isFew: Bool {
+    switch self {
+    case .everyone, .neverSpoke, .goneQuiet: false
+    case .cameBack, .newcomers, .firstTime, .unseen, .atRisk, .seedCandidates, .helperCandidates,
+      .staff:
+      true
+    }
+  }
+
+  /// Counts the segment over the whole community without going through a million people: from the
+  /// number of all who are present, less the few who are not meant. Nil where going is quick.
+  fileprivate var wholeCount: String? {
+    let everyone = """
+      SELECT count - (SELECT count(*) FROM person WHERE kind <> 'human' AND groups > 0)
+      """
+    switch self {
+    case .everyone: return "\(everyone) FROM present_people"
+    case .neverSpoke:
+      return """
+        \(everyone) - (
+          SELECT count(*) FROM person
+          WHERE kind = 'human' AND groups > 0 AND last_spoke IS NOT NULL)
+        FROM present_people
+        """
+    default: return nil
+    }
+  }
+
+  /// The order in which the segment is listed when `sort` is asked for: who never spoke is equal in
+  /// all that comes from speaking, and only candidates have a score.
+  func effective(_ sort: MemberQuery.Sort) -> MemberQuery.Sort {
+    switch sort {
+    case .participation, .messages, .gravity: self == .neverSpoke ? .lastSpoke : sort
+    case .score: hasScore ? .score : .lastSpoke
+    case .lastSpoke, .contribution, .joined, .name: sort
+    }
+  }
+}
