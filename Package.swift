@@ -44,6 +44,9 @@ let package = Package(
       name: "PtyScreen", dependencies: ["CPty", "CVterm"], path: "Tests/Support/PtyScreen"),
     .executableTarget(
       name: "DriverProbe", dependencies: ["Terminal"], path: "Tests/Support/DriverProbe"),
+    .executableTarget(
+      name: "QueueHammer", dependencies: ["Community", "Store"],
+      path: "Tests/Support/QueueHammer"),
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe"]),
@@ -55,7 +58,9 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Sample", "Store", "Terminal", "Words"],
       exclude: ["Screens/Golden"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["PtyScreen", "hetang"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["PtyScreen", "hetang", "QueueHammer", "Store", "Community"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ struct Hetang: ParsableCommand {
     discussion: """
       Without a command it opens the console. The store is one SQLite file:
       $XDG_DATA_HOME/hetang/hetang.sqlite (or ~/.local/share/hetang/hetang.sqlite), or --store PATH.
-      --store, --language and --as may stand before the command as well as after it.
+      --store, --language, --as and --read-only may stand before the command as well as after it.
 
       To begin: `hetang demo` shows a made-up community, `hetang import FILE` takes in your own.
       """,
@@ -33,8 +33,8 @@ struct Hetang: ParsableCommand {
       CommandGroup(
         name: "The rest:",
         subcommands: [
-          ImportCommand.self, DemoCommand.self, HealthCommand.self, SampleCommand.self,
-          KeysCommand.self, ManualCommand.self,
+          ImportCommand.self, DemoCommand.self, OperatorsCommand.self, HealthCommand.self,
+          SampleCommand.self, KeysCommand.self, ManualCommand.self,
         ]),
     ],
     defaultSubcommand: ConsoleCommand.self)

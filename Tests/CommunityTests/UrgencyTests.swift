@@ -13,7 +13,7 @@ struct UrgencyTests {
 
   @Test func `what is late for others comes first, then what is late for us`() {
     let kinds: [Urgency.Kind] = [
-      .delivery, .overdueTask, .join, .alert, .taskToday, .openTask, .heldJoin,
+      .consent, .delivery, .overdueTask, .join, .alert, .taskToday, .openTask, .heldJoin,
     ]
     #expect(Urgency.Kind.allCases.sorted() == kinds)
   }

@@ -5,6 +5,8 @@
 public struct Urgency: Hashable, Comparable, Sendable {
   /// The kinds of things, most urgent first.
   public enum Kind: Int, Comparable, CaseIterable, Sendable {
+    /// A second operator waits for a word, and not for long.
+    case consent
     /// A post whose time has come.
     case delivery
     /// A task past its due time.

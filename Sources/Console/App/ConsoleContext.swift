@@ -1,4 +1,5 @@
 import Community
+import Store
 import Terminal
 import Words
 
@@ -11,6 +12,10 @@ public struct ConsoleContext: Equatable, Sendable {
   public var now: Instant
   public var size: Size
   public var capabilities: Capabilities
+  /// How the operator stands and who else is here; nil until the store has said.
+  public internal(set) var presence: Presence?
+  /// Opened for somebody who is to reach nothing but the console: there is no way to a shell.
+  public var isConfined = false
   /// What a form offers as the group to act in, and other names it completes.
   public var words: Words { Words(language) }
   public var glyphs: Glyphs { capabilities.glyphs }

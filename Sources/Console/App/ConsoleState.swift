@@ -13,7 +13,7 @@ public struct ConsoleState: Equatable, Sendable {
   public internal(set) var dialog: Dialog?
   public private(set) var counts = TodayCounts()
   /// The line that tells what the last action did, until the next key.
-  public private(set) var notice: Notice?
+  public internal(set) var notice: Notice?
   /// Questions that wait for their answer.
   public private(set) var asked: Set<Query> = []
   /// Questions whose answer is on screen.
@@ -21,6 +21,10 @@ public struct ConsoleState: Equatable, Sendable {
   /// Changes that wait for the store. Nothing else is performed in between, so that the same key
   /// pressed twice never acts twice on one row.
   public private(set) var performing: [Intent] = []
+  /// The rows that were last asked to be claimed, when, and those of them that others are on.
+  var held: Set<CommandError.Subject> = []
+  var heldAt = Instant(0)
+  var refused: [CommandError.Subject: Claim] = [:]
   /// Forms that were closed for a change the store has not answered yet.
   private var entrusted: [EntrustedForm] = []
 
@@ -52,7 +56,12 @@ public struct ConsoleState: Equatable, Sendable {
   /// Takes a message and says what to do next. Pure: the same state and message give the same
   /// result.
   public mutating func update(_ message: Message) -> [Effect] {
-    defer { layout() }
+    let effects = take(message)
+    layout()
+    return effects + holdWhatIsOpen()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .event(.key(let key)):
       if waitsForRows(before: key) {
@@ -67,7 +76,7 @@ public struct ConsoleState: Equatable, Sendable {
       layout()
       return askMissing()
     case .event(.hangup):
-      return [.quit]
+      return leave() + [.quit]
     case .tick(let now):
       return tick(now)
     case .answered(let query, let answer):
@@ -80,6 +89,9 @@ public struct ConsoleState: Equatable, Sendable {
       return []
     case .performed(let intent, let result):
       return performed(intent, result)
+    case .held(let refused):
+      held(refused: refused)
+      return []
     case .copied(let isCopied):
       notice = .copied(isCopied)
       return []
@@ -99,6 +111,7 @@ public struct ConsoleState: Equatable, Sendable {
     asked.remove(query)
     answered.insert(query)
     if case .counts(let counts) = answer { self.counts = counts }
+    if case .presence(let presence) = answer { receive(presence) }
     for index in screens.indices where screens[index].model.queries.contains(query) {
       screens[index].model.receive(answer, to: query)
     }
@@ -195,6 +208,12 @@ public struct ConsoleState: Equatable, Sendable {
 
   /// Whether an action can be taken here and now, wherever it comes from.
   public func availability(of action: Action) -> Availability {
+    let availability = availabilityHere(of: action)
+    guard availability == .available, let reason = obstacle(to: action) else { return availability }
+    return .unavailable(reason)
+  }
+
+  private func availabilityHere(of action: Action) -> Availability {
     switch action {
     case .undo, .redo, .palette, .explain, .refresh, .redraw, .suspend, .quit: .available
     case .today, .groups, .members, .content, .points, .log: .available
@@ -208,7 +227,7 @@ public struct ConsoleState: Equatable, Sendable {
     switch action {
     case .undo: return perform(.undo)
     case .redo: return perform(.redo)
-    case .quit: return [.quit]
+    case .quit: return leave() + [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .refresh: return askAll()
@@ -228,12 +247,20 @@ public struct ConsoleState: Equatable, Sendable {
     }
   }
 
+  /// Says how far the operator has seen what happens, when they leave the root screen that tells it.
+  private func leave(for root: Screen? = nil) -> [Effect] {
+    guard root?.rootAction != screens[0].rootAction, let sighting = screens[0].model.sighting
+    else { return [] }
+    return [.keep(sighting)]
+  }
+
   private mutating func go(to root: Screen) -> [Effect] {
+    let left = leave(for: root)
     screens = [root]
     dialog = nil
     isFresh = true
     layout()
-    return askAll()
+    return left + askAll()
   }
 
   private mutating func open(_ dialog: Dialog) -> [Effect] {
@@ -288,6 +315,10 @@ public struct ConsoleState: Equatable, Sendable {
 
   private mutating func perform(_ intent: Intent) -> [Effect] {
     guard !performing.contains(intent) else { return [] }
+    if let failure = refusal(of: intent) {
+      notice = .failed(failure)
+      return []
+    }
     performing.append(intent)
     screen.model.asked(for: intent)
     return [.perform(intent)]
@@ -296,7 +327,7 @@ public struct ConsoleState: Equatable, Sendable {
   // MARK: Questions
 
   private var questions: [Query] {
-    [.counts] + screen.model.queries + (dialog?.model.queries ?? [])
+    [.counts, .presence] + screen.model.queries + (dialog?.model.queries ?? [])
   }
 
   /// Asks everything that is on screen (again).

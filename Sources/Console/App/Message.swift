@@ -11,6 +11,8 @@ public enum Message: Equatable, Sendable {
   case answered(Query, Answer)
   case failed(Query, Failure)
   case performed(Intent, Result<Receipt, Failure>)
+  /// What was to be claimed is claimed, but for what others are on.
+  case held(refused: [Claim])
   /// Whether text went to the clipboard.
   case copied(Bool)
   /// Time or another process changed the store.
@@ -21,8 +23,12 @@ public enum Message: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
   case ask(Query)
   case perform(Intent)
+  /// Claims exactly these rows.
+  case hold(Set<CommandError.Subject>)
   /// Hands text to the person's own clipboard through the terminal.
   case copy(String)
+  /// The operator has seen Today that far.
+  case keep(Sighting)
   case redraw
   case suspend
   case quit
@@ -53,8 +59,11 @@ public enum Intent: Equatable, Sendable {
     case taskDone(Int)
     case taskSnoozed(Int)
     case acknowledged(Int)
+    case consented
+    case refusedConsent
     case personChanged
     case groupChanged
+    case incidentNoted
   }
 }
 

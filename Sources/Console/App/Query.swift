@@ -5,7 +5,11 @@ import Store
 /// that comes late is known by its question and dropped when nobody asks it any more.
 public enum Query: Hashable, Sendable {
   case counts
+  /// How the operator stands, and who else is here.
+  case presence
   case today(limit: Int)
+  /// What changed since the operator last looked at Today.
+  case news
   case groups(GroupQuery)
   case groupPage(GroupID)
   case members(MemberQuery)
@@ -16,6 +20,7 @@ public enum Query: Hashable, Sendable {
   case posts(PostQuery)
   case calendar(monday: Day, group: GroupID?)
   case tasks(TaskQuery)
+  case incidents(IncidentQuery)
   case board(BoardPeriod, Window)
   case ledger(LedgerQuery)
   case log(LogQuery)
@@ -45,7 +50,9 @@ public struct LedgerQuery: Hashable, Sendable {
 /// What the store answers.
 public enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
+  case presence(Presence)
   case today(rows: [TodayRow], total: Int)
+  case news(News)
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)
@@ -58,6 +65,7 @@ public enum Answer: Equatable, Sendable {
   case posts(Page<PostRow>)
   case calendar([DeliveryRow])
   case tasks(Page<TaskRow>)
+  case incidents(Page<IncidentRow>)
   case board(Page<BoardRow>)
   case ledger(Page<PointRow>)
   case log(Page<AuditEntry>)
@@ -72,20 +80,20 @@ public struct GroupPage: Equatable, Sendable {
   public var days: [GroupDay]
   public var stages: [StagePeriod]
   public var scores: [ScorePoint]
-  /// What the lights were decided from; nil until it has been counted.
-  public var signals: GroupSignals?
+  /// What every rule says; empty before the first figures and when the group is closed.
+  public var lights: [LightReading]
   /// How true the model in use was on all groups of this store; nil until it was judged.
   public var verdict: OwnVerdict?
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    signals: GroupSignals? = nil, verdict: OwnVerdict? = nil
+    lights: [LightReading] = [], verdict: OwnVerdict? = nil
   ) {
     self.row = row
     self.days = days
     self.stages = stages
     self.scores = scores
-    self.signals = signals
+    self.lights = lights
     self.verdict = verdict
   }
 }

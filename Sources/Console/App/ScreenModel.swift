@@ -22,6 +22,10 @@ public protocol ScreenModel: Equatable, Sendable {
   mutating func asked(for intent: Intent)
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
+  /// The rows that an action would change now.
+  var targets: [CommandError.Subject] { get }
+  /// The rows that are open here, so that nobody else should work on them.
+  var claims: [CommandError.Subject] { get }
   /// Text entry that takes keys before actions do (an open filter field).
   var isTyping: Bool { get }
   mutating func type(_ key: Key, in context: ConsoleContext)
@@ -30,6 +34,8 @@ public protocol ScreenModel: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext)
   /// Learns how many rows there are for its lists, before drawing.
   mutating func layout(in area: Area, context: ConsoleContext)
+  /// How far who leaves this screen has seen what happens; nil where that is not told.
+  var sighting: Sighting? { get }
   /// Where this is, for the crumbs in the head; empty on a root screen.
   func title(in context: ConsoleContext) -> String
   /// The figures of the selected row that `?` explains, if any.
@@ -37,8 +43,11 @@ public protocol ScreenModel: Equatable, Sendable {
 }
 
 extension ScreenModel {
+  public var targets: [CommandError.Subject] { [] }
+  public var claims: [CommandError.Subject] { [] }
   public var isTyping: Bool { false }
   public var wantsBack: Bool { false }
+  public var sighting: Sighting? { nil }
   public mutating func clearMarks() {}
   public mutating func asked(for intent: Intent) { clearMarks() }
   public mutating func type(_ key: Key, in context: ConsoleContext) {}
@@ -98,4 +107,6 @@ public enum Notice: Equatable, Sendable {
   case unavailable(Action, Availability.Reason)
   case copied(Bool)
   case noSuchKey(String)
+  /// Nobody has added this operator: what they are here, and how to become more.
+  case newcomer(name: String, Role)
 }

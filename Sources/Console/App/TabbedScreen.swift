@@ -1,3 +1,4 @@
+import Community
 import Terminal
 import Words
 
@@ -33,6 +34,8 @@ extension TabbedScreen {
     front.receive(answer, to: query)
   }
 
+  public var targets: [CommandError.Subject] { front.targets }
+  public var claims: [CommandError.Subject] { front.claims }
   public var wantsBack: Bool { front.wantsBack }
   public var footer: [Action] { front.footer + [.nextTab] }
 

@@ -90,10 +90,20 @@ extension ConsoleState {
     }
     let trail = crumbs.map { "\(context.glyphs.marker) \(Text.clean($0))" }.joined(separator: " ")
     if !trail.isEmpty, column < columns {
-      canvas.put(
+      column += canvas.put(
         Text.truncate(trail, columns: columns - column), at: Point(row: row, column: column),
         style: Look.strong.style)
     }
+    drawOthers(on: &canvas, row: row, from: column + 2, columns: columns)
+  }
+
+  /// Who else is here, at the end of the line of tabs.
+  private func drawOthers(on canvas: inout Canvas, row: Int, from column: Int, columns: Int) {
+    let others = others
+    guard !others.isEmpty, columns - column > 10 else { return }
+    let text = Text.truncate(context.words.operators.here(others), columns: columns - column - 1)
+    canvas.put(
+      text, at: Point(row: row, column: columns - 1 - Text.width(text)), style: Look.muted.style)
   }
 
   private func drawFoot(on canvas: inout Canvas, in area: Area) {

@@ -15,6 +15,7 @@ extension Words {
       (labelled(actions.name(of: action), actions.why(reason)), .warning)
     case .copied(true): (notices.copied, .good)
     case .copied(false): (notices.notCopied, .warning)
+    case .newcomer(let name, let role): (operators.newcomer(Text.clean(name), role), .warning)
     case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
     }
   }
@@ -40,8 +41,11 @@ extension NoticeWords {
     case .taskDone(let count): taskDone(count)
     case .taskSnoozed(let count): taskSnoozed(count)
     case .acknowledged(let count): acknowledged(count)
+    case .consented: consented
+    case .refusedConsent: refusedConsent
     case .personChanged: personChanged
     case .groupChanged: groupChanged
+    case .incidentNoted: incidentNoted
     }
   }
 }
@@ -61,6 +65,10 @@ extension ActionWords {
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
     case .alreadyReversed: alreadyReversed
+    case .right(let role): lacking(role)
+    case .readOnly: readOnly
+    case .claimed(let name): isOnIt(Text.clean(name))
+    case .confined: confined
     case .outermost: outermost
     }
   }

@@ -1,3 +1,4 @@
+import Community
 import Terminal
 
 /// A column of a ``Table``: how wide, how important, and what it shows of a row.
@@ -65,8 +66,18 @@ struct Table<Row: ListRow> {
         row, isSelected: index == list.selectedIndex, isMarked: list.marked[row.rowID] != nil,
         chosen, on: &canvas, at: Point(row: body.row + offset, column: body.column),
         glyphs: context.glyphs)
+      if let claim = row.claim(in: context) {
+        draw(claim, on: &canvas, endingAt: Point(row: body.row + offset, column: body.endColumn))
+      }
     }
     canvas.cursor = Point(row: body.row + list.selectedIndex - list.top, column: body.column)
+  }
+
+  /// Who else is on the row, over the end of its last column.
+  private func draw(_ claim: Claim, on canvas: inout Canvas, endingAt end: Point) {
+    let name = " @\(Text.truncate(Text.clean(claim.by), columns: 12))"
+    let column = end.column - Text.width(name)
+    canvas.put(name, at: Point(row: end.row, column: column), style: Look.warning.style)
   }
 
   /// Rows that the table can show in an area of that many rows.

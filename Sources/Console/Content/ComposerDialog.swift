@@ -86,6 +86,8 @@ public struct ComposerDialog: Equatable, Sendable {
 }
 
 extension ComposerDialog: DialogModel {
+  public var claims: [CommandError.Subject] { editing.map { [.post($0.post.id)] } ?? [] }
+
   public var isForm: Bool { true }
   public var queries: [Query] { canPlan ? [GroupPicker.query] : [] }
 

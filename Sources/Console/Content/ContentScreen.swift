@@ -77,6 +77,16 @@ extension ContentScreen: ScreenModel {
     return []
   }
 
+  public var targets: [CommandError.Subject] {
+    switch view {
+    case .list:
+      list.targets.flatMap { row in
+        [.post(row.post.id)] + row.open.map { .delivery($0.delivery.id) }
+      }
+    case .calendar: week.list.targets.compactMap(\.claimable)
+    }
+  }
+
   public var wantsBack: Bool {
     view == .list ? list.hasSomethingToGiveUp : week.list.hasSomethingToGiveUp
   }

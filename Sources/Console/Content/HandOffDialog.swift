@@ -27,6 +27,10 @@ public struct HandOffDialog: Equatable, Sendable {
 }
 
 extension HandOffDialog: DialogModel {
+  public var claims: [CommandError.Subject] {
+    rows.filter(\.delivery.state.isOpen).map { .delivery($0.delivery.id) }
+  }
+
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     asksToCopy = false
     guard let row else { return [.close] }

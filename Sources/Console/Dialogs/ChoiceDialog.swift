@@ -36,6 +36,12 @@ public struct ChoiceDialog: Equatable, Sendable {
 }
 
 extension ChoiceDialog: DialogModel {
+  /// What the answers would change.
+  public var claims: [CommandError.Subject] {
+    let asked = options.flatMap(\.steps).reduce(into: Set()) { $0.formUnion($1.subjects) }
+    return Array(asked)
+  }
+
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     let key = key.normalisedForCommands
     if scroll.press(key) { return [] }

@@ -1,3 +1,4 @@
+import Community
 import Terminal
 
 /// What lies over a screen and takes the keys until it is closed.
@@ -6,6 +7,8 @@ public protocol DialogModel: Equatable, Sendable {
   var queries: [Query] { get }
   /// Whether someone writes here what must not be lost when the store refuses it.
   var isForm: Bool { get }
+  /// The rows that are open here, so that nobody else should work on them.
+  var claims: [CommandError.Subject] { get }
   mutating func receive(_ answer: Answer, to query: Query)
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
   mutating func paste(_ text: String, in context: ConsoleContext)
@@ -18,6 +21,7 @@ public protocol DialogModel: Equatable, Sendable {
 extension DialogModel {
   public var queries: [Query] { [] }
   public var isForm: Bool { false }
+  public var claims: [CommandError.Subject] { [] }
   public mutating func receive(_ answer: Answer, to query: Query) {}
   public mutating func paste(_ text: String, in context: ConsoleContext) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}
@@ -33,6 +37,7 @@ public enum Dialog: Equatable, Sendable {
   case handOff(HandOffDialog)
   case award(AwardDialog)
   case task(TaskDialog)
+  case incident(IncidentDialog)
   case palette(PaletteDialog)
   /// What the figures mean and what the keys do.
   case help(HelpDialog)
@@ -49,6 +54,7 @@ public enum Dialog: Equatable, Sendable {
       case .handOff(let model): model
       case .award(let model): model
       case .task(let model): model
+      case .incident(let model): model
       case .palette(let model): model
       case .help(let model): model
       case .reading(let model): model
@@ -62,6 +68,7 @@ public enum Dialog: Equatable, Sendable {
       case let model as HandOffDialog: self = .handOff(model)
       case let model as AwardDialog: self = .award(model)
       case let model as TaskDialog: self = .task(model)
+      case let model as IncidentDialog: self = .incident(model)
       case let model as PaletteDialog: self = .palette(model)
       case let model as HelpDialog: self = .help(model)
       case let model as ReadingDialog: self = .reading(model)

@@ -34,6 +34,14 @@ extension LineDialog.Purpose {
     case .group(let group, let version, let field):
       guard let change = field.change(to: text) else { return nil }
       return [.perform(.command(.changeGroup(group, version: version, change), .groupChanged))]
+    case .profile(let group, let version, let profile):
+      guard !text.isEmpty else { return nil }
+      let change = GroupChange.profile(profile, reason: text)
+      return [.perform(.command(.changeGroup(group, version: version, change), .groupChanged))]
+    case .incident(var fields):
+      guard !text.isEmpty || fields.kind != .other else { return nil }
+      fields.words = text
+      return [.perform(.command(.noteIncident(fields), .incidentNoted))]
     }
   }
 
@@ -69,6 +77,7 @@ extension LineDialog.GroupField {
     case .capacity: Int(text).map(GroupChange.capacity)
     case .series: .series(text.isEmpty ? nil : text)
     case .gate: .gate(text.isEmpty ? nil : text)
+    case .covenant: .covenant(text.isEmpty ? nil : text)
     case .zone: Zone(text).map(GroupChange.zone)
     }
   }

@@ -15,11 +15,15 @@ public struct LineDialog: Equatable, Sendable {
     /// Three numbers from 0 to 3; nothing takes the score back.
     case scorePerson(PersonID, version: Int)
     case group(GroupID, version: Int, GroupField)
+    /// Why a group is measured by that profile.
+    case profile(GroupID, version: Int, GroupProfile)
+    /// What happened; may stay empty where the kind says enough.
+    case incident(IncidentFields)
   }
 
   /// A setting of a group that is edited as a line.
   public enum GroupField: String, Equatable, Sendable, CaseIterable {
-    case name, capacity, series, gate, zone
+    case name, capacity, series, gate, covenant, zone
   }
 
   public var title: String
@@ -36,6 +40,8 @@ public struct LineDialog: Equatable, Sendable {
 }
 
 extension LineDialog: DialogModel {
+  public var claims: [CommandError.Subject] { purpose.subjects }
+
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     isRefused = false
     switch key {

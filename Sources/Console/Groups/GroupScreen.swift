@@ -86,7 +86,7 @@ extension GroupScreen: TabbedScreen {
   func ownAvailability(of action: Action) -> Availability {
     switch action {
     case .back: .available
-    case .post, .task, .edit: page == nil ? .absent : .available
+    case .post, .task, .edit, .incident: page == nil ? .absent : .available
     default: .absent
     }
   }
@@ -96,6 +96,7 @@ extension GroupScreen: TabbedScreen {
     case .back: [.pop]
     case .post: [.open(.composer(ComposerDialog(group: group)))]
     case .task: [.open(.task(TaskDialog(group: group, about: name)))]
+    case .incident: [.open(.incident(IncidentDialog(group: group, about: title(in: context))))]
     case .edit:
       page.map { [.open(.choice(GroupSettings(row: $0.row).dialog(context.words)))] } ?? []
     default: []
@@ -105,7 +106,7 @@ extension GroupScreen: TabbedScreen {
   public var wantsBack: Bool { true }
 
   public var footer: [Action] {
-    let own: [Action] = [.nextTab, .post, .task, .edit]
+    let own: [Action] = [.nextTab, .post, .task, .incident, .edit]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
 

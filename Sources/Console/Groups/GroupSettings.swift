@@ -36,6 +36,12 @@ struct GroupSettings {
         line(name.series, group.series, .series),
         line(name.gate, group.gate, .gate),
         line(name.zone, group.zone.name, .zone),
+        line(words.lights.name(.covenant), group.covenant, .covenant),
+        ChoiceDialog.Option(
+          words.labelled(
+            words.lights.measuredBy,
+            "\(words.lights.name(group.profile)), \(words.lights.name(group.life))"),
+          [.open(.choice(GroupMeasure(group: group).dialog(words)))]),
         set(
           words.labelled(name.kind, "\(name.name(group.kind)) → \(name.name(nextKind))"),
           .kind(nextKind)),

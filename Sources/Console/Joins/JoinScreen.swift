@@ -33,6 +33,11 @@ public struct JoinScreen: Equatable, Sendable {
 }
 
 extension JoinScreen: ScreenModel {
+  public var targets: [CommandError.Subject] { [.join(join)] }
+  public var claims: [CommandError.Subject] {
+    row?.request.state.isOpen == true && !isDeciding ? [.join(join)] : []
+  }
+
   public var queries: [Query] { [.join(join)] }
 
   public mutating func receive(_ answer: Answer, to query: Query) {

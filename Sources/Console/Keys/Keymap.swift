@@ -1,3 +1,4 @@
+import Community
 import Terminal
 import Words
 
@@ -58,6 +59,7 @@ public enum Keymap {
     bind(.kind, .character("K"), in: .acting),
     bind(.tags, .character("T"), in: .acting),
     bind(.note, .character("m"), in: .acting),
+    bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),
@@ -152,6 +154,14 @@ public enum Availability: Hashable, Sendable {
     case oneAtATime
     /// The entry was taken back, or takes one back itself.
     case alreadyReversed
+    /// The operator's role lacks the right.
+    case right(Role)
+    /// The store is open to be read only.
+    case readOnly
+    /// That operator is on it.
+    case claimed(by: String)
+    /// There is no shell to go to.
+    case confined
     /// There is nowhere further out to go.
     case outermost
   }

@@ -20,6 +20,7 @@ struct ListHeading {
     } else {
       parts.append(words.number(list.total))
     }
+    if list.newRows > 0 { parts.append(words.chrome.new(list.newRows)) }
     let left = parts.joined(separator: " · ")
     var column = area.column + 2
     if let field = list.filter.field {

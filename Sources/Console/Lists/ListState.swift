@@ -1,3 +1,4 @@
+import Community
 import Store
 import Terminal
 
@@ -5,6 +6,12 @@ import Terminal
 public protocol ListRow: Equatable, Sendable {
   associatedtype RowID: Hashable & Sendable
   var rowID: RowID { get }
+  /// What commands and claims call the row; nil for rows that nobody changes.
+  var claimable: CommandError.Subject? { get }
+}
+
+extension ListRow {
+  public var claimable: CommandError.Subject? { nil }
 }
 
 /// A list on screen: a window of loaded rows, the selected row, the marked rows and the filter.
@@ -29,9 +36,13 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public var filter = FilterState()
   /// What was total before the filter, for "12 of 4 031".
   public private(set) var unfilteredTotal = 0
+  /// Rows that came while the operator looked on, until the next movement.
+  public private(set) var newRows = 0
   /// The operator has just acted: rows that come or go may move the others, so that what came back
   /// at the top is seen.
   private var isReleased = false
+  /// The words under which the rows were counted.
+  private var countedFilter = ""
   /// Rows on screen at the last layout; update learns it from the size of the terminal.
   public var height = 1
 
@@ -73,6 +84,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   /// Takes in a window of rows.
   public mutating func receive(_ page: Page<Row>) {
     let heightOnScreen = selectedIndex - top
+    countNewRows(in: page)
     self.page = page
     if filter.text.isEmpty { unfilteredTotal = page.total }
     if let selectedID, let place = page.rows.firstIndex(where: { $0.rowID == selectedID }) {
@@ -88,6 +100,22 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
     keepSelectionVisible()
   }
 
+  /// Counts what others have brought. Rows that come because the operator looks elsewhere or has
+  /// just acted are not news.
+  private mutating func countNewRows(in page: Page<Row>) {
+    guard isLoaded, !isReleased, page.offset == self.page.offset, filter.text == countedFilter
+    else {
+      newRows = 0
+      countedFilter = filter.text
+      return
+    }
+    let known = Set(self.page.rows.map(\.rowID))
+    let isWhole = self.page.rows.count == self.page.total
+    let come = page.rows.count { !known.contains($0.rowID) }
+    // Where the window is full, rows also come in from behind its end.
+    newRows += isWhole ? come : min(come, max(0, page.total - self.page.total))
+  }
+
   // MARK: Moving
 
   /// Moves the selection by so many rows, not past the ends.
@@ -95,6 +123,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
 
   /// Selects the row at that position, or the nearest there is.
   public mutating func select(index: Int) {
+    newRows = 0
     selectedIndex = max(0, min(index, page.total - 1))
     selectedID = selected?.rowID
     keepSelectionVisible()

@@ -11,6 +11,9 @@ struct MemberActs {
   var group: GroupID?
   /// That group as it was last seen; who owns it can be said when it is known.
   var seenGroup: Group?
+  /// Where something happened that is noted about them: the group through which they are seen, or
+  /// the selected one of theirs.
+  var place: GroupID?
 
   /// Whether an action can be taken; nil for one that does nothing with people.
   func availability(of action: Action) -> Availability? {
@@ -20,6 +23,9 @@ struct MemberActs {
       rows.isEmpty
         ? .unavailable(.nothingSelected)
         : rows.count == 1 ? .available : .unavailable(.oneAtATime)
+    case .incident:
+      (place ?? group) == nil || rows.isEmpty
+        ? nil : rows.count == 1 ? .available : .unavailable(.oneAtATime)
     default: nil
     }
   }
@@ -38,6 +44,12 @@ struct MemberActs {
       return [.open(.task(TaskDialog(group: group, person: person.id, about: person.name)))]
     case .kind:
       return [.open(.choice(kindQuestion(words)))]
+    case .incident:
+      guard let place = place ?? group else { return [] }
+      return [
+        .open(
+          .incident(IncidentDialog(group: place, person: person.id, about: row.shownName)))
+      ]
     case .tags:
       return [
         .open(

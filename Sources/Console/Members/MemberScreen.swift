@@ -28,7 +28,9 @@ public struct MemberScreen: Equatable, Sendable {
     self.name = name
   }
 
-  private var acts: MemberActs { MemberActs(rows: page.map { [$0.row] } ?? []) }
+  private var acts: MemberActs {
+    MemberActs(rows: page.map { [$0.row] } ?? [], place: groups.selected?.group)
+  }
 
   private mutating func show(_ part: Part) {
     self.part = part
@@ -121,7 +123,7 @@ extension MemberScreen: ScreenModel {
   }
 
   public var footer: [Action] {
-    [.nextTab, .open, .award, .task, .kind, .tags, .note]
+    [.nextTab, .open, .award, .task, .kind, .tags, .note, .incident]
       + (part == .standing ? [.edit] : []) + [.back]
   }
 

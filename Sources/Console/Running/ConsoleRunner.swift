@@ -99,9 +99,11 @@ public final class ConsoleRunner {
       switch effect {
       case .ask(let query): worker.ask(query, at: clock())
       case .perform(let intent): worker.perform(intent, at: clock())
+      case .hold(let subjects): worker.hold(subjects, at: clock())
       case .copy(let text):
         let isCopied = driver.copyToClipboard(text)
         _ = state.update(.copied(isCopied))
+      case .keep(let sighting): worker.keep(sighting)
       case .redraw:
         driver.redraw()
         shown = nil

@@ -83,7 +83,10 @@ public struct ScriptPlayer {
         waiting += state.update(desk.carryOut(query, at: state.context.now))
       case .perform(let intent):
         waiting += state.update(desk.carryOut(intent, at: state.context.now))
+      case .hold(let subjects):
+        waiting += state.update(desk.hold(subjects, at: state.context.now))
       case .copy: waiting += state.update(.copied(true))
+      case .keep(let sighting): desk.keep(sighting)
       case .redraw, .suspend, .quit: break
       }
     }

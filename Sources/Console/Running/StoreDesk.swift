@@ -7,8 +7,11 @@ public struct StoreDesk: Sendable {
   public let operatorName: String
   /// The operator's zone, in which today ends.
   public let zone: Zone
+  /// The console's own, under which it claims what is open; nil where it claims nothing.
+  public let session: SessionID?
 
-  public init(store: Store, operatorName: String, zone: Zone) {
+  public init(store: Store, operatorName: String, zone: Zone, session: SessionID? = nil) {
+    self.session = session
     self.store = store
     self.operatorName = operatorName
     self.zone = zone
@@ -21,6 +24,15 @@ public struct StoreDesk: Sendable {
     } catch {
       return .failed(query, Failure(error))
     }
+  }
+
+  /// Claims exactly these rows. What cannot be claimed now is asked for again before long, so a
+  /// store that is busy is no matter.
+  public func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) -> Message {
+    guard let session else { return .held(refused: []) }
+    let person = Operator(name: operatorName)
+    let refused = try? store.hold(subjects, by: person, session: session, at: now)
+    return .held(refused: refused ?? [])
   }
 
   /// Performs a change as the operator.
@@ -39,12 +51,22 @@ public struct StoreDesk: Sendable {
     }
   }
 
+  /// Keeps how far the operator has seen what happens. That a store is busy then is no reason to keep
+  /// them from leaving: they are told the same again the next time.
+  public func keep(_ sighting: Sighting) {
+    try? store.save(sighting, of: Operator(name: operatorName))
+  }
+
   private func answer(_ query: Query, at now: Instant) throws -> Answer {
     switch query {
+    case .presence:
+      return .presence(try store.presence(of: Operator(name: operatorName), at: now))
     case .counts: return .counts(try store.counts(at: now, in: zone))
     case .today(let limit):
-      let (rows, total) = try store.today(at: now, in: zone, limit: limit)
+      let (rows, total) = try store.today(
+        at: now, in: zone, for: Operator(name: operatorName), limit: limit)
       return .today(rows: rows, total: total)
+    case .news: return .news(try store.news(for: Operator(name: operatorName), at: now))
     case .groups(let query): return .groups(try store.groups(query, at: now))
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))
     case .members(let query): return .members(try store.members(query))
@@ -56,6 +78,7 @@ public struct StoreDesk: Sendable {
     case .calendar(let monday, let group):
       let (start, end) = (zone.start(of: monday), zone.start(of: monday + 7))
       return .calendar(try store.deliveries(from: start, until: end, group: group))
+    case .incidents(let query): return .incidents(try store.incidents(query))
     case .tasks(let query): return .tasks(try store.tasks(query, at: now))
     case .board(let period, let window):
       return .board(try store.board(period, at: now, in: zone, window: window))
@@ -73,7 +96,7 @@ public struct StoreDesk: Sendable {
     guard let row = try store.group(id, at: now) else { return nil }
     return GroupPage(
       row: row, days: try store.groupDays(id, last: 84), stages: try store.stages(of: id),
-      scores: try store.scores(of: id), signals: try store.signals(of: id),
+      scores: try store.scores(of: id), lights: try store.lights(of: id),
       verdict: try store.ownVerdict())
   }
 }

@@ -9,12 +9,14 @@ final class StoreWorker: Sendable {
   private let queue = DispatchQueue(label: "hetang.store")
   private let desk: StoreDesk
   private let mailbox: Mailbox
+  private let judge: BackgroundJudge
   /// The store's data version when it was last looked at.
   private let seenVersion = Mutex<Int?>(nil)
 
   init(desk: StoreDesk, mailbox: Mailbox) {
     self.desk = desk
     self.mailbox = mailbox
+    judge = BackgroundJudge(store: desk.store, mailbox: mailbox)
   }
 
   func ask(_ query: Query, at now: Instant) {
@@ -25,10 +27,30 @@ final class StoreWorker: Sendable {
     queue.async { [self] in
       let message = desk.carryOut(intent, at: now)
       // The console asks everything again after its own change: that change needs no second look.
-      let version = try? desk.store.dataVersion()
-      seenVersion.withLock { $0 = version }
+      noticeOwnChange()
       mailbox.put(message)
     }
+  }
+
+  /// Claims exactly these rows.
+  func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) {
+    queue.async { [self] in
+      let message = desk.hold(subjects, at: now)
+      noticeOwnChange()
+      mailbox.put(message)
+    }
+  }
+
+  func keep(_ sighting: Sighting) {
+    queue.async { [self] in
+      desk.keep(sighting)
+      noticeOwnChange()
+    }
+  }
+
+  private func noticeOwnChange() {
+    let version = try? desk.store.dataVersion()
+    seenVersion.withLock { $0 = version }
   }
 
   /// Looks whether time or another process changed something: deliveries come due, figures that
@@ -43,10 +65,16 @@ final class StoreWorker: Sendable {
         defer { seen = version }
         return seen != nil && version != seen
       }
+      if computed > 0 || isOther { judge.noticeChange() }
+      // Not while figures wait: they change what the verdict looks at.
+      if computed == 0 { judge.look(at: now) }
       if came > 0 || computed > 0 || isOther { mailbox.put(.storeChanged) }
     }
   }
 
-  /// Waits until everything that was asked so far is done.
-  func finish() { queue.sync {} }
+  /// Waits until everything that was asked so far is done; what nobody asked for is given up.
+  func finish() {
+    queue.sync {}
+    judge.end()
+  }
 }

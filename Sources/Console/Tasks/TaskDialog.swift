@@ -56,6 +56,8 @@ public struct TaskDialog: Equatable, Sendable {
 }
 
 extension TaskDialog: DialogModel {
+  public var claims: [CommandError.Subject] { editing.map { [.task($0.task.id)] } ?? [] }
+
   public var isForm: Bool { true }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {

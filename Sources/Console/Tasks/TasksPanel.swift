@@ -50,6 +50,7 @@ extension TasksPanel: ScreenModel {
     return []
   }
 
+  public var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
   public var wantsBack: Bool { list.hasSomethingToGiveUp }
   public mutating func clearMarks() { list.clearMarks() }
   public var footer: [Action] {
@@ -81,6 +82,7 @@ extension TasksPanel: ScreenModel {
 
 extension TaskRow: ListRow {
   public var rowID: TaskID { task.id }
+  public var claimable: CommandError.Subject? { .task(task.id) }
 }
 
 extension OperatorTask {

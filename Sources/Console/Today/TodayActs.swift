@@ -11,6 +11,7 @@ struct TodayActs {
     case deliveries([DeliveryRow])
     case tasks([TaskRow])
     case alerts([Alert], groupName: String)
+    case consents([Consent])
     case mixed
     case nothing
   }
@@ -26,6 +27,7 @@ struct TodayActs {
     let alerts = rows.compactMap {
       if case .alert(let alert, let name) = $0.subject { (alert, name) } else { nil }
     }
+    let consents = rows.compactMap { if case .consent(let row) = $0.subject { row } else { nil } }
     kind =
       switch rows.count {
       case 0: .nothing
@@ -33,6 +35,7 @@ struct TodayActs {
       case deliveries.count: .deliveries(deliveries)
       case tasks.count: .tasks(tasks)
       case alerts.count: .alerts(alerts.map(\.0), groupName: alerts[0].1)
+      case consents.count: .consents(consents)
       default: .mixed
       }
   }
@@ -49,6 +52,7 @@ struct TodayActs {
     case .tasks:
       [.open, .done, .snooze, .edit, .withdraw, .task].contains(action) ? .available : .absent
     case .alerts: [.open, .done, .task].contains(action) ? .available : .absent
+    case .consents: [.open, .approve, .reject].contains(action) ? .available : .absent
     }
   }
 
@@ -68,6 +72,8 @@ struct TodayActs {
     case .deliveries(let rows): steps(for: action, on: rows, in: context)
     case .tasks(let rows): steps(for: action, on: rows, in: context)
     case .alerts(let alerts, let name): steps(for: action, on: alerts, name: name)
+    case .consents(let consents):
+      consents.first.map { [.open(.choice(.consent($0, in: context)))] } ?? []
     }
   }
 

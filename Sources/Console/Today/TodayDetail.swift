@@ -43,6 +43,8 @@ struct TodayDetail {
         DialogBox.Line(Text.clean(about), .muted),
         DialogBox.Line(Text.clean(task.task.fields.note)),
       ]
+    case .consent(let consent):
+      return ConsentProse(consent, in: context).lines.map { DialogBox.Line($0) }
     case .alert(let alert, let name):
       return [
         DialogBox.Line(Text.clean(name), .strong), DialogBox.Line(words.today.sentence(alert.kind)),
@@ -68,6 +70,7 @@ struct TodayFilter {
       case .task(let task):
         "\(task.task.fields.title) \(task.task.fields.assignee ?? "") \(task.personName ?? "")"
       case .alert: ""
+      case .consent(let consent): "\(consent.askedBy) \(consent.about)"
       }
     let text = "\(subject) \(row.group?.name ?? "")".lowercased()
     return wanted.allSatisfy(text.contains)

@@ -10,6 +10,7 @@ struct TodayQueue: Equatable, Sendable {
   private var rows: [TodayRow] = []
   private var total = 0
   private var counts: TodayCounts?
+  private var news: News?
 
   /// Rows asked for: some screens full, for each brings its facts. What does not fit waits behind
   /// the most urgent.
@@ -20,7 +21,7 @@ struct TodayQueue: Equatable, Sendable {
 }
 
 extension TodayQueue: ScreenModel {
-  var queries: [Query] { [.today(limit: Self.limit), .counts] }
+  var queries: [Query] { [.today(limit: Self.limit), .counts, .news] }
 
   mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
@@ -28,6 +29,7 @@ extension TodayQueue: ScreenModel {
       (self.rows, self.total) = (rows, total)
       narrow()
     case .counts(let counts): self.counts = counts
+    case .news(let news): self.news = news
     default: break
     }
   }
@@ -65,9 +67,11 @@ extension TodayQueue: ScreenModel {
     case .delivery: return [.open, .copy, .skip, .mark, .filter]
     case .task: return [.done, .snooze, .edit, .open, .mark, .filter]
     case .alert: return [.open, .done, .task, .filter]
+    case .consent: return [.open, .approve, .reject, .filter]
     }
   }
 
+  var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
   var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) {
     list.type(key)
@@ -77,16 +81,18 @@ extension TodayQueue: ScreenModel {
     list.paste(text)
     narrow()
   }
+  var sighting: Sighting? { news?.sighting }
   mutating func clearMarks() { list.clearMarks() }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
-    list.height = Table<TodayRow>.bodyRows(parts(of: area).table.rows)
+    list.height = Table<TodayRow>.bodyRows(parts(of: area, context).table.rows)
     list.keepSelectionVisible()
   }
 
   func explanations(in context: ConsoleContext) -> [Explanation] {
-    guard case .join(let row)? = list.selected?.subject else { return [] }
-    return row.explanations(in: context)
+    let changed = news.map { [NewsLine(news: $0, context: context).explanation] } ?? []
+    guard case .join(let row)? = list.selected?.subject else { return changed }
+    return row.explanations(in: context) + changed
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
@@ -101,7 +107,10 @@ extension TodayQueue: ScreenModel {
       canvas.cursor = Point(row: area.row, column: area.column)
       return
     }
-    let parts = parts(of: area)
+    let parts = parts(of: area, context)
+    if let news {
+      NewsLine(news: news, context: context).draw(parts.lines, on: &canvas, in: parts.news)
+    }
     TodayTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
     if let row = list.selected {
       TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
@@ -114,13 +123,32 @@ extension TodayQueue: ScreenModel {
     total > rows.count ? words.today.mostUrgent(of: total) : words.today.heading
   }
 
-  private func parts(of area: Area) -> (heading: Area, table: Area, detail: Area) {
-    let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
+  private func parts(of area: Area, _ context: ConsoleContext) -> Parts {
+    let lines = newsLines(in: area, context)
+    let (news, rest) = area.splitTop(lines.count)
+    let (heading, below) = rest.splitTop(rest.rows >= 8 ? 1 : 0)
     if area.columns >= 110 {
       let (table, detail) = below.splitLeft(area.columns - 46)
-      return (heading, table, detail.inset(columns: 2))
+      return Parts(
+        lines: lines, news: news, heading: heading, table: table, detail: detail.inset(columns: 2))
     }
     let (table, detail) = below.splitBottom(area.rows >= 14 ? 3 : 0)
-    return (heading, table, detail.inset(columns: 1))
+    return Parts(
+      lines: lines, news: news, heading: heading, table: table, detail: detail.inset(columns: 1))
+  }
+
+  /// On low windows the queue itself needs the rows.
+  private func newsLines(in area: Area, _ context: ConsoleContext) -> [String] {
+    guard let news else { return [] }
+    let rows = area.rows >= 14 ? 2 : area.rows >= 10 ? 1 : 0
+    return NewsLine(news: news, context: context).lines(columns: area.columns - 4, rows: rows)
+  }
+
+  private struct Parts {
+    var lines: [String]
+    var news: Area
+    var heading: Area
+    var table: Area
+    var detail: Area
   }
 }

@@ -8,6 +8,7 @@ extension TodayRow: ListRow {
     case delivery(DeliveryID)
     case task(TaskID)
     case alert(AlertID)
+    case consent(ConsentID)
   }
 
   public var rowID: RowID {
@@ -16,6 +17,17 @@ extension TodayRow: ListRow {
     case .delivery(let row): .delivery(row.delivery.id)
     case .task(let row): .task(row.task.id)
     case .alert(let alert, _): .alert(alert.id)
+    case .consent(let consent): .consent(consent.id)
+    }
+  }
+
+  public var claimable: CommandError.Subject? {
+    switch subject {
+    case .join(let row): row.claimable
+    case .delivery(let row): row.claimable
+    case .task(let row): row.claimable
+    case .alert(let alert, _): .alert(alert.id)
+    case .consent(let consent): .consent(consent.id)
     }
   }
 
@@ -27,6 +39,7 @@ extension TodayRow: ListRow {
     case .task(let row):
       row.task.fields.group.map { ($0, row.groupName ?? "") }
     case .alert(let alert, let name): (alert.group, name)
+    case .consent: nil
     }
   }
 }

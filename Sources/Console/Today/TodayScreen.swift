@@ -1,3 +1,4 @@
+import Community
 import Terminal
 import Words
 
@@ -62,6 +63,8 @@ extension TodayScreen: TabbedScreen {
     }
     return takeInTabs(action, in: context)
   }
+
+  public var sighting: Sighting? { queue.sighting }
 
   public var wantsBack: Bool { front.wantsBack || tab != .queue }
 }

@@ -20,6 +20,7 @@ struct TodayTable {
       case .delivery: (words.today.post, .warning)
       case .task: (words.today.task, .plain)
       case .alert: (words.today.alert, .bad)
+      case .consent: (words.operators.consentShort, .bad)
       }
     }
   }
@@ -36,6 +37,8 @@ struct TodayTable {
       case .delivery(let delivery):
         let time = words.time.due(delivery.delivery.dueAt, now: context.now, in: delivery.zone)
         return (time, .plain)
+      case .consent(let consent):
+        return (words.time.due(consent.expiresAt, now: context.now, in: context.zone), .warning)
       case .join, .alert:
         return (words.time.ago(seconds: context.now - row.since), .muted)
       }
@@ -49,6 +52,7 @@ struct TodayTable {
       case .delivery(let delivery): (delivery.post.text.heading, .plain)
       case .task(let task): (task.task.fields.title, .plain)
       case .alert(let alert, _): (words.today.sentence(alert.kind), .plain)
+      case .consent(let consent): (ConsentProse(consent, in: context).sentence, .plain)
       }
     }
   }
@@ -66,7 +70,7 @@ struct TodayTable {
       case .join(let join):
         (JoinTopic.allCases.map { join.review.sign($0, context.glyphs).text }.joined(), .plain)
       case .task(let task): (task.task.fields.assignee ?? "", .muted)
-      case .delivery, .alert: ("", .plain)
+      case .delivery, .alert, .consent: ("", .plain)
       }
     }
   }

@@ -18,6 +18,23 @@ extension Store {
     }
   }
 
+  /// Makes these rows, and no others, the claimed ones of a console; meant to be called whenever
+  /// what it has open changes, and again before the claims end.
+  ///
+  /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
+  public func hold(
+    _ subjects: Set<CommandError.Subject>, by operator: Operator, session: SessionID,
+    at now: Instant
+  ) throws -> [Claim] {
+    try write { db in
+      let register = ClaimRegister(db: db, now: now)
+      try register.release(of: session, except: subjects)
+      return try subjects.compactMap { subject in
+        try register.claim(subject, by: `operator`.name, session: session)
+      }
+    }
+  }
+
   /// Puts off the end of everything that the console has claimed.
   public func renewClaims(of session: SessionID, at now: Instant) throws {
     try write { db in
@@ -81,6 +98,19 @@ struct ClaimRegister {
         now + Int64(OperatorPreset.claimSeconds.value),
       ])
     return nil
+  }
+
+  /// Releases what the console has claimed and no longer needs.
+  func release(of session: SessionID, except kept: Set<CommandError.Subject>) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT subject, row_id FROM claim WHERE session = ?", arguments: [session])
+    for row in rows {
+      let subject = CommandError.Subject(name: row["subject"], row: row["row_id"])
+      if let subject, kept.contains(subject) { continue }
+      let (name, number): (String, Int64) = (row["subject"], row["row_id"])
+      try db.execute(
+        sql: "DELETE FROM claim WHERE subject = ? AND row_id = ?", arguments: [name, number])
+    }
   }
 
   /// The claim on a row, while it stands: not expired, and its console open.

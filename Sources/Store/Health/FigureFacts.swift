@@ -4,6 +4,8 @@ import GRDB
 /// What the store knows of a group whose figures have to be computed.
 struct FigureFacts {
   var group: GroupID
+  /// What operators have set.
+  var settings: Group
   var zone: Zone
   var owner: Int64?
   var isClosed: Bool
@@ -27,14 +29,14 @@ struct FigureFacts {
     try Row.fetchOne(
       db,
       sql: """
-        SELECT zone, owner, closed, members, capacity, observed_until FROM chat_group
-        WHERE id = ? AND \(condition)
+        SELECT * FROM chat_group WHERE id = ? AND \(condition)
         """,
       arguments: [group.rawValue]
     ).map { row in
       let observed: Int64? = row["observed_until"]
       return FigureFacts(
-        group: group, zone: try Zone(column: row["zone"]), owner: row["owner"],
+        group: group, settings: try Group(row: row), zone: try Zone(column: row["zone"]),
+        owner: row["owner"],
         isClosed: row["closed"], members: row["members"], capacity: row["capacity"],
         observedUntil: observed.map { Instant($0) })
     }

@@ -57,29 +57,33 @@ struct FigureWriter {
     try db.execute(
       sql: "UPDATE chat_group SET stale = 0 WHERE id = ?", arguments: [group.rawValue])
     guard let asOf = facts.asOf, let observedUntil = facts.observedUntil else { return false }
-    let result = computeFigures(try facts.input(asOf: asOf, in: db), model: model)
-    try write(result, of: group)
+    var result = computeFigures(try facts.input(asOf: asOf, in: db), model: model)
+    let signals = facts.signals(of: result)
+    result.figures.lights = facts.settings.lights(of: signals).on
+    try write(result, signals, of: group)
     try AlertRaiser(db).raise(result, of: facts)
     try StandingWriter(db, group: group, zone: facts.zone, observedUntil: observedUntil).refresh()
     return true
   }
 
-  private func write(_ result: FigureResult, of group: GroupID) throws {
+  private func write(_ result: FigureResult, _ signals: GroupSignals, of group: GroupID) throws {
     let figures = result.figures
     try db.execute(
       sql: """
         INSERT INTO group_figures
-          (group_id, as_of, attention, health, voices, messages, owner_silent, figures)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          (group_id, as_of, attention, health, voices, messages, owner_silent, figures, colour,
+            signals)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (group_id) DO UPDATE SET as_of = excluded.as_of,
           attention = excluded.attention, health = excluded.health, voices = excluded.voices,
           messages = excluded.messages, owner_silent = excluded.owner_silent,
-          figures = excluded.figures
+          figures = excluded.figures, colour = excluded.colour, signals = excluded.signals
         """,
       arguments: [
         group.rawValue, figures.asOf.number, figures.stage.attention, figures.health?.health,
         figures.voices, figures.messages, figures.ownerSilentDays,
-        try CanonicalJSON.text(figures),
+        try CanonicalJSON.text(figures), figures.colour.rawValue,
+        try CanonicalJSON.text(signals),
       ])
     try db.execute(
       sql: "DELETE FROM stage_period WHERE group_id = ?", arguments: [group.rawValue])

@@ -73,7 +73,8 @@ enum SchemaV2 {
     ALTER TABLE score_history ADD COLUMN slump REAL;
     -- Figures of old do not know the lights; they are computed again.
     DELETE FROM group_figures;
-    -- Worst light of the group: 0 none, 1 amber, 2 red; the lights stand in group_figures.figures.
+    -- To what lights cap the score: LightColour, 0 green, 1 amber, 2 red; the lights themselves
+    -- stand in group_figures.figures.
     ALTER TABLE group_figures ADD COLUMN colour INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE group_figures ADD COLUMN signals TEXT;  -- GroupSignals as JSON
 
@@ -142,7 +143,7 @@ enum SchemaV2 {
     ) STRICT;
     INSERT INTO health_model_choice VALUES (NULL, NULL);
 
-    -- When an operator last looked at Today, and what was seen then (Sighting as JSON).
+    -- When an operator last looked at Today, and what was seen then (Looks as JSON).
     CREATE TABLE sighting (
       operator TEXT PRIMARY KEY,
       at INTEGER NOT NULL,

@@ -6,15 +6,16 @@ extension Store {
   /// for nothing.
   ///
   /// - Parameters:
+  ///   - operator: Who looks: requests for consent show to those who may answer them.
   ///   - zone: The operator's, in which today ends.
   ///   - limit: How many rows at most.
   /// - Returns: The rows, and how many there are in all.
   public func today(
-    at now: Instant, in zone: Zone, limit: Int = 200
+    at now: Instant, in zone: Zone, for operator: Operator? = nil, limit: Int = 200
   ) throws -> (rows: [TodayRow], total: Int) {
     let dayEnd = zone.start(of: zone.day(of: now) + 1)
     return try read { db in
-      let queue = TodayQueue(db: db, now: now, dayEnd: dayEnd)
+      let queue = TodayQueue(db: db, now: now, dayEnd: dayEnd, operator: `operator`)
       let waiting = try queue.waiting(limit: limit)
       let rows = try waiting.sorted { $0.urgency < $1.urgency }.prefix(limit).map { try $0.row() }
       return (rows, try queue.total())
@@ -28,6 +29,7 @@ struct TodayQueue {
   let now: Instant
   /// The first moment after today.
   let dayEnd: Instant
+  let `operator`: Operator?
 
   /// Something that waits; its row is read only when it is shown.
   struct Waiting {
@@ -37,7 +39,8 @@ struct TodayQueue {
 
   /// At least the `limit` most urgent.
   func waiting(limit: Int) throws -> [Waiting] {
-    try deliveries(limit) + tasks(limit) + joins("pending", limit) + joins("held", limit)
+    try consents() + deliveries(limit) + tasks(limit) + joins("pending", limit)
+      + joins("held", limit)
       + alerts(limit)
   }
 
@@ -48,7 +51,7 @@ struct TodayQueue {
       ("join_request", Condition(sql: "state IN ('pending', 'held')", arguments: [])),
       ("alert", Condition(sql: "acknowledged = 0", arguments: [])),
       ("task", tasks),
-    ].reduce(0) { sum, part in
+    ].reduce(try consents().count) { sum, part in
       sum + (try Self.count(db, part.0, part.1))
     }
   }
@@ -65,6 +68,16 @@ struct TodayQueue {
 
   private var taskCondition: Condition {
     TaskSQL.condition(.open, at: now).and("(task.due_at IS NULL OR task.due_at < ?)", [dayEnd])
+  }
+
+  private func consents() throws -> [Waiting] {
+    guard let name = `operator`?.name else { return [] }
+    return try ConsentQueue(db: db).waiting(for: name, at: now).map { consent in
+      let urgency = Urgency(kind: .consent, moment: consent.askedAt, row: consent.id.rawValue)
+      return Waiting(urgency: urgency) {
+        TodayRow(subject: .consent(consent), since: consent.askedAt)
+      }
+    }
   }
 
   private func deliveries(_ limit: Int) throws -> [Waiting] {

@@ -8,6 +8,8 @@ public struct TodayRow: Hashable, Sendable {
     case delivery(DeliveryRow)
     case task(TaskRow)
     case alert(Alert, groupName: String)
+    /// What another operator may do only with one's consent.
+    case consent(Consent)
   }
 
   public var subject: Subject

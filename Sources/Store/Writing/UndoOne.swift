@@ -17,13 +17,16 @@ extension Store {
   /// - Throws: ``UndoError``; ``CommandError/conflict(_:by:at:)`` when one of the rows was changed
   ///   since.
   @discardableResult
-  public func undo(_ audit: AuditID, as operator: Operator, at now: Instant) throws -> Receipt {
+  public func undo(
+    _ audit: AuditID, as operator: Operator, at now: Instant, confirmation: String? = nil
+  ) throws -> Receipt {
     try write { db in
       guard let entry = try AuditLog(db: db).entry(audit) else { throw UndoError.notFound(audit) }
       guard entry.by == `operator`.name else { throw UndoError.notYours(audit, by: entry.by) }
       let history = OperatorHistory(db: db, name: `operator`.name)
       guard try history.isUndoable(audit) else { throw UndoError.notUndoable(audit) }
-      return try history.revert(audit, as: `operator`, at: now, origin: .undo(of: audit))
+      return try history.revert(
+        audit, as: `operator`, at: now, origin: .undo(of: audit), confirmation: confirmation)
     }
   }
 }

@@ -46,6 +46,7 @@ public struct ActionWords: Sendable {
     case .kind: words.say("kind", "身份", "身份")
     case .tags: words.say("tags", "标签", "標籤")
     case .note: words.say("note", "备注", "備註")
+    case .incident: words.say("incident", "记事", "記事")
     case .earlier: words.say("earlier", "更早", "更早")
     case .later: words.say("later", "更晚", "更晚")
     case .undo: words.say("undo", "撤销", "復原")
@@ -115,6 +116,10 @@ public struct ActionWords: Sendable {
         "设置身份：成员、工作人员、种子、帮手、机器人", "設定身份：成員、工作人員、種子、幫手、機器人")
     case .tags: words.say("Edit the tags", "编辑标签", "編輯標籤")
     case .note: words.say("Edit the note", "编辑备注", "編輯備註")
+    case .incident:
+      words.say(
+        "Note an incident: a quarrel, flooding, ads, harassment", "记下一件事：争执、刷屏、广告、骚扰",
+        "記下一件事：爭執、洗版、廣告、騷擾")
     case .earlier: words.say("Earlier", "更早", "更早")
     case .later: words.say("Later", "更晚", "更晚")
     case .undo: words.say("Undo your last change", "撤销你最近的操作", "復原你最近的操作")

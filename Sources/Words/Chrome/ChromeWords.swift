@@ -47,6 +47,11 @@ public struct ChromeWords: Sendable {
     return words.say("\(shown) of \(total)", "\(shown) / \(total)", "\(shown) / \(total)")
   }
 
+  /// Rows that came by themselves.
+  public func new(_ count: Int) -> String {
+    words.say("\(count) new", "新增 \(count)", "新增 \(count)")
+  }
+
   public func marked(_ count: Int) -> String {
     words.say("\(count) marked", "已标记 \(count)", "已標記 \(count)")
   }

@@ -38,30 +38,17 @@ public struct CommandLineWords: Sendable {
 
   /// A row of that number is not there.
   public func noSuch(_ subject: CommandError.Subject) -> String {
-    let row = subject.row
-    return switch subject {
-    case .join: missing("join request", "入群申请", "入群申請", row, lists: "joins --state all")
-    case .post: missing("post", "内容", "內容", row, lists: "posts --state all")
-    case .delivery: missing("delivery", "投放", "投放", row, lists: "posts --state all --json")
-    case .award: missing("entry of the ledger", "积分流水", "積分流水", row, lists: "points")
-    case .task: missing("task", "任务", "任務", row, lists: "tasks")
-    case .person: missing("person", "成员", "成員", row, lists: "members")
-    case .group: missing("group", "群", "群", row, lists: "groups")
-    case .alert: missing("alert", "提醒", "提醒", row, lists: "console")
-    }
+    missing(words.log.subject(subject.name), subject.row, lists: subject.list)
   }
   /// An entry of the audit trail is not there.
   public func noSuchEntry(_ audit: AuditID) -> String {
-    missing("entry of the log", "操作记录", "操作記錄", audit.rawValue, lists: "log")
+    missing(words.say("entry of the log", "操作记录", "操作記錄"), audit.rawValue, lists: "log")
   }
 
-  private func missing(
-    _ english: String, _ simplified: String, _ traditional: String, _ row: Int64, lists: String
-  ) -> String {
+  private func missing(_ name: String, _ row: Int64, lists: String) -> String {
     words.say(
-      "There is no \(english) #\(row); hetang \(lists) shows which there are.",
-      "没有\(simplified) #\(row)，可用 hetang \(lists) 查看",
-      "沒有\(traditional) #\(row)，可用 hetang \(lists) 檢視")
+      "There is no \(name) #\(row); hetang \(lists) shows which there are.",
+      "没有\(name) #\(row)，可用 hetang \(lists) 查看", "沒有\(name) #\(row)，可用 hetang \(lists) 檢視")
   }
 
   /// No group has that name.
@@ -130,5 +117,22 @@ public struct CommandLineWords: Sendable {
     words.say(
       "The text is longer than \(words.number(most)) bytes.", "正文超过 \(words.number(most)) 字节",
       "正文超過 \(words.number(most)) 位元組")
+  }
+}
+
+extension CommandError.Subject {
+  /// The command that lists such rows.
+  fileprivate var list: String {
+    switch self {
+    case .join: "joins --state all"
+    case .post: "posts --state all"
+    case .delivery: "posts --state all --json"
+    case .award: "points"
+    case .task: "tasks"
+    case .person: "members"
+    case .group: "groups"
+    case .operator, .role: "operators"
+    case .alert, .incident, .consent: "console"
+    }
   }
 }

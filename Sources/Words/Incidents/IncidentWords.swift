@@ -36,7 +36,4 @@ public struct IncidentWords: Sendable {
   public var noneBefore: String {
     words.say("nothing was noted so far", "此前没有记录", "此前沒有記錄")
   }
-  public var noted: String {
-    words.say("Noted. u undoes.", "已记下，u 撤销", "已記下，u 復原")
-  }
 }

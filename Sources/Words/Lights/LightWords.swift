@@ -52,6 +52,17 @@ public struct LightWords: Sendable {
 
   // MARK: What a group is measured by
 
+  public var measuredBy: String { words.say("measured by", "衡量方式", "衡量方式") }
+  public var lifeExpected: String { words.say("life expected", "预期寿命", "預期壽命") }
+  /// The title of the line that asks why a profile is chosen.
+  public func whyChosen(_ profile: GroupProfile) -> String {
+    words.say(
+      "Why \(name(profile))? The reason is kept in the log.", "为何按“\(name(profile))”衡量？理由会记入审计",
+      "為何按「\(name(profile))」衡量？理由會記入稽核")
+  }
+  /// Behind the choice that holds now.
+  public var chosenNow: String { words.say("now", "当前", "目前") }
+
   public func name(_ profile: GroupProfile) -> String {
     switch profile {
     case .highFrequency: words.say("high frequency", "高频", "高頻")

@@ -47,19 +47,6 @@ public struct OperatorWords: Sendable {
       "你的角色是\(role)，無權\(right)。主理人可用 hetang operators 更改")
   }
 
-  /// The same in few words, for the palette.
-  public func lacking(_ role: Role) -> String {
-    let role = name(of: role)
-    return words.say("not for a \(role)", "\(role)无此权限", "\(role)無此權限")
-  }
-
-  public var readOnly: String { words.say("opened to read only", "以只读方式打开", "以唯讀方式開啟") }
-
-  /// The same in few words, for the palette.
-  public func isOnIt(_ name: String) -> String {
-    words.say("\(name) is on it", "\(name) 正在处理", "\(name) 正在處理")
-  }
-
   public func claimed(by name: String) -> String {
     words.say(
       "\(name) has it open; wait until it is let go, or take another one.",

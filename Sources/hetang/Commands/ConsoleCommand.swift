@@ -45,19 +45,30 @@ struct ScreenOptions: ParsableArguments {
     // Before any other thread starts: the driver reports signals as events.
     if isInteractive { TerminalDriver.blockSignals() }
     let store = try store()
+    defer { try? store.close() }
+    try common.enter(store)
+    let session = isInteractive ? beginSession(common.person, on: store) : nil
+    defer { session.map { try? store.endSession($0) } }
     let environment = common.environment
     let zone = Clock.zone
-    let context = ConsoleContext(
+    var context = ConsoleContext(
       operatorName: common.person.name, language: common.words.language, zone: zone,
       now: now.map { Instant($0) } ?? Clock.now(), size: try parsedSize(),
       capabilities: Capabilities(environment: environment, ascii: ascii ? true : nil))
-    let desk = StoreDesk(store: store, operatorName: common.person.name, zone: zone)
+    context.isConfined = common.operatorName != nil
+    let desk = StoreDesk(
+      store: store, operatorName: common.person.name, zone: zone, session: session)
     if isInteractive {
       try MainActor.assumeIsolated { try runInteractively(context, desk) }
     } else {
       try printScreens(context, desk)
     }
-    try store.close()
+  }
+
+  /// Shows others who is here. A store that cannot take that note now, or may not, is looked at all
+  /// the same.
+  private func beginSession(_ person: Operator, on store: Store) -> SessionID? {
+    try? store.beginSession(as: person, terminal: UnixUser.terminal, at: Clock.now())
   }
 
   @MainActor

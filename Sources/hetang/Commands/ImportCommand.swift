@@ -85,6 +85,7 @@ struct ImportCommand: ParsableCommand, Speaking {
     Interruption.watch()
     let store = try common.openStore()
     defer { try? store.close() }
+    try common.enter(store)
     var outcomes: [ImportOutcome] = []
     var failure: ImportAttempt.Failure?
     for file in files {

@@ -17,12 +17,15 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp("Who acts; else the Unix user.", valueName: "name"))
   var operatorName: String?
 
+  @Flag(help: "Change nothing, whatever is asked.")
+  var readOnly = false
+
   /// The store's path: as given, else in the data folder.
   var path: String { store ?? StoreFile.standardPath(environment: environment) }
 
   /// Opens the store; makes it when it is missing.
   func openStore() throws -> Store {
-    try Store.open(path: path, creatingFolder: store == nil)
+    try Store.open(path: path, creatingFolder: store == nil, readOnly: readOnly)
   }
 
   /// Opens a store that must be there: who asks about one does not want a new, empty one.
@@ -42,6 +45,12 @@ struct CommonOptions: ParsableArguments {
   var person: Operator {
     let name = operatorName ?? environment["USER"].nonEmpty ?? environment["LOGNAME"].nonEmpty
     return Operator(name: name ?? "operator")
+  }
+
+  /// Lets whoever acts into the store; the first ever becomes its owner.
+  @discardableResult
+  func enter(_ store: Store) throws -> Standing {
+    try store.enter(as: person, unixUser: UnixUser.name, at: Clock.now())
   }
 
   func validate() throws {

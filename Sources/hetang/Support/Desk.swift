@@ -15,13 +15,14 @@ struct Desk {
 }
 
 extension CommonOptions {
-  /// Opens the store for a command.
+  /// Opens the store for a command, and lets the operator in.
   ///
   /// What has come due, and figures that wait, are brought up to date first, as the console does
   /// all the time: both tell the same. Where that cannot be written, what is there is told.
   func atDesk<Result>(_ body: (Desk) throws -> Result) throws -> Result {
     let store = try openExistingStore()
     defer { try? store.close() }
+    try enter(store)
     let now = Clock.now()
     _ = try? store.advanceClock(to: now)
     _ = try? store.refreshFigures()

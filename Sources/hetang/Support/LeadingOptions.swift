@@ -2,6 +2,7 @@ import ArgumentParser
 
 /// Lets the options that every command knows stand before the command as well as after it.
 enum LeadingOptions {
+  private static let flags = ["--ascii", "--read-only"]
   private static let withValue = ["--store", "--language", "--as", "--time-zone"]
 
   /// Commands that only hold others.
@@ -18,7 +19,7 @@ enum LeadingOptions {
       if withValue.contains(first), rest.count >= 2 {
         leading += rest.prefix(2)
         rest = rest.dropFirst(2)
-      } else if withValue.contains(where: { first.hasPrefix($0 + "=") }) || first == "--ascii" {
+      } else if withValue.contains(where: { first.hasPrefix($0 + "=") }) || flags.contains(first) {
         leading.append(first)
         rest = rest.dropFirst()
       } else {

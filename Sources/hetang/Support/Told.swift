@@ -19,6 +19,8 @@ struct Told {
     case let error as ExchangeError:
       (sentence, status) = (words.errors.describe(error), .unreadable)
       if case .cancelled = error { status = .interrupted }
+    case let error as StoreError where error == .readOnly:
+      (sentence, status) = (words.errors.describe(error), .refused)
     case let error as StoreError: (sentence, status) = (words.errors.describe(error), .unwritable)
     case let error as CommandError: (sentence, status) = Self.told(error, words)
     case let error as UndoError: (sentence, status) = Self.told(error, words)
@@ -33,6 +35,7 @@ struct Told {
     return switch error {
     case .notFound(let subject): (words.commandLine.noSuch(subject), .notFound)
     case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
+    case .claimed(let subject, _): (words.labelled("#\(subject.row)", sentence), .conflict)
     case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
     case .nothingToUndo, .nothingToRedo: (sentence, .notFound)
     default: (sentence, .refused)

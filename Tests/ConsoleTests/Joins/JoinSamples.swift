@@ -57,6 +57,7 @@ enum JoinSamples {
         return .joins(Page(total: shown.count, offset: 0, rows: shown))
       case .join(let id): return .join(rows.first { $0.request.id == id })
       case .counts: return .counts(TodayCounts())
+      case .presence: return .presence(.kai)
       default: return nil
       }
     }

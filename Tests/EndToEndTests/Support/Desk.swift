@@ -55,8 +55,26 @@ final class Desk {
   }
 
   /// Runs a command without a terminal.
-  func run(_ arguments: String..., more: [String: String?] = [:]) throws -> Told {
-    try Told(arguments + ["--store", store], environment: environment(more), in: folder)
+  func run(
+    _ arguments: String..., more: [String: String?] = [:], input: String? = nil
+  ) throws -> Told {
+    try Told(
+      arguments + ["--store", store], environment: environment(more), in: folder, input: input)
+  }
+
+  /// Runs a command without a terminal.
+  ///
+  /// - Parameter onStore: Whether the command takes a store.
+  func run(
+    _ arguments: [String], onStore: Bool = true, more: [String: String?] = [:]
+  ) throws -> Told {
+    try Told(
+      arguments + (onStore ? ["--store", store] : []), environment: environment(more), in: folder)
+  }
+
+  /// Lets operators in; the store is mei's.
+  func add(_ names: String..., role: String = "moderator") throws {
+    for name in names { _ = try run("operators", "add", name, "--role", role) }
   }
 
   /// The sample community's store, made once by the program itself.

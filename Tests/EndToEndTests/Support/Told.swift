@@ -7,7 +7,11 @@ struct Told {
   let status: Int32
 
   /// Files take the output, so that nothing waits for a reader.
-  init(_ arguments: [String], environment: [String: String], in folder: URL) throws {
+  ///
+  /// - Parameter input: What comes in through standard input.
+  init(
+    _ arguments: [String], environment: [String: String], in folder: URL, input: String? = nil
+  ) throws {
     let name = UUID().uuidString
     let files = ["out", "err"].map { folder.appendingPathComponent("\(name).\($0)") }
     for file in files { try Data().write(to: file) }
@@ -15,7 +19,7 @@ struct Told {
     process.executableURL = URL(fileURLWithPath: hetang)
     process.arguments = arguments
     process.environment = environment
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try Self.handle(for: input, folder.appendingPathComponent("\(name).in"))
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()
@@ -23,6 +27,17 @@ struct Told {
     status = process.terminationStatus
     output = try String(contentsOf: files[0], encoding: .utf8)
     errors = try String(contentsOf: files[1], encoding: .utf8)
+  }
+
+  private static func handle(for input: String?, _ file: URL) throws -> FileHandle {
+    guard let input else { return .nullDevice }
+    try Data(input.utf8).write(to: file)
+    return try FileHandle(forReadingFrom: file)
+  }
+
+  /// The output as a JSON array of objects.
+  func rows() throws -> [[String: Any]] {
+    try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]] ?? []
   }
 
   /// The output as one JSON object.

@@ -56,7 +56,8 @@ struct ClockTests {
       #expect(throws: PowerCut.self) {
         try store.write { db in
           _ = try db.perform(
-            .settleDelivery(id, version: 1, .fallDue), as: .clock, at: now + 120, origin: .given)
+            .settleDelivery(id, version: 1, .fallDue), as: .clock, at: now + 120, origin: .given,
+            under: .programs)
           throw PowerCut()
         }
       }

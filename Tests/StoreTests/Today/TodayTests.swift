@@ -27,6 +27,7 @@ struct TodayTests {
     case .delivery(let row): row.post.text.body
     case .task(let row): row.task.fields.title
     case .alert(_, let group): "alert of \(group)"
+    case .consent(let consent): "consent on \(consent.about)"
     }
   }
 

@@ -1,0 +1,40 @@
+/// How far an operator has seen what happens: taken when they leave Today, compared with when they
+/// come back (上次查看).
+///
+/// A mark for each thing that only grows, so that what arrives late, such as an export of last
+/// week's talk, is news all the same.
+public struct Sighting: Hashable, Codable, Sendable {
+  /// What was seen of a group.
+  public struct Group: Hashable, Codable, Sendable {
+    public var group: GroupID
+    /// The last moment of its data.
+    public var until: Instant
+    /// The worst of its lights: 0 none, 1 amber, 2 red.
+    public var colour: Int
+
+    public init(group: GroupID, until: Instant, colour: Int) {
+      self.group = group
+      self.until = until
+      self.colour = colour
+    }
+  }
+
+  /// When they looked.
+  public var at: Instant
+  /// Groups of which anything was known.
+  public var groups: [Group]
+  /// The latest alert, join request and import then; 0 for none.
+  public var lastAlert: Int64
+  public var lastJoin: Int64
+  public var lastImport: Int64
+
+  public init(
+    at: Instant, groups: [Group], lastAlert: Int64, lastJoin: Int64, lastImport: Int64
+  ) {
+    self.at = at
+    self.groups = groups
+    self.lastAlert = lastAlert
+    self.lastJoin = lastJoin
+    self.lastImport = lastImport
+  }
+}

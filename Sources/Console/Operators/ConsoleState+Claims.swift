@@ -1,0 +1,66 @@
+import Community
+import Store
+
+// What is open on this console is claimed, so that two people do not do the same work. Which rows
+// that are follows from the state alone, and is said anew whenever it changes.
+
+extension ConsoleState {
+  /// The rows that are open on the screen in front or in its dialog, and that the operator could
+  /// change.
+  private var open: Set<CommandError.Subject> {
+    guard let presence = context.presence, !presence.isReadOnly else { return [] }
+    let rows = screen.model.claims + (dialog?.model.claims ?? [])
+    return Set(rows.filter { $0.right.map(presence.standing.rights.contains) ?? false })
+  }
+
+  /// Claims what is open, when that has changed or the claims are to be renewed.
+  mutating func holdWhatIsOpen() -> [Effect] {
+    let open = open
+    let isOld = context.now - heldAt >= Int64(OperatorPreset.renewSeconds.value)
+    guard open != held || (isOld && !open.isEmpty) else { return [] }
+    refused = refused.filter { open.contains($0.key) }
+    held = open
+    heldAt = context.now
+    return [.hold(open)]
+  }
+
+  /// Takes in which rows others are on, and says so once.
+  mutating func held(refused claims: [Claim]) {
+    let known = refused
+    refused = Dictionary(claims.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+    if let claim = claims.first(where: { known[$0.subject]?.by != $0.by }) {
+      notice = .failed(.command(.claimed(claim.subject, by: claim.by)))
+    }
+  }
+}
+
+extension Step {
+  /// The rows that it would change.
+  var subjects: Set<CommandError.Subject> {
+    if case .perform(.command(let command, _)) = self { command.subjects } else { [] }
+  }
+}
+
+extension LineDialog.Purpose {
+  /// The rows that the line would change.
+  var subjects: [CommandError.Subject] {
+    switch self {
+    case .rejectJoins(let decisions): decisions.map { .join($0.request) }
+    case .approveJoins(let decisions, let others): (decisions + others).map { .join($0.request) }
+    case .skipDeliveries(let deliveries): deliveries.keys.map { .delivery($0) }
+    case .tagPerson(let id, _), .notePerson(let id, _), .scorePerson(let id, _): [.person(id)]
+    case .group(let id, _, _), .profile(let id, _, _): [.group(id)]
+    case .incident: []
+    }
+  }
+}
+
+extension ListRow {
+  /// Who else is on the row, if anybody.
+  func claim(in context: ConsoleContext) -> Claim? {
+    guard let claims = context.presence?.claims, !claims.isEmpty, let subject = claimable else {
+      return nil
+    }
+    return claims[subject]
+  }
+}

@@ -1,0 +1,234 @@
+import Community
+import GRDB
+
+extension Store {
+  /// What changed since an operator last looked at Today.
+  ///
+  /// Bounded: it goes through the groups once and through what came after the marks of the last
+  /// look, never through what was there before.
+  public func news(for operator: Operator, at now: Instant) throws -> News {
+    try read { db in
+      let seen = try looks(of: `operator`, in: db)?.baseline(at: now)
+      let query = try NewsQuery(db: db, reader: `operator`, seen: seen, now: now)
+      return News(
+        since: seen?.at, items: NewsItem.items(of: try query.facts()),
+        sighting: try query.sighting())
+    }
+  }
+}
+
+/// Reads the facts that the morning sentence is made of.
+struct NewsQuery {
+  let db: Database
+  let reader: Operator
+  let now: Instant
+  private let seen: Sighting?
+  private let groups: [GroupNow]
+
+  /// Names that a list of them shows at most.
+  static let names = 3
+
+  /// A group as it is now. What happens in closed groups is no news.
+  struct GroupNow {
+    var id: GroupID
+    var name: String
+    var zone: Zone
+    var until: Instant
+    var colour: Int
+    var isClosed: Bool
+  }
+
+  init(db: Database, reader: Operator, seen: Sighting?, now: Instant) throws {
+    self.db = db
+    self.reader = reader
+    self.seen = seen
+    self.now = now
+    groups = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, name, zone, observed_until, closed, coalesce(colour, 0) AS colour
+        FROM chat_group LEFT JOIN group_figures ON group_figures.group_id = chat_group.id
+        WHERE observed_until IS NOT NULL ORDER BY name COLLATE NOCASE, id
+        """
+    ).map { row in
+      GroupNow(
+        id: row["id"], name: row["name"], zone: try Zone(column: row["zone"]),
+        until: row["observed_until"], colour: row["colour"], isClosed: row["closed"])
+    }
+  }
+
+  /// Since when things are news.
+  private var since: Instant { seen?.at ?? now - Int64(News.firstLook.value) * 86_400 }
+
+  func facts() throws -> NewsFacts {
+    var facts = NewsFacts()
+    try readAlerts(into: &facts)
+    readColours(into: &facts)
+    try readMembers(into: &facts)
+    try readJoins(into: &facts)
+    try readMissedPosts(into: &facts)
+    try readAwards(into: &facts)
+    try readImports(into: &facts)
+    return facts
+  }
+
+  func sighting() throws -> Sighting {
+    func last(_ table: String) throws -> Int64 {
+      try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
+    }
+    return Sighting(
+      at: now,
+      groups: groups.map { Sighting.Group(group: $0.id, until: $0.until, colour: $0.colour) },
+      lastAlert: try last("alert"), lastJoin: try last("join_request"),
+      lastImport: try last("import"))
+  }
+
+  // MARK: Groups
+
+  private func readAlerts(into facts: inout NewsFacts) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT alert.*, chat_group.name AS group_name
+        FROM alert JOIN chat_group ON chat_group.id = alert.group_id
+        WHERE alert.id > ? AND raised_at > ? AND NOT closed ORDER BY raised_at, alert.id
+        """,
+      // What was raised before the first look counts by its time, later by its number alone.
+      arguments: [seen?.lastAlert ?? 0, seen == nil ? since : Instant(.min)])
+    while let row = try rows.next() {
+      let alert = try Alert(row: row)
+      switch alert.kind {
+      case .stageChanged(let from, let to, _):
+        facts.stages.append(
+          .init(group: alert.group, name: row["group_name"], from: from, to: to))
+      case .nearlyFull: facts.nearlyFull.append(row["group_name"])
+      }
+    }
+  }
+
+  /// A group seen for the first time has not turned.
+  private func readColours(into facts: inout NewsFacts) {
+    let before = Dictionary(
+      (seen?.groups ?? []).map { ($0.group, $0.colour) }, uniquingKeysWith: { $1 })
+    for group in groups where !group.isClosed {
+      guard let colour = before[group.id], group.colour > colour else { continue }
+      if group.colour == 2 {
+        facts.turnedRed.append(group.name)
+      } else {
+        facts.turnedAmber.append(group.name)
+      }
+    }
+  }
+
+  // MARK: Members
+
+  /// What was noticed on days of data that had not been seen.
+  private func readMembers(into facts: inout NewsFacts) throws {
+    let before = Dictionary(
+      (seen?.groups ?? []).map { ($0.group, $0.until) }, uniquingKeysWith: { $1 })
+    var unseen: [GroupID: Unseen] = [:]
+    var first: Day?
+    for group in groups where !group.isClosed {
+      let week = group.until - Int64(News.firstLook.value) * 86_400
+      // Older days are no news to anybody, however long they were away.
+      let until = max(before[group.id] ?? week, week)
+      guard until < group.until else { continue }
+      let day = group.zone.day(of: until)
+      unseen[group.id] = Unseen(after: until, from: day)
+      first = min(first ?? day, day)
+    }
+    guard let first else { return }
+    facts.wentQuiet = try members("goneQuiet", since: first, unseen)
+    facts.cameBack = try members("cameBack", since: first, unseen)
+    facts.spokeFirst = try members("firstTime", since: first, unseen)
+  }
+
+  /// What of a group's data was not seen yet.
+  private struct Unseen {
+    var after: Instant
+    /// The day of that moment, part of which may have been seen.
+    var from: Day
+  }
+
+  private func members(
+    _ kind: String, since first: Day, _ unseen: [GroupID: Unseen]
+  ) throws -> NamedCount {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT group_id, person, day, noticed_at FROM member_alert WHERE kind = ? AND day >= ?
+        ORDER BY day DESC, group_id, person
+        """, arguments: [kind, first])
+    var people: Set<PersonID> = []
+    var shown: [PersonID] = []
+    while let row = try rows.next() {
+      let group: GroupID = row["group_id"]
+      let (day, noticed): (Day, Instant) = (row["day"], row["noticed_at"])
+      guard let unseen = unseen[group], noticed > unseen.after, day >= unseen.from else { continue }
+      let person: PersonID = row["person"]
+      if people.insert(person).inserted, shown.count < Self.names { shown.append(person) }
+    }
+    let names = try shown.compactMap { person in
+      try String.fetchOne(db, sql: "SELECT name FROM person WHERE id = ?", arguments: [person])
+    }
+    return NamedCount(total: people.count, names: names)
+  }
+
+  // MARK: What operators do
+
+  private func readJoins(into facts: inout NewsFacts) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) AS arrived, coalesce(sum(state IN ('pending', 'held')), 0) AS waiting
+        FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
+        WHERE join_request.id > ? AND requested_at > ? AND NOT closed
+        """,
+      arguments: [seen?.lastJoin ?? 0, seen == nil ? since : Instant(.min)])
+    facts.joinsArrived = row?["arrived"] ?? 0
+    facts.joinsWaiting = row?["waiting"] ?? 0
+  }
+
+  private func readMissedPosts(into facts: inout NewsFacts) throws {
+    // What had been due for so long was missed before, for the clock goes on while one looks.
+    let due = since - 2 * Int64(DeliveryPreset.missedAfter.value) * 3600
+    let titles = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT title, body
+        FROM delivery JOIN post ON post.id = delivery.post
+          JOIN chat_group ON chat_group.id = delivery.group_id
+          JOIN row_change ON row_change.subject = 'delivery'
+            AND row_change.row_id = delivery.id AND row_change.at > ?
+        WHERE due_at > ? AND state = 'missed' AND NOT closed
+        GROUP BY post.id ORDER BY max(due_at) DESC, post.id
+        """, arguments: [since, due]
+    ).map { PostText(title: $0["title"], body: $0["body"]).heading }
+    facts.postsMissed = NamedCount(total: titles.count, names: Array(titles.prefix(Self.names)))
+  }
+
+  private func readAwards(into facts: inout NewsFacts) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT by, sum(amount) AS points, count(DISTINCT person) AS people FROM point_entry
+        WHERE at > ? AND by <> ? GROUP BY by ORDER BY count(*) DESC, by
+        """, arguments: [since, reader.name])
+    facts.points = rows.reduce(0) { $0 + $1["points"] }
+    facts.pointsTo = rows.reduce(0) { $0 + $1["people"] }
+    facts.pointsBy = rows.map { $0["by"] }
+  }
+
+  private func readImports(into facts: inout NewsFacts) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT by, counts FROM import WHERE id > ? AND at > ? ORDER BY id DESC",
+      arguments: [seen?.lastImport ?? 0, seen == nil ? since : Instant(.min)])
+    for row in rows {
+      let messages = try CanonicalJSON.value(ImportCounts.self, from: row["counts"]).messages
+      let by: String = row["by"]
+      facts.messages += messages
+      if messages > 0, !facts.importsBy.contains(by) { facts.importsBy.append(by) }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Community
+
+extension Words {
+  /// What the tools around the health model say on the command line.
+  public var judging: JudgingWords { JudgingWords(words: self) }
+}
+
+/// What the tools around the health model say on the command line.
+public struct JudgingWords: Sendable {
+  let words: Words
+
+  public func name(_ target: HealthTarget) -> String {
+    switch target {
+    case .halving: words.say("health", "健康度", "健康度")
+    case .silence: words.health.silenceRisk
+    case .slump: words.health.slumpRisk
+    }
+  }
+
+  // MARK: Tables
+
+  public var targetColumns: [String] {
+    [
+      "", words.say("snapshots", "快照", "快照"), words.say("groups", "群", "群"),
+      words.say("happened", "发生率", "發生率"), "AUC", words.say("best counter", "最好的计数", "最好的計數"),
+      "AUC", words.say("gain", "增益", "增益"), "95 %", "Brier",
+      words.say("off by", "校准误差", "校準誤差"),
+    ]
+  }
+  public var heldOutColumns: [String] {
+    [
+      words.say("archive", "档案", "檔案"), "", words.say("snapshots", "快照", "快照"),
+      words.say("happened", "发生率", "發生率"), "AUC", "Brier", words.say("off by", "校准误差", "校準誤差"),
+    ]
+  }
+  public var modelColumns: [String] {
+    [
+      "  " + words.say("version", "版本", "版本"), words.say("fitted", "拟合于", "擬合於"),
+      words.say("from", "来源", "來源"),
+    ] + HealthTarget.allCases.map(name)
+  }
+  public var tenth: String { words.say("tenth", "十分位", "十分位") }
+  public var calibrationTitle: String {
+    words.say(
+      "Forecast → what came, by tenths of the forecast", "预测 → 实际，按预测分为十组",
+      "預測 → 實際，按預測分為十組")
+  }
+  public var crossValidated: String {
+    words.say(
+      "Each archive judged by a model that was fitted on the others:", "每个档案由用其余档案拟合的模型检验：",
+      "每個檔案由用其餘檔案擬合的模型檢驗：")
+  }
+  public var notCrossValidated: String {
+    words.say(
+      "Fitted on one archive: there is none left to judge it on. Give at least two.",
+      "只用一个档案拟合，没有其他档案可供检验，请至少给两个。", "只用一個檔案擬合，沒有其他檔案可供檢驗，請至少給兩個。")
+  }
+  public var allArchives: String { words.say("all together", "全部合计", "全部合計") }
+
+  /// What it amounts to for one target.
+  public func conclusion(_ target: HealthTarget, _ judged: TargetJudgement) -> String {
+    let counter = judged.bestCounter.map(words.verdict.name) ?? ""
+    let text =
+      switch judged.conclusion {
+      case .tooFew:
+        words.say(
+          "too little to judge; it takes \(TargetJudgement.leastSnapshots) snapshots of \(TargetJudgement.leastGroups) groups, and both outcomes",
+          "历史太少，无法检验：需要 \(TargetJudgement.leastGroups) 个群的 \(TargetJudgement.leastSnapshots) 次快照，且两种结果都出现过",
+          "歷史太少，無法檢驗：需要 \(TargetJudgement.leastGroups) 個群的 \(TargetJudgement.leastSnapshots) 次快照，且兩種結果都出現過"
+        )
+      case .better:
+        words.say(
+          "better here than any single counter", "在这里优于任何单一计数", "在這裡優於任何單一計數")
+      case .noBetter:
+        words.say(
+          "no better here than \(counter) alone", "在这里并不优于“\(counter)”这一个计数",
+          "在這裡並不優於「\(counter)」這一個計數")
+      case .worse:
+        words.say(
+          "worse here than \(counter) alone; use that one", "在这里不如“\(counter)”这一个计数，请改看它",
+          "在這裡不如「\(counter)」這一個計數，請改看它")
+      }
+    return words.labelled(name(target), text)
+  }
+
+  // MARK: Done
+
+  public func written(_ path: String, _ version: String) -> String {
+    words.say(
+      "Model “\(version)” written to \(path).", "模型“\(version)”已写入 \(path)。",
+      "模型「\(version)」已寫入 \(path)。")
+  }
+  public func inUse(_ version: String) -> String {
+    words.say(
+      "Model “\(version)” gives the scores from now on; earlier scores stay as they were given.",
+      "从现在起由模型“\(version)”评分，以往的得分保持不变。", "從現在起由模型「\(version)」評分，以往的得分保持不變。")
+  }
+}

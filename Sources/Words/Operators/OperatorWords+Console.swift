@@ -1,0 +1,55 @@
+import Community
+
+extension OperatorWords {
+  // MARK: Consent
+
+  /// In Today's column of kinds.
+  public var consentShort: String { words.say("ask", "复核", "複核") }
+  public func asksConsent(_ name: String) -> String {
+    words.say("\(name) asks for your consent", "\(name) 请你复核", "\(name) 請你複核")
+  }
+  public func consentUntil(_ moment: String) -> String {
+    words.say("Stands until \(moment).", "有效至 \(moment)", "有效至 \(moment)")
+  }
+  public var consent: String { words.say("consent: it is done at once", "同意（立即执行）", "同意（立即執行）") }
+  public var refuseConsent: String { words.say("refuse", "拒绝", "拒絕") }
+
+  // MARK: Who is here
+
+  /// Other operators who have a console open.
+  public func here(_ names: [String]) -> String {
+    let names = words.listed(names)
+    return words.say("here: \(names)", "在线：\(names)", "線上：\(names)")
+  }
+
+  public func newcomer(_ name: String, _ role: Role) -> String {
+    let role = self.name(of: role)
+    return words.say(
+      "You are here as \(role). An owner can add you: hetang operators add \(name) --role moderator",
+      "你以\(role)身份进入，主理人可添加你：hetang operators add \(name) --role moderator",
+      "你以\(role)身分進入，主理人可新增你：hetang operators add \(name) --role moderator")
+  }
+}
+
+extension NoticeWords {
+  public var consented: String { words.say("Consented; it is done.", "已同意并执行", "已同意並執行") }
+  public var refusedConsent: String { words.say("Refused.", "已拒绝", "已拒絕") }
+}
+
+// Why an action cannot be taken now.
+extension ActionWords {
+  public func lacking(_ role: Role) -> String {
+    let role = words.operators.name(of: role)
+    return words.say("not for a \(role)", "\(role)无此权限", "\(role)無此權限")
+  }
+
+  public var readOnly: String { words.say("opened to read only", "以只读方式打开", "以唯讀方式開啟") }
+
+  public func isOnIt(_ name: String) -> String {
+    words.say("\(name) is on it", "\(name) 正在处理", "\(name) 正在處理")
+  }
+
+  public var confined: String {
+    words.say("there is no shell behind this console", "此处没有可返回的 shell", "此處沒有可返回的 shell")
+  }
+}

@@ -1,0 +1,67 @@
+import Exchange
+import Foundation
+import Words
+
+/// Where a history of chats comes from.
+enum HistorySource: Hashable {
+  /// A chat export, such as a table of messages; may be gzipped.
+  case export(path: String)
+  /// A store of this program.
+  case store(path: String)
+
+  /// What paths stand for: a folder is all the exports that lie directly in it.
+  ///
+  /// - Throws: ``Complaint`` for a path at which there is nothing, or no export.
+  static func all(in paths: [String], words: Words) throws -> [HistorySource] {
+    var found: [HistorySource] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Complaint(sentence: words.judging.missing(path))
+      }
+      if isFolder.boolValue {
+        found += try exports(in: path, words: words)
+      } else {
+        found.append(isStore(path) ? .store(path: path) : .export(path: path))
+      }
+    }
+    var seen: Set<HistorySource> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  private static func exports(in folder: String, words: Words) throws -> [HistorySource] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw Complaint(sentence: words.judging.unreadable(folder))
+    }
+    let exports = names.filter { !$0.hasPrefix(".") && isExport($0) }.sorted()
+    guard !exports.isEmpty else {
+      throw Complaint(sentence: words.judging.noExports(folder))
+    }
+    return exports.map { .export(path: (folder as NSString).appendingPathComponent($0)) }
+  }
+
+  private static func isExport(_ name: String) -> Bool {
+    let plain = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    return ["csv", "tsv", "json", "jsonl", "txt"].contains(
+      (plain.lowercased() as NSString).pathExtension)
+  }
+
+  /// SQLite's files begin with its name.
+  private static func isStore(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+  }
+
+  var path: String {
+    switch self {
+    case .export(let path), .store(let path): path
+    }
+  }
+
+  /// What the archive is called: the file's name without its endings.
+  var name: String { String(URL(fileURLWithPath: path).lastPathComponent.prefix { $0 != "." }) }
+}

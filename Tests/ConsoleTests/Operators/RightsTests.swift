@@ -1,0 +1,76 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// What an operator may not do is not offered, and says why.
+struct RightsTests {
+  private func console(_ presence: Presence, _ rows: [JoinRow] = JoinSamples.four)
+    -> ScriptedConsole
+  {
+    let script = JoinSamples.script(rows)
+    return ScriptedConsole(.joins(JoinsPanel())) { query in
+      query == .presence ? .presence(presence) : script(query)
+    }
+  }
+
+  @Test func `a viewer's keys say why they do nothing`() {
+    var it = console(.kai(as: .viewer))
+    #expect(it.state.availability(of: .approve) == .unavailable(.right(.viewer)))
+    it.press(.character("a"))
+    #expect(it.row(with: "approve: not for a viewer") != nil)
+    #expect(it.intents.isEmpty)
+  }
+
+  @Test func `the palette greys what one may not do, with the reason`() {
+    var it = console(.kai(as: .viewer))
+    it.press(.character(":"))
+    it.type("reject")
+    #expect(it.row(with: "not for a viewer") != nil)
+    it.press(.enter)
+    #expect(it.intents.isEmpty)
+  }
+
+  @Test(arguments: Action.allCases.filter { $0.rights != nil })
+  func `read only drops every changing action`(action: Action) {
+    var presence = Presence.kai
+    presence.isReadOnly = true
+    let it = console(presence)
+    #expect(it.state.availability(of: action) != .available)
+  }
+
+  @Test func `moving and looking need no right`() {
+    let it = console(.kai(as: .viewer))
+    for action in [Action.down, .open, .filter, .explain, .groups, .quit] {
+      #expect(it.state.availability(of: action) == .available, "\(action)")
+    }
+  }
+
+  @Test func `a form that slipped through is refused before the store is asked`() {
+    var it = ScriptedConsole(.today(TodayScreen())) { query in
+      query == .presence ? .presence(.kai(as: .helper)) : nil
+    }
+    it.press(.character("p"))
+    #expect(it.row(with: "post: not for a helper") != nil)
+    it.press(.character("t"))
+    #expect(it.state.dialog != nil)
+  }
+
+  @Test func `a newcomer is told what they are and how to become more`() {
+    var presence = Presence.kai(as: .viewer)
+    presence.standing.isKnown = false
+    #expect(console(presence).row(with: "hetang operators add kai") != nil)
+    #expect(console(.kai(as: .viewer)).row(with: "operators add") == nil)
+  }
+
+  @Test func `there is no shell behind a confined console`() {
+    var context = console(.kai).state.context
+    context.isConfined = true
+    var state = ConsoleState(context: context)
+    #expect(state.availability(of: .suspend) == .unavailable(.confined))
+    #expect(state.update(.event(.key(.control("z")))) == [])
+  }
+}

@@ -1,0 +1,181 @@
+import Foundation
+import Testing
+
+/// Changes from the command line.
+@Suite struct ActTests {
+  private func ids(_ desk: Desk, _ list: String..., where isMeant: ([String: Any]) -> Bool) throws
+    -> [String]
+  {
+    try desk.run(list + ["--json"]).rows().filter(isMeant).compactMap { $0["id"] as? Int }
+      .map(String.init)
+  }
+
+  private func unopposed(_ desk: Desk) throws -> [String] {
+    try ids(desk, "joins") { $0["needs_reason"] as? Bool == false }
+  }
+
+  private func state(_ desk: Desk, _ id: String) throws -> String? {
+    try desk.run("joins", "--state", "all", "--json").rows()
+      .first { $0["id"] as? Int == Int(id) }?["state"] as? String
+  }
+
+  @Test func `several are approved as one change, and undone as one`() throws {
+    let desk = try Desk(.sample)
+    let ids = Array(try unopposed(desk).prefix(2))
+    let told = try desk.run(["approve"] + ids)
+    #expect(told.status == 0)
+    let entry = try #require(told.output.firstMatch(of: /^Approved 2\. hetang undo (\d+) takes/))
+    for id in ids { #expect(try state(desk, id) == "approved") }
+    let undone = try desk.run("undo", String(entry.1))
+    #expect(undone.status == 0)
+    #expect(undone.output.hasPrefix("Undone: "))
+    for id in ids { #expect(try state(desk, id) == "pending") }
+    #expect(try desk.run("redo").status == 0)
+    #expect(try state(desk, ids[0]) == "approved")
+  }
+
+  @Test func `all or nothing`() throws {
+    let desk = try Desk(.sample)
+    let one = try #require(try unopposed(desk).first)
+    let told = try desk.run("hold", one, "99999")
+    #expect(told.status == 4)
+    #expect(told.output == "")
+    #expect(told.errors.contains("#99999"))
+    #expect(try state(desk, one) == "pending")
+  }
+
+  @Test func `rules refuse, each with a sentence of what to do`() throws {
+    let desk = try Desk(.sample)
+    let opposed = try #require(
+      try ids(desk, "joins") { ($0["failed"] as? [String])?.isEmpty == false }.first)
+    let refused = try desk.run("approve", opposed)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("--reason"))
+    #expect(try desk.run("approve", opposed, "--reason", "known").status == 0)
+    let again = try desk.run("approve", opposed)
+    #expect(again.status == 2)
+    #expect(again.errors == "hetang: #\(opposed): Not possible: it is approved.\n")
+    let one = try #require(try unopposed(desk).first)
+    #expect(try desk.run("reject", one).status == 2)
+    #expect(try desk.run("reject", one, "--reason", "  ").status == 2)
+  }
+
+  @Test func `a dry run changes nothing`() throws {
+    let desk = try Desk(.sample)
+    let one = try #require(try unopposed(desk).first)
+    let before = try desk.run("log", "--json").output
+    let told = try desk.run("approve", one, "--dry-run")
+    #expect(told.status == 0)
+    #expect(told.output == "Dry run, nothing changed: Approved 1.\n")
+    #expect(try desk.run("log", "--json").output == before)
+    let json = try desk.run("approve", one, "--dry-run", "--json").object()
+    #expect(json["audit"] is NSNull)
+    #expect(json["dry_run"] as? Bool == true)
+  }
+
+  @Test func `a post from standard input, at nine in each group's own zone`() throws {
+    let desk = try Desk(.sample)
+    let told = try desk.run(
+      "post", "--group", "Night Runners", "--group", "1", "--at", "tomorrow 09:00", "--json",
+      input: "早安\n第二行\n\n")
+    let made = try #require(try told.object()["created"] as? [[String: Any]])
+    let id = try #require(made.first { $0["kind"] as? String == "post" }?["id"] as? Int)
+    let post = try #require(
+      try desk.run("posts", "--json").rows().first { $0["id"] as? Int == id })
+    #expect(post["text"] as? String == "早安\n第二行")
+    let times = (post["deliveries"] as? [[String: Any]])?.compactMap { $0["due_at"] as? String }
+    #expect(times?.count == 2)
+    #expect(times?.contains { $0.hasSuffix("T01:00:00Z") } == true)
+    let plan = try desk.run(
+      "post", "--group", "1", "--at", "tomorrow 09:00", "--dry-run", "--text", "x")
+    #expect(plan.output.contains("(Asia/Shanghai)"))
+    #expect(try desk.run("post", "--draft", "--title", "t", "--text", "x").status == 0)
+  }
+
+  @Test func `posts that cannot be`() throws {
+    let desk = try Desk(.sample)
+    #expect(try desk.run("post", "--group", "1", input: " \n").status == 64)
+    #expect(try desk.run("post", "--text", "x").status == 64)
+    let past = try desk.run("post", "--group", "1", "--at", "2020-01-01", "--text", "x")
+    #expect(past.status == 2)
+    let unknown = try desk.run(
+      "post", "--group", "1", "--at", "gestern", "--text", "x", more: ["LANG": "zh_CN.UTF-8"])
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.hasPrefix("hetang: 看不懂“gestern”"))
+  }
+
+  @Test func `points are given and taken, and taken back`() throws {
+    let desk = try Desk(.sample)
+    func sum() throws -> Int? {
+      try desk.run("members", "12", "--json").object()["contribution"] as? Int
+    }
+    let before = try #require(try sum())
+    #expect(try desk.run("award", "12", "10", "--reason", "helped").status == 0)
+    #expect(
+      try desk.run("award", "12", "-3", "--reason", "late", "--incentive", "honour").status == 0)
+    #expect(try desk.run("award", "12", "--rule", "good-answer", "--group", "1").status == 0)
+    #expect(try sum() == before + 12)
+    #expect(try desk.run("undo").status == 0)
+    #expect(try sum() == before + 7)
+    #expect(try desk.run("award", "12", "99999", "--reason", "x").status == 2)
+    #expect(try desk.run("award", "12", "5").status == 64)
+    #expect(try desk.run("award", "nobody at all", "5", "--reason", "x").status == 4)
+  }
+
+  @Test func `a task's life`() throws {
+    let desk = try Desk(.sample)
+    let made = try desk.run(
+      "task", "add", "call the printer", "--due", "tomorrow 18:00", "--group", "1", "--assignee",
+      "tom", "--json"
+    ).object()
+    let id = try #require((made["created"] as? [[String: Any]])?.first?["id"] as? Int)
+    func isIn(_ scope: String) throws -> Bool {
+      try desk.run("tasks", "--state", scope, "--json").rows().contains { $0["id"] as? Int == id }
+    }
+    #expect(try isIn("open"))
+    #expect(try desk.run("task", "snooze", "\(id)", "--until", "+2d").status == 0)
+    #expect(try isIn("snoozed"))
+    #expect(try desk.run("task", "done", "#\(id)").status == 0)
+    #expect(try isIn("done"))
+    #expect(try desk.run("task", "reopen", "\(id)").status == 0)
+    #expect(try desk.run("task", "withdraw", "\(id)").status == 0)
+    #expect(try !isIn("open"))
+    #expect(try desk.run("task", "done", "\(id)").status == 2)
+    #expect(try desk.run("task", "snooze", "\(id)").status == 64)
+  }
+
+  @Test func `each takes back their own, and not over another's change`() throws {
+    let desk = try Desk(.sample)
+    #expect(try desk.run("operators", "add", "tom", "--role", "moderator").status == 0)
+    let one = try #require(try unopposed(desk).first)
+    let held = try desk.run("hold", one, "--json").object()
+    let entry = try #require(held["audit"] as? Int)
+    let other = try desk.run("undo", "\(entry)", "--as", "tom")
+    #expect(other.status == 2)
+    #expect(other.errors.contains("mei"))
+    #expect(try desk.run("approve", one, "--as", "tom").status == 0)
+    let late = try desk.run("undo", "\(entry)")
+    #expect(late.status == 3)
+    #expect(late.errors.contains("tom"))
+    #expect(try desk.run("undo", "99999").status == 4)
+    #expect(try desk.run("undo", "--as", "newcomer").status == 4)
+  }
+
+  @Test func `who has no right, and who only reads, changes nothing`() throws {
+    let desk = try Desk(.sample)
+    let one = try #require(try unopposed(desk).first)
+    let visitor = try desk.run("approve", one, "--as", "visitor")
+    #expect(visitor.status == 2)
+    #expect(visitor.errors.contains("hetang operators"))
+    #expect(try desk.run("joins", "--as", "visitor").status == 0)
+    #expect(try desk.run("approve", one, "--read-only").status == 2)
+    #expect(try desk.run("joins", "--read-only").status == 0)
+    #expect(try state(desk, one) == "pending")
+  }
+
+  @Test func `acting makes no store`() throws {
+    let desk = try Desk()
+    #expect(try desk.run("approve", "1").status == 74)
+    #expect(!FileManager.default.fileExists(atPath: desk.store))
+  }
+}

@@ -1,0 +1,93 @@
+import Community
+import Foundation
+import GRDB
+import Testing
+
+@testable import Store
+
+/// Who comes in, and as what.
+struct EntranceTests {
+  private let now = SmallStore.now
+
+  @Test func `the first to open a new store owns it, the next looks on`() throws {
+    let store = try Store.inMemory()
+    #expect(try store.enter(as: SmallStore.ann, unixUser: "ann", at: now).role == .owner)
+    let ben = try store.enter(as: SmallStore.ben, unixUser: "ben", at: now)
+    #expect(ben.role == .viewer)
+    #expect(!ben.isKnown)
+    #expect(try store.accounts().map(\.fields.name) == ["ann"])
+    #expect(try store.log().rows.map(\.by) == ["ann"])
+    #expect(throws: CommandError.nothingToUndo) { try store.undo(as: SmallStore.ann, at: now) }
+  }
+
+  @Test func `a name may belong to one Unix user`() throws {
+    let team = try Team()
+    try team.store.perform(
+      team.change(Team.mod, .unixUser("maria")), as: Team.olga, at: now)
+    try team.store.enter(as: Team.mod, unixUser: "maria", at: now)
+    #expect(throws: CommandError.notYourName("mod")) {
+      try team.store.enter(as: Team.mod, unixUser: "otherone", at: now)
+    }
+  }
+
+  @Test func `in a store of an earlier version everybody can go on`() throws {
+    try SmallStore.onFile { store, _ in
+      for person in [SmallStore.ben, SmallStore.ann, SmallStore.ben] {
+        try store.perform(.createTask(TaskFields(title: "x")), as: person, at: now)
+      }
+      try store.writer.write { db in
+        for table in ["claim", "session", "consent", "role", "operator"] {
+          try db.execute(sql: "DROP TABLE \(table)")
+        }
+        try SchemaV3.migrate(db)
+      }
+      #expect(try store.standing(of: SmallStore.ben).role == .owner)
+      #expect(try store.standing(of: SmallStore.ann).role == .moderator)
+    }
+  }
+
+  @Test func `operators stay on record`() throws {
+    let team = try Team()
+    #expect(throws: (any Error).self) {
+      try team.store.writer.write { try $0.execute(sql: "DELETE FROM operator") }
+    }
+  }
+
+  @Test func `a store that only reads refuses every change in one place`() throws {
+    try SmallStore.onFile { store, path in
+      try Team(store: store).fill()
+      let reader = try Store.open(path: path, readOnly: true)
+      defer { try? reader.close() }
+      let task = Command.createTask(TaskFields(title: "x"))
+      #expect(throws: StoreError.readOnly) {
+        try reader.perform(task, as: Team.olga, at: now)
+      }
+      #expect(throws: StoreError.readOnly) { try reader.undo(as: Team.olga, at: now) }
+      #expect(throws: StoreError.readOnly) {
+        try reader.beginSession(as: Team.olga, terminal: nil, at: now)
+      }
+      let options = ImportOptions(
+        path: "x", format: "x", zone: .utc, isDryRun: true, by: Team.olga, at: now)
+      #expect(throws: StoreError.readOnly) { try reader.beginImport(options) }
+      #expect(throws: (any Error).self) {
+        try reader.writer.write { try $0.execute(sql: "DELETE FROM task") }
+      }
+      #expect(try reader.enter(as: Team.mod, unixUser: nil, at: now).role == .moderator)
+      // What others write is seen all the same.
+      try store.perform(task, as: Team.olga, at: now)
+      #expect(try reader.log().rows.first?.command == task)
+    }
+  }
+
+  @Test func `reading only makes no store and updates none`() throws {
+    let missing = NSTemporaryDirectory() + UUID().uuidString
+    #expect(throws: StoreError.self) { try Store.open(path: missing, readOnly: true) }
+    #expect(!FileManager.default.fileExists(atPath: missing))
+    try SmallStore.onFile { store, path in
+      try store.writer.write { try $0.execute(sql: "PRAGMA user_version = 2") }
+      #expect(throws: StoreError.olderVersion(path: path)) {
+        try Store.open(path: path, readOnly: true)
+      }
+    }
+  }
+}
