@@ -12,7 +12,7 @@ struct GroupExplanations {
   private var figures: GroupFigures? { row.figures }
 
   var all: [Explanation] {
-    [health, stage, days, members, voices, perDay, owner, joins, tasks].compactMap(\.self)
+    [health, lights, stage, days, members, voices, perDay, owner, joins, tasks].compactMap(\.self)
   }
 
   private var asOf: [String] {
@@ -25,6 +25,9 @@ struct GroupExplanations {
     if let reading = figures.health {
       inputs += reading.contributions.map { HealthLine($0, words: words).line.text }
       inputs.append(words.figures.silence(words.percent(reading.silenceRisk)))
+      if let slump = reading.slumpRisk {
+        inputs.append(words.labelled(words.health.slumpTitle, words.percent(slump)))
+      }
       inputs.append(words.health.model(reading.model))
     } else if let early = figures.tooEarly {
       inputs.append(words.health.sentence(early))
@@ -34,6 +37,20 @@ struct GroupExplanations {
       value: figures.health.map { "\(Int($0.health.rounded()))" } ?? words.health.tooEarlyShort,
       definition: words.figures.healthIs, inputs: inputs, source: words.figures.ourModel,
       whatChangesIt: words.figures.healthChanges)
+  }
+
+  private var lights: Explanation? {
+    guard let figures, !row.group.isClosed else { return nil }
+    let green = ScorePreset.green.value
+    return Explanation(
+      name: words.lights.lights, value: "\(figures.lights.count)",
+      definition: words.figures.lightsAre,
+      inputs: asOf
+        + figures.lights.map { light in
+          Text.clean(
+            words.labelled(words.lights.name(light.level), words.lights.sentence(light.finding)))
+        } + [words.health.coloursAre(green: green, amber: ScorePreset.amber.value)],
+      source: "S0–S4", whatChangesIt: words.figures.lightsChange)
   }
 
   private var stage: Explanation? {

@@ -28,8 +28,12 @@ struct GroupFacts {
     guard let figures = row.figures else { return lines }
     lines.append(DialogBox.Line(""))
     if let health = figures.health {
+      let colour = figures.healthColour ?? .green
       lines.append(
-        DialogBox.Line("\(words.groups.health) \(Int(health.health.rounded()))", .strong))
+        DialogBox.Line(
+          "\(words.groups.health) \(Int(health.health.rounded())) \(words.health.name(colour))",
+          colour.look))
+      lines += lights(of: figures)
       for contribution in health.contributions.prefix(5) {
         lines.append(HealthLine(contribution, words: words).line)
       }
@@ -39,6 +43,16 @@ struct GroupFacts {
       }
     }
     return lines
+  }
+
+  /// The worst rules that the group breaks.
+  private func lights(of figures: GroupFigures) -> [DialogBox.Line] {
+    figures.lights.prefix(3).map { light in
+      let mark = light.level == .red ? "!! " : "!  "
+      return DialogBox.Line(
+        Text.clean(mark + context.words.lights.sentence(light.finding)),
+        LightColour(light.level).look)
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import Store
 import Terminal
 import Words
 
-/// One line about the selected group: why it is in its stage, and how fresh that is.
+/// One line about the selected group: the worst rule it breaks with what to do, why it is in its
+/// stage, and how fresh that is.
 struct GroupSummary {
   var row: GroupRow
   var context: ConsoleContext
@@ -22,15 +23,22 @@ struct GroupSummary {
       return words.labelled(row.group.name, words.health.name(.closed))
     }
     guard let figures = row.figures else { return row.group.name }
-    var parts = [
-      words.labelled(
-        row.group.name,
-        words.health.name(figures.stage) + words.say(", ", "，", "，")
-          + words.health.sentence(figures.stageReason))
-    ]
+    let stage =
+      words.health.name(figures.stage) + words.say(", ", "，", "，")
+      + words.health.sentence(figures.stageReason)
+    var parts = [words.labelled(row.group.name, worstLight(of: figures) ?? stage)]
+    if !figures.lights.isEmpty { parts.append(stage) }
     if let early = figures.tooEarly { parts.append(words.health.sentence(early)) }
     if let stale = GroupFreshness(row: row, context: context).text { parts.append(stale) }
     return parts.joined(separator: " · ")
+  }
+
+  private func worstLight(of figures: GroupFigures) -> String? {
+    figures.lights.first.map { light in
+      let remedy = context.words.lights.remedy(light.rule).first
+      let sentence = context.words.lights.sentence(light.finding)
+      return remedy.map { "\(sentence) \(context.glyphs.leadsTo) \($0)" } ?? sentence
+    }
   }
 }
 

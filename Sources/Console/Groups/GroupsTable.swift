@@ -19,7 +19,8 @@ struct GroupsTable {
   var table: Table<GroupRow> {
     Table(
       columns: [
-        name, platform, stage, health, bar, days, members, voices, perDay, owner, joins, tasks,
+        name, platform, stage, health, bar, lights, days, members, voices, perDay, owner, joins,
+        tasks,
       ],
       emptyText: isFiltered ? words.groups.noMatch : words.groups.none)
   }
@@ -66,6 +67,16 @@ struct GroupsTable {
         Bar.text(health / 100, columns: columns, glyphs: glyphs),
         (row.figures?.healthColour ?? .green).look
       )
+    }
+  }
+
+  /// How many lights are on, and with how many marks the worst: "!!3" is red, "! 2" amber.
+  private var lights: TableColumn<GroupRow> {
+    TableColumn(words.groups.lightsShort, width: isChinese ? 4 : 5, priority: 1) { row in
+      let lights = row.group.isClosed ? [] : row.figures?.lights ?? []
+      guard let worst = lights.first else { return (glyphs.level, .muted) }
+      let mark = worst.level == .red ? "!!" : "! "
+      return ("\(mark)\(lights.count)", LightColour(worst.level).look)
     }
   }
 

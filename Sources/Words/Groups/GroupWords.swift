@@ -20,6 +20,7 @@ public struct GroupWords: Sendable {
   public var voicesShort: String { words.say("talk", "发言", "發言") }
   public var joinsShort: String { words.say("join", "待审", "待審") }
   public var tasksShort: String { words.say("task", "任务", "任務") }
+  public var lightsShort: String { words.say("light", "警示", "警示") }
   public var days28: String { words.say("28 days", "28 天", "28 天") }
   public var members: String { words.say("members", "成员", "成員") }
   public var voices: String { words.say("voices", "发言人", "發言人") }

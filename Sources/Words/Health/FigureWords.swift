@@ -22,6 +22,17 @@ public struct FigureWords: Sendable {
       "让更多人多天回来说话，让新人开口后有人回应。一个人多发几条不会改变分数。",
       "讓更多人多天回來說話，讓新人開口後有人回應。一個人多發幾則不會改變分數。")
   }
+  public var lightsAre: String {
+    words.say(
+      "Rules of the method that the group breaks now: !! red, ! amber. Each is told with its numbers, its source and what to do on the group's page.",
+      "本群目前违反的方法规则：!! 红灯，! 黄灯。群页面列出每条的数字、出处和做法。",
+      "本群目前違反的方法規則：!! 紅燈，! 黃燈。群頁面列出每條的數字、出處和做法。")
+  }
+  public var lightsChange: String {
+    words.say(
+      "Doing what the light asks for: open the group, choose the light, press Enter.",
+      "照灯所说的去做：打开本群，选中该灯，按 Enter。", "照燈所說的去做：開啟本群，選取該燈，按 Enter。")
+  }
   public var stageIs: String {
     words.say(
       "Sprout: first voice younger than 28 days. Silent: fewer than 2 voices in 28 days. Decline: fewer than half of the usual voices. Growth: a quarter and two voices more than in the 28 days before. Active: everything else. A rule must hold for 7 days before the stage changes; waking up counts at once.",

@@ -103,6 +103,27 @@ extension HealthWords {
     words.say("\(points) points of health", "健康度 \(points) 分", "健康度 \(points) 分")
   }
 
+  // MARK: Lights
+
+  public func lightsOn(_ count: Int, red: Int) -> String {
+    guard count > 0 else { return words.say("Lights: none is on", "警示灯：没有亮起", "警示燈：沒有亮起") }
+    return red == 0
+      ? words.say("Lights: \(count) on", "警示灯：亮 \(count) 盏", "警示燈：亮 \(count) 盞")
+      : words.say(
+        "Lights: \(count) on, \(red) of them red", "警示灯：亮 \(count) 盏，其中红灯 \(red) 盏",
+        "警示燈：亮 \(count) 盞，其中紅燈 \(red) 盞")
+  }
+  /// The lights that are off, folded into one line.
+  public func lightsOff(_ count: Int) -> String {
+    words.say(
+      "\(words.counted(count, "light", "lights")) off", "\(count) 盏未亮", "\(count) 盞未亮")
+  }
+  public var lightsNotCounted: String {
+    words.say(
+      "Not counted yet; they come with the figures.", "尚未统计，会随数字一同更新。", "尚未統計，會隨數字一同更新。")
+  }
+  public var remedy: String { words.say("What to do", "怎么办", "怎麼辦") }
+
   // MARK: Stage
 
   public var lifeTitle: String { words.say("Stage", "阶段", "階段") }

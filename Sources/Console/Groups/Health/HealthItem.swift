@@ -9,8 +9,6 @@ enum HealthItem: Hashable, Sendable {
   case light(LightRule)
   /// The lights that are off, folded.
   case lightsOff
-  /// Rules that cannot be judged yet, or do not apply.
-  case lightsUnknown
   case stage
   case activity
 }

@@ -19,7 +19,7 @@ struct HealthSheet {
     return Document(
       blocks: ScoreSection(sheet: self, figures: figures).blocks
         + FeatureSection(sheet: self, figures: figures).blocks
-        + LightSection(sheet: self, figures: figures).blocks
+        + LightSection(sheet: self).blocks
         + StageSection(sheet: self, figures: figures).blocks
         + ActivitySection(sheet: self, figures: figures).blocks)
   }

@@ -111,7 +111,7 @@ struct ScoreSection {
     }
     return words.health.capped(
       LightColour(health: health), to: figures.colour,
-      by: capping.map { "\($0.rule)" })
+      by: capping.map { words.lights.name($0.rule) })
   }
 
   /// The score looks ahead from the present voices, the stage back at what is usual: where they
