@@ -35,7 +35,7 @@ struct CompareCharts {
     let words = context.words
     let axis = TimeAxis(from: series.first, to: series.last, words: words)
     return ChartPanel(
-      [HealthRun("\(words.groups.health), \(name)", .muted)],
+      [HealthRun("\(words.groups.health) · \(name)", .muted)],
       Chart(
         series.values(\.health), to: 100, form: .line, topLabel: "100", bottomLabel: "0",
         marks: axis.marks(columns: columns / 2 - 5)))

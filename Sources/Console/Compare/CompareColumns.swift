@@ -12,15 +12,18 @@ struct CompareColumns {
 
   private var words: Words { context.words }
 
+  /// Of fewer groups a quarter is no group at all.
+  static let fewestForQuarters = 4
+
   var all: [TableColumn<CompareRow>] {
     [
       TableColumn(words.compare.figure, width: 14, widest: 23, isName: true) { row in
         (words.compare.name(row.figure), .plain)
       },
-      TableColumn(first, width: 8, widest: 14, alignment: .trailing) { row in
+      TableColumn(first, width: 11, widest: 20, alignment: .trailing) { row in
         (value(row.first, row), .strong)
       },
-      TableColumn(second, width: 8, widest: 14, alignment: .trailing) { row in
+      TableColumn(second, width: 11, widest: 20, alignment: .trailing) { row in
         (value(row.second, row), .plain)
       },
       TableColumn(words.compare.difference, width: 9, priority: 1, alignment: .trailing) {
@@ -30,11 +33,15 @@ struct CompareColumns {
         (value(row.peers?.median, row), .muted)
       },
       TableColumn(words.compare.middleHalf, width: 12, priority: 3, alignment: .trailing) { row in
-        guard let peers = row.peers else { return ("", .muted) }
+        guard let peers = row.peers, peers.count >= Self.fewestForQuarters else {
+          return ("", .muted)
+        }
         return ("\(value(peers.lower, row))-\(value(peers.upper, row))", .muted)
       },
       TableColumn("", width: 24, priority: 4) { row in
-        guard let peers = row.peers, peers.count > 1 else { return ("", .muted) }
+        guard let peers = row.peers, peers.count >= Self.fewestForQuarters else {
+          return ("", .muted)
+        }
         return (
           " " + RangeStrip(peers).text(row.first, columns: 23, glyphs: context.glyphs), .plain
         )

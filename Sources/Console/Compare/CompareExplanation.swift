@@ -25,7 +25,7 @@ struct CompareExplanation {
     var lines = [line(comparison.side, row.first), line(comparison.other, row.second)]
     lines.append(words.compare.differenceIs)
     lines.append(words.compare.peers(comparison.peers))
-    if let peers = row.peers {
+    if let peers = row.peers, peers.count >= CompareColumns.fewestForQuarters {
       lines.append(
         words.compare.stands(
           told(row.first), median: told(peers.median), from: told(peers.lower),

@@ -87,7 +87,10 @@ extension CompareScreen: ScreenModel {
     case .back:
       if picker?.list.giveUpOne() != true { picker = nil }
     case .open:
-      if let row = picker?.list.selected { compare(with: .group(row.group.id)) }
+      guard let row = picker?.list.selected else { return [] }
+      // A group beside itself says something only of another day.
+      let isSame = row.group.id == query.group
+      compare(with: isSame ? .earlier(weeks: Self.spans[0]) : .group(row.group.id))
     default: _ = picker?.list.take(action)
     }
     return []
@@ -116,8 +119,11 @@ extension CompareScreen: ScreenModel {
     let (heading, below) = area.splitTop(area.rows >= 8 ? 3 : 0)
     let (main, foot) = below.splitBottom(area.rows >= 10 ? 1 : 0)
     let spare = main.rows - (list.total + 1)
-    let (table, charts) = main.splitBottom(spare >= 8 ? min(spare - 1, 10) : 0)
-    return (heading, table, charts, foot)
+    guard spare >= 8 else {
+      return (heading, main, Area(row: 0, column: 0, rows: 0, columns: 0), foot)
+    }
+    let (table, charts) = main.splitTop(list.total + 1)
+    return (heading, table, charts.splitTop(10).top, foot)
   }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
