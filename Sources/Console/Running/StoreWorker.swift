@@ -11,6 +11,8 @@ final class StoreWorker: Sendable {
   private let mailbox: Mailbox
   /// The store's data version when it was last looked at.
   private let seenVersion = Mutex<Int?>(nil)
+  /// Who was here then. Not every console that ends can say so in the store.
+  private let seenSessions = Mutex<[SessionID]?>(nil)
 
   init(desk: StoreDesk, mailbox: Mailbox) {
     self.desk = desk
@@ -53,7 +55,15 @@ final class StoreWorker: Sendable {
         defer { seen = version }
         return seen != nil && version != seen
       }
-      if came > 0 || computed > 0 || isOther { mailbox.put(.storeChanged) }
+      if came > 0 || computed > 0 || isOther || sessionsChanged() { mailbox.put(.storeChanged) }
+    }
+  }
+
+  private func sessionsChanged() -> Bool {
+    guard let sessions = try? desk.store.sessions().map(\.id) else { return false }
+    return seenSessions.withLock { seen in
+      defer { seen = sessions }
+      return seen != nil && seen != sessions
     }
   }
 
