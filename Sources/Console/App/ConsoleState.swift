@@ -163,7 +163,7 @@ public struct ConsoleState: Equatable, Sendable {
     notice = nil
     switch key {
     case .control("l"): return [.redraw]
-    case .control("z"): return [.suspend]
+    case .control("z") where !context.isConfined: return [.suspend]
     default: break
     }
     if let dialog {
