@@ -12,6 +12,7 @@ public enum Query: Hashable, Sendable {
   case news
   case groups(GroupQuery)
   case groupPage(GroupID)
+  case comparison(ComparisonQuery)
   case members(MemberQuery)
   case member(PersonID)
   case cohorts(GroupID)
@@ -56,6 +57,8 @@ public enum Answer: Equatable, Sendable {
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)
+  /// nil: one of the groups is gone.
+  case comparison(Comparison?)
   case members(Page<MemberRow>)
   case member(MemberPage?)
   /// nil: no export told of the group yet.

@@ -10,7 +10,7 @@ import Testing
 
   private func signals(_ store: Store) throws -> GroupSignals {
     try store.read { db in
-      let facts = try #require(try FigureFacts.fetchAny(GroupID(1), in: db))
+      let facts = try #require(try FigureFacts.fetch(GroupID(1), onlyStale: false, in: db))
       var signals = GroupSignals()
       try SignalQuery(facts, db)?.fill(&signals)
       return signals

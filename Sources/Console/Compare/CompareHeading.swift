@@ -1,0 +1,51 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// Which two are compared: their names, days and stages.
+struct CompareHeading {
+  var comparison: Comparison?
+  var other: ComparisonQuery.Other
+  var context: ConsoleContext
+
+  private var words: Words { context.words }
+
+  /// What the first side is called above its column: its name, or now where it is set against
+  /// itself.
+  var first: String {
+    guard case .group = other else { return words.compare.now }
+    return comparison.map { Text.clean($0.side.group.name) } ?? ""
+  }
+
+  var second: String {
+    switch other {
+    case .earlier(let weeks): words.compare.weeksEarlier(weeks)
+    case .group: comparison.map { Text.clean($0.other.group.name) } ?? ""
+    }
+  }
+
+  /// A line for each side, and a free one.
+  func draw(on canvas: inout Canvas, in area: Area) {
+    guard let comparison, area.rows > 0 else { return }
+    for (place, side) in [comparison.side, comparison.other].enumerated() where place < area.rows {
+      var column = area.column + 2
+      for run in line(side) where column < area.endColumn {
+        column += canvas.put(
+          run.text, at: Point(row: area.row + place, column: column), style: run.look.style,
+          width: area.endColumn - column)
+      }
+    }
+  }
+
+  private func line(_ side: Comparison.Side) -> [(text: String, look: Look)] {
+    let name = Text.truncate(Text.clean(side.group.name), columns: 30)
+    guard let figures = side.figures else {
+      return [("\(name)  ", .strong), (words.compare.nothingThen, .muted)]
+    }
+    return [
+      ("\(name)  ", .strong), (words.time.date(figures.asOf) + "  ", .muted),
+      (words.health.name(figures.stage), figures.stage.look),
+    ]
+  }
+}
