@@ -1,4 +1,3 @@
-import Community
 import GRDB
 
 /// The second version: what people's talk was like, who answered whom, and what is computed from
