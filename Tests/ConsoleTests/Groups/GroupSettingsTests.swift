@@ -25,7 +25,8 @@ import Words
   /// Opens the settings and presses the number of the line that contains a fragment.
   private func choose(_ fragment: String, in it: inout ScriptedConsole) throws {
     let row = try #require(it.row(with: fragment), "\(fragment)")
-    let digit = try #require(row.first(where: \.isNumber))
+    let number = row.first(where: \.isNumber)
+    let digit = try #require(number)
     it.press(.character(digit))
   }
 
