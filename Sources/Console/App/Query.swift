@@ -27,6 +27,14 @@ public enum Query: Hashable, Sendable {
   case log(LogQuery)
   case outbox(Window)
   case imports(Window)
+
+  /// Whether keys mean rows that it brings; the others only tell something beside them.
+  var isWaitedFor: Bool {
+    switch self {
+    case .counts, .presence, .news: false
+    default: true
+    }
+  }
 }
 
 /// Which lines of the points ledger.
