@@ -55,7 +55,7 @@ final class BackgroundJudge: Sendable {
 
   /// - Returns: whether there is a new verdict.
   private func judge(at now: Instant) throws -> Bool {
-    guard isWanted, try store.wantsVerdict() else { return false }
+    guard isWanted, !store.isReadOnly, try store.wantsVerdict() else { return false }
     return try store.judgeOwnHistory(at: now) { isWanted } != nil
   }
 
