@@ -25,9 +25,8 @@ import Words
   /// Opens the settings and presses the number of the line that contains a fragment.
   private func choose(_ fragment: String, in it: inout ScriptedConsole) throws {
     let row = try #require(it.row(with: fragment), "\(fragment)")
-    let number = row.first(where: \.isNumber)
-    let digit = try #require(number)
-    it.press(.character(digit))
+    let number = try #require((1...9).first { row.contains("\($0)  ") }, "\(row)")
+    it.type("\(number)")
   }
 
   @Test func `the covenant is a line of text, and an empty one takes it away`() throws {
