@@ -46,7 +46,6 @@ struct LogCommand: ParsableCommand, Speaking {
   private func check() throws {
     let store = try common.openExistingStore()
     defer { try? store.close() }
-    try common.enter(store)
     switch try store.verifyLog() {
     case .whole(let rows): print(words.log.whole(rows: rows))
     case .broken(let row, let reason):
