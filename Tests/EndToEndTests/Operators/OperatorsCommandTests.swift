@@ -86,7 +86,7 @@ import Testing
     #expect(alone.status == 2)
     #expect(alone.errors.contains("otto"))
     #expect(try desk.run("operators", "role", "ana", "helper", "--ask").status == 0)
-    #expect(try desk.run("operators", "consent", "1").status == 2)
+    #expect(try desk.run("operators", "consent", "1").status == 4)
     let waiting = try desk.run("operators", "consents", "--json", "--as", "otto").object()
     #expect((waiting["consents"] as? [[String: Any]])?.count == 1)
     #expect(try desk.run("operators", "consent", "1", "--as", "otto").status == 0)
