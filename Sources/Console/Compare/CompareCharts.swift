@@ -20,11 +20,9 @@ struct CompareCharts {
     let rows = ChartPanel.rows(
       panels, columns: columns, rows: area.rows - 2, glyphs: context.glyphs)
     for (place, row) in rows.prefix(area.rows - 1).enumerated() {
-      var column = area.column + 2
-      for run in row.runs {
-        column += canvas.put(
-          run.text, at: Point(row: area.row + 1 + place, column: column), style: run.look.style)
-      }
+      row.draw(
+        on: &canvas, at: Point(row: area.row + 1 + place, column: area.column + 2),
+        until: area.endColumn)
     }
   }
 

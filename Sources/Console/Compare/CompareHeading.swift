@@ -29,23 +29,22 @@ struct CompareHeading {
   func draw(on canvas: inout Canvas, in area: Area) {
     guard let comparison, area.rows > 0 else { return }
     for (place, side) in [comparison.side, comparison.other].enumerated() where place < area.rows {
-      var column = area.column + 2
-      for run in line(side) where column < area.endColumn {
-        column += canvas.put(
-          run.text, at: Point(row: area.row + place, column: column), style: run.look.style,
-          width: area.endColumn - column)
-      }
+      line(side).draw(
+        on: &canvas, at: Point(row: area.row + place, column: area.column + 2),
+        until: area.endColumn)
     }
   }
 
-  private func line(_ side: Comparison.Side) -> [(text: String, look: Look)] {
+  private func line(_ side: Comparison.Side) -> HealthRow {
     let name = Text.truncate(Text.clean(side.group.name), columns: 30)
     guard let figures = side.figures else {
-      return [("\(name)  ", .strong), (words.compare.nothingThen, .muted)]
+      return HealthRow([
+        HealthRun("\(name)  ", .strong), HealthRun(words.compare.nothingThen, .muted),
+      ])
     }
-    return [
-      ("\(name)  ", .strong), (words.time.date(figures.asOf) + "  ", .muted),
-      (words.health.name(figures.stage), figures.stage.look),
-    ]
+    return HealthRow([
+      HealthRun("\(name)  ", .strong), HealthRun("\(words.time.date(figures.asOf))  ", .muted),
+      HealthRun(words.health.name(figures.stage), figures.stage.look),
+    ])
   }
 }

@@ -49,10 +49,11 @@ public struct Comparison: Hashable, Sendable {
 extension Store {
   /// Sets a group beside another one or beside itself earlier.
   ///
-  /// - Parameter model: scores the past; the present was scored when the figures were computed.
+  /// - Parameter model: scores the past, if not the one in use; the present was scored when the
+  ///   figures were computed.
   /// - Returns: nil when there is no such group.
   public func comparison(
-    _ query: ComparisonQuery, model: HealthModel = .bundled
+    _ query: ComparisonQuery, model: HealthModel? = nil
   ) throws -> Comparison? {
     try read { db in
       let reader = ComparisonReader(db)
@@ -60,7 +61,8 @@ extension Store {
       let other: Comparison.Side? =
         switch query.other {
         case .group(let id): try reader.present(id)
-        case .earlier(let weeks): try reader.past(query.group, weeks: weeks, model: model)
+        case .earlier(let weeks):
+          try reader.past(query.group, weeks: weeks, model: model ?? models.model(in: db))
         }
       guard let other else { return nil }
       return Comparison(side: side, other: other, peers: try reader.peers(of: query.group))

@@ -28,20 +28,22 @@ struct ComparisonReader {
 
   /// A group as it was so many weeks before its last known day.
   func past(_ id: GroupID, weeks: Int, model: HealthModel) throws -> Comparison.Side? {
-    guard let facts = try FigureFacts.fetch(id, onlyStale: false, in: db) else { return nil }
+    guard var facts = try FigureFacts.fetch(id, onlyStale: false, in: db) else { return nil }
     let none = Comparison.Side(group: facts.settings, figures: nil, scores: [])
     guard let asOf = facts.asOf else { return none }
     let day = asOf - 7 * weeks
+    // As if the exports had ended with that day.
+    facts.observedUntil = facts.zone.start(of: day + 1) - 1
     var input = try facts.input(asOf: day, in: db)
     guard let first = input.history.entries.first, first.day <= day else { return none }
     // When staff last spoke, and whether the group was closed, is known of today only.
     input.staffLastSpoke = nil
     input.isClosed = false
-    let figures = computeFigures(input, model: model).figures
-    var signals = GroupSignals()
-    signals.messagesByPerson = input.history.messagesByPerson(until: day)
+    let result = computeFigures(input, model: model)
+    var signals = facts.signals(of: result)
+    try SignalQuery(facts, db)?.fill(&signals)
     return Comparison.Side(
-      group: facts.settings, figures: ComparedGroup(figures, signals: signals),
+      group: facts.settings, figures: ComparedGroup(result.figures, signals: signals),
       scores: try scores(of: id, until: day))
   }
 
@@ -98,17 +100,6 @@ struct ComparisonReader {
   private static let age = """
     (as_of - (SELECT min(from_day) FROM stage_period WHERE group_id = chat_group.id))
     """
-}
-
-extension GroupHistory {
-  /// Messages of each person who spoke in the 28 days that end with `day`, most first.
-  fileprivate func messagesByPerson(until day: Day) -> [Int] {
-    var sums: [Int64: Int] = [:]
-    for entry in entries where entry.day > day - 28 && entry.day <= day {
-      sums[entry.person, default: 0] += entry.messages
-    }
-    return sums.values.sorted(by: >)
-  }
 }
 
 extension ScorePoint {

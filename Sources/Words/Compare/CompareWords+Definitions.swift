@@ -12,7 +12,7 @@ extension ComparedFigure {
     case .newcomersAnswered: .newcomersAnswered
     case .adShare: .adShare
     case .ownerSilence: .ownerSilence
-    case .health, .silence, .slump, .voices, .messages, .returning, .joins, .leaves: nil
+    case .health, .silence, .slump, .voices, .messages, .returning, .regulars, .joins, .leaves: nil
     }
   }
 }
@@ -32,6 +32,10 @@ extension CompareWords {
       words.say(
         "Of those who spoke in the 28 days before the last 28, the share who spoke again in the last 28.",
         "前一个 28 天发过言的人当中，最近 28 天又发言的比例。", "前一個 28 天發過言的人當中，最近 28 天又發言的比例。")
+    case .regulars:
+      words.say(
+        "People who spoke on at least three days of the last 28.", "最近 28 天内至少三天发言的人数。",
+        "最近 28 天內至少三天發言的人數。")
     case .joins:
       words.say(
         "Members who joined in the last 28 days, as far as the export tells.",

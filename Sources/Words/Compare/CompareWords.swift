@@ -36,6 +36,7 @@ public struct CompareWords: Sendable {
     case .voices: words.groups.voices
     case .messages: words.groups.messages
     case .returning: words.say("came back", "回访率", "回訪率")
+    case .regulars: words.say("regulars", "常客", "常客")
     case .concentration: words.lights.name(LightRule.concentration)
     case .selfRun: words.lights.name(LightRule.selfRun)
     case .staffReplies: words.lights.name(LightRule.staffReplies)
