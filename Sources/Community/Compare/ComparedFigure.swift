@@ -10,6 +10,8 @@ public enum ComparedFigure: String, Codable, CaseIterable, Sendable {
   case messages
   /// Share of the voices of the 28 days before who spoke again.
   case returning
+  /// People who spoke on at least three days of 28.
+  case regulars
   /// The fewest people with half of the talk of 28 days.
   case concentration
   /// Share of conversations that people began, not staff.
@@ -37,7 +39,7 @@ public enum ComparedFigure: String, Codable, CaseIterable, Sendable {
     case .silence, .slump, .returning, .selfRun, .staffReplies, .unseen, .newcomersGreeted,
       .newcomersAnswered, .adShare:
       .share
-    case .voices, .messages, .concentration, .joins, .leaves: .count
+    case .voices, .messages, .regulars, .concentration, .joins, .leaves: .count
     case .ownerSilence: .days
     }
   }
@@ -45,7 +47,7 @@ public enum ComparedFigure: String, Codable, CaseIterable, Sendable {
   /// Which way is better; nil where neither is.
   public var isMoreBetter: Bool? {
     switch self {
-    case .health, .returning, .concentration, .selfRun, .staffReplies, .newcomersGreeted,
+    case .health, .returning, .regulars, .concentration, .selfRun, .staffReplies, .newcomersGreeted,
       .newcomersAnswered, .voices:
       true
     case .silence, .slump, .unseen, .adShare, .ownerSilence, .leaves: false

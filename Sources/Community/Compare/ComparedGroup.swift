@@ -29,7 +29,9 @@ extension GroupFigures {
     case .slump: health?.slumpRisk
     case .voices: Double(voices)
     case .messages: Double(messages)
-    case .returning: returning
+    // Of nobody, no share came back.
+    case .returning: voicesBefore > 0 ? counters?[.returning] : nil
+    case .regulars: counters?[.regulars]
     case .ownerSilence: ownerSilentDays.map(Double.init)
     case .joins: Double(joins)
     case .leaves: Double(leaves)
@@ -51,7 +53,8 @@ extension GroupSignals {
     case .newcomersGreeted: share(newcomersGreeted, of: newcomers)
     case .newcomersAnswered: share(newcomersAnswered, of: newcomersSpoke)
     case .adShare: share(staffAds28, of: staffMessages28)
-    case .health, .silence, .slump, .voices, .messages, .returning, .ownerSilence, .joins, .leaves:
+    case .health, .silence, .slump, .voices, .messages, .returning, .regulars, .ownerSilence,
+      .joins, .leaves:
       nil
     }
   }

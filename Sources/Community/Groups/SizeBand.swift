@@ -24,6 +24,19 @@ public enum SizeBand: String, Codable, CaseIterable, Sendable {
   /// 难管: more than 500.
   case unwieldy
 
+  /// How many members a group of this band has.
+  public var members: ClosedRange<Int> {
+    let (formed, lively, hard) = (
+      GroupPreset.minimum.value, GroupPreset.lively.value, GroupPreset.hardLimit.value
+    )
+    return switch self {
+    case .tooSmall: 0...formed - 1
+    case .formed: formed...lively
+    case .lively: lively + 1...hard
+    case .unwieldy: hard + 1...Int(Int32.max)
+    }
+  }
+
   public init(members: Int) {
     switch members {
     case ..<GroupPreset.minimum.value: self = .tooSmall

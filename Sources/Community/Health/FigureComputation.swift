@@ -37,7 +37,7 @@ public func computeFigures(_ input: FigureInput, model: HealthModel) -> FigureRe
     daily: daily, voices: counts.voices(on: today), voicesBefore: counts.voices(on: today - month),
     messages: daily.reduce(0, +), ownerSilentDays: input.staffSilentDays,
     joins: input.inLastMonth(input.joins), leaves: input.inLastMonth(input.leaves),
-    returning: timeline.returning(on: today), counters: counter.named(on: today))
+    counters: counter.named(on: today))
   return FigureResult(figures: figures, stages: stages, scores: scores)
 }
 

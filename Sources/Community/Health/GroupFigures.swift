@@ -20,9 +20,6 @@ public struct GroupFigures: Hashable, Codable, Sendable {
   public var voicesBefore: Int
   /// Messages of people in the last 28 days.
   public var messages: Int
-  /// The share, 0...1, of the voices of the 28 days before who spoke again; nil when nobody spoke
-  /// then.
-  public var returning: Double?
   /// Days since the owner or a member of staff last spoke; nil when none ever did.
   public var ownerSilentDays: Int?
   /// Joins and leaves in the last 28 days, as far as the export tells.
@@ -55,7 +52,7 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     asOf: Day, stage: Stage, stageSince: Day, stageReason: StageReason, nextStage: NextStage?,
     trend: Trend, health: HealthReading?, tooEarly: TooEarly?, daily: [Int], voices: Int,
     voicesBefore: Int, messages: Int, ownerSilentDays: Int?, joins: Int, leaves: Int,
-    returning: Double? = nil, lights: [Light] = [], counters: [HealthCounter: Double]? = nil
+    lights: [Light] = [], counters: [HealthCounter: Double]? = nil
   ) {
     self.asOf = asOf
     self.stage = stage
@@ -72,7 +69,6 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     self.ownerSilentDays = ownerSilentDays
     self.joins = joins
     self.leaves = leaves
-    self.returning = returning
     self.lights = lights
     self.counters = counters
   }

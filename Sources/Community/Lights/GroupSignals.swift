@@ -20,7 +20,8 @@ public struct GroupSignals: Hashable, Codable, Sendable {
   public var messagesByPerson: [Int] = []
   /// Voices of each of the last 28 days, oldest first.
   public var voicesByDay: [Int] = []
-  /// People who spoke in the last 14 days, and those among them whom nobody answered.
+  /// People who spoke in the last 14 days, and those among them whom no other of the people
+  /// answered.
   public var voices14 = 0
   public var unseen14 = 0
 
@@ -34,23 +35,25 @@ public struct GroupSignals: Hashable, Codable, Sendable {
   /// Turns of staff in the last 28 days, and those that people answered within a day.
   public var staffTurns = 0
   public var staffTurnsAnswered = 0
-  /// Turns of staff since the last one that was answered, counted back at most 28 days.
+  /// Turns of staff on the days after the last one on which people answered any, at most 28 days
+  /// back and without the last day, which is not over.
   public var staffTurnsUnanswered = 0
 
   // MARK: Newcomers
 
   /// People who joined in the last 28 days and whose first 24 hours are over.
   public var newcomers = 0
-  /// Of these, those into whose first 24 hours a word of welcome fell.
+  /// Of these, those into whose first 24 hours a word of welcome fell, of anybody but bots.
   public var newcomersGreeted = 0
-  /// Of these, those who spoke, and those who were answered within 24 hours of it.
+  /// Of these, those who spoke, more than 24 hours ago; and those who were answered on that day or
+  /// the next, by anybody but bots.
   public var newcomersSpoke = 0
   public var newcomersAnswered = 0
 
   // MARK: Misuse
 
-  /// What staff said in the last 7 days, sent posts included: all of it, what sells, and what only
-  /// announces an event.
+  /// What staff said in the last 7 days: all of it, what sells, and what only announces an event.
+  /// Posts sent from here count on days on which exports tell of fewer messages of staff.
   public var staffMessages7 = 0
   public var staffAds7 = 0
   public var staffNotices7 = 0
@@ -58,7 +61,7 @@ public struct GroupSignals: Hashable, Codable, Sendable {
   public var staffMessages28 = 0
   public var staffAds28 = 0
   public var staffNotices28 = 0
-  /// By anybody, on each of the last 28 days, oldest first: all messages; short ones without
+  /// By people, on each of the last 28 days, oldest first: all messages; short ones without
   /// content (灌水); repeated or rapid ones (刷屏); selling ones (广告); quarrels that moderators noted (争执).
   public var messagesByDay: [Int] = []
   public var waterByDay: [Int] = []

@@ -12,7 +12,7 @@ public struct LightSample: Hashable, Sendable {
     case voicesThatDay
     /// Messages of people in the last 28 days.
     case messages
-    /// Messages of anybody in the last 7 days, and in the 21 before.
+    /// Messages of people in the last 7 days, and in the 21 before.
     case messagesThisWeek, messagesBefore
     /// Conversations that began in the last 28 days.
     case conversations

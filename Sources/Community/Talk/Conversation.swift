@@ -3,8 +3,9 @@
 ///
 /// - A *turn* is what one person says in a row, until somebody else speaks, ``TalkPreset/quiet``
 ///   passes, or the day ends. Hosts do not end a member's turn.
-/// - A *start* is a turn after ``TalkPreset/quiet`` in which neither members nor hosts spoke; the
-///   first turn of a day is one.
+/// - A *start* is a member's turn after ``TalkPreset/quiet`` in which no member spoke, and a host's
+///   after as long in which nobody did; the first one of a day is a start. A member's start is *led*
+///   when a host spoke in that time.
 /// - An *answer* (回应) is a message that replies, by the platform's mark, to another person's message
 ///   of the same day or the day before, at most ``TalkPreset/answerable`` old; or a message without
 ///   such a mark, said directly after another person spoke, within ``TalkPreset/quick``. Members
@@ -93,7 +94,8 @@ public struct Conversation: Sendable {
       turn = firstKept + turns.count
       turns.append(Turn(person: remark.person))
       heard.isTurn = true
-      heard.isStart = latest.map { $0.turn < firstToday || remark.at - $0.at >= Self.quiet } ?? true
+      heard.isStart = !isLively(isMember ? latestOfMember : latest, at: remark.at)
+      heard.isLed = heard.isStart && isLively(latest, at: remark.at)
     }
     if let mark = remark.replyTo {
       heard.answer = (messages[mark] ?? earlierMessages[mark]).flatMap {
@@ -110,6 +112,11 @@ public struct Conversation: Sendable {
     latest = message
     if isMember { latestOfMember = message }
     return heard
+  }
+
+  /// Whether that message is of the same day, and quiet has not come since.
+  private func isLively(_ message: Message?, at moment: Int64) -> Bool {
+    message.map { $0.turn >= firstToday && moment - $0.at < Self.quiet } ?? false
   }
 
   private mutating func answer(

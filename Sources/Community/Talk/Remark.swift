@@ -30,6 +30,8 @@ public struct HeardRemark: Hashable, Sendable {
   public var isTurn = false
   /// Begins a conversation.
   public var isStart = false
+  /// Begins one among members after a host's word.
+  public var isLed = false
   /// Says the same text again too soon (刷屏).
   public var repeats = false
   /// The turns that it answers: at most one of a member and one of a host.

@@ -5,6 +5,8 @@ public struct TalkDay: Hashable, Sendable {
   public private(set) var minutes = 0
   public private(set) var turns = 0
   public private(set) var starts = 0
+  /// Of these, those after a host's word.
+  public private(set) var led = 0
   /// 灌水
   public private(set) var water = 0
   /// 刷屏: messages above ``TalkPreset/rate`` of a minute, and texts repeated too soon.
@@ -31,6 +33,7 @@ public struct TalkDay: Hashable, Sendable {
     inMinute += 1
     if heard.isTurn { turns += 1 }
     if heard.isStart { starts += 1 }
+    if heard.isLed { led += 1 }
     if heard.repeats || inMinute > TalkPreset.rate.value { floods += 1 }
     if traits.isWater { water += 1 }
     if traits.sells { ads += 1 }

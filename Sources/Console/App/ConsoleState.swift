@@ -144,7 +144,7 @@ public struct ConsoleState: Equatable, Sendable {
 
   /// The screen in front has been asked for and has not come.
   private var isNew: Bool {
-    isFresh && screen.model.queries.contains { asked.contains($0) }
+    isFresh && screen.model.queries.contains { $0.isWaitedFor && asked.contains($0) }
   }
 
   private mutating func pressTypedAhead() -> [Effect] {
@@ -163,7 +163,7 @@ public struct ConsoleState: Equatable, Sendable {
     notice = nil
     switch key {
     case .control("l"): return [.redraw]
-    case .control("z"): return [.suspend]
+    case .control("z") where !context.isConfined: return [.suspend]
     default: break
     }
     if let dialog {

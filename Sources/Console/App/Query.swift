@@ -12,6 +12,7 @@ public enum Query: Hashable, Sendable {
   case news
   case groups(GroupQuery)
   case groupPage(GroupID)
+  case comparison(ComparisonQuery)
   case members(MemberQuery)
   case member(PersonID)
   case cohorts(GroupID)
@@ -26,6 +27,14 @@ public enum Query: Hashable, Sendable {
   case log(LogQuery)
   case outbox(Window)
   case imports(Window)
+
+  /// Whether keys mean rows that it brings; the others only tell something beside them.
+  var isWaitedFor: Bool {
+    switch self {
+    case .counts, .presence, .news: false
+    default: true
+    }
+  }
 }
 
 /// Which lines of the points ledger.
@@ -56,6 +65,8 @@ public enum Answer: Equatable, Sendable {
   case groups(Page<GroupRow>)
   /// nil: there is no such group.
   case groupPage(GroupPage?)
+  /// nil: one of the groups is gone.
+  case comparison(Comparison?)
   case members(Page<MemberRow>)
   case member(MemberPage?)
   /// nil: no export told of the group yet.

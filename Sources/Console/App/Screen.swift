@@ -7,6 +7,7 @@ public enum Screen: Equatable, Sendable {
   case today(TodayScreen)
   case groups(GroupsScreen)
   case group(GroupScreen)
+  case compare(CompareScreen)
   /// The join requests of all groups.
   case joins(JoinsPanel)
   case join(JoinScreen)
@@ -41,7 +42,7 @@ public enum Screen: Equatable, Sendable {
     case .content: .content
     case .points: .points
     case .log: .log
-    case .group, .joins, .join, .member: nil
+    case .group, .compare, .joins, .join, .member: nil
     }
   }
 
@@ -52,6 +53,7 @@ public enum Screen: Equatable, Sendable {
       case .today(let model): model
       case .groups(let model): model
       case .group(let model): model
+      case .compare(let model): model
       case .joins(let model): model
       case .join(let model): model
       case .members(let model): model
@@ -66,6 +68,7 @@ public enum Screen: Equatable, Sendable {
       case let model as TodayScreen: self = .today(model)
       case let model as GroupsScreen: self = .groups(model)
       case let model as GroupScreen: self = .group(model)
+      case let model as CompareScreen: self = .compare(model)
       case let model as JoinsPanel: self = .joins(model)
       case let model as JoinScreen: self = .join(model)
       case let model as MembersScreen: self = .members(model)

@@ -64,6 +64,7 @@ extension ActionWords {
     case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
+    case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
     case .right(let role): lacking(role)
     case .readOnly: readOnly

@@ -3,9 +3,13 @@ import Store
 import Terminal
 import Words
 
-/// Twelve weeks of a group, a line a week: messages, voices, staff, who came and who went.
+/// Twelve weeks of a group: voices and messages over time by day or by week, and a line a week with
+/// messages, voices, staff, who came and who went.
 struct GroupActivityTab: Equatable, Sendable {
   var page: GroupPage?
+  private var step = ActivityCharts.Step.day
+
+  init() {}
 
   /// Sums of one calendar week.
   struct Week: Equatable {
@@ -37,11 +41,34 @@ struct GroupActivityTab: Equatable, Sendable {
 extension GroupActivityTab: ScreenModel {
   var queries: [Query] { [] }
   mutating func receive(_ answer: Answer, to query: Query) {}
-  func availability(of action: Action, in context: ConsoleContext) -> Availability { .absent }
-  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] { [] }
-  var footer: [Action] { [] }
+
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    action == .view ? .available : .absent
+  }
+
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    step = step == .day ? .week : .day
+    return []
+  }
+
+  var footer: [Action] { [.view] }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    let height = area.rows >= 28 ? 8 : 5
+    let (charts, table) = area.splitTop(area.rows >= 12 ? height + 2 : 0)
+    drawTable(on: &canvas, in: table, context: context)
+    guard charts.rows > 0 else { return }
+    let rows = ActivityCharts(
+      days: page?.days ?? [], by: step, words: context.words, glyphs: context.glyphs
+    ).rows(columns: charts.columns - 3, height: height)
+    for (place, row) in rows.enumerated() {
+      row.draw(
+        on: &canvas, at: Point(row: charts.row + place, column: charts.column + 2),
+        until: charts.endColumn)
+    }
+  }
+
+  private func drawTable(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let weeks = weeks
     let most = max(1, weeks.map(\.messages).max() ?? 1)

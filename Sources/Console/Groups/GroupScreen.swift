@@ -86,7 +86,7 @@ extension GroupScreen: TabbedScreen {
   func ownAvailability(of action: Action) -> Availability {
     switch action {
     case .back: .available
-    case .post, .task, .edit, .incident: page == nil ? .absent : .available
+    case .compare, .post, .task, .edit, .incident: page == nil ? .absent : .available
     default: .absent
     }
   }
@@ -94,6 +94,8 @@ extension GroupScreen: TabbedScreen {
   func ownSteps(for action: Action, in context: ConsoleContext) -> [Step] {
     switch action {
     case .back: [.pop]
+    case .compare:
+      [.push(.compare(CompareScreen(group, name: page?.row.group.name ?? name)))]
     case .post: [.open(.composer(ComposerDialog(group: group)))]
     case .task: [.open(.task(TaskDialog(group: group, about: name)))]
     case .incident: [.open(.incident(IncidentDialog(group: group, about: title(in: context))))]
@@ -106,7 +108,7 @@ extension GroupScreen: TabbedScreen {
   public var wantsBack: Bool { true }
 
   public var footer: [Action] {
-    let own: [Action] = [.nextTab, .post, .task, .incident, .edit]
+    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
 

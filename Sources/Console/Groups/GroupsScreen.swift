@@ -25,6 +25,9 @@ extension GroupsScreen: ScreenModel {
     switch action {
     case .open, .post, .task, .edit:
       return list.selected == nil ? .unavailable(.nothingSelected) : .available
+    case .compare:
+      if list.marked.count > 2 { return .unavailable(.twoAtMost) }
+      return list.selected == nil ? .unavailable(.nothingSelected) : .available
     case .sort, .back: return .available
     default: return .absent
     }
@@ -43,6 +46,7 @@ extension GroupsScreen: ScreenModel {
     case .open:
       guard let row = list.selected else { return [] }
       return [.push(.group(GroupScreen(group: row.group.id, name: row.group.name)))]
+    case .compare: return compare
     case .post:
       return [.open(.composer(ComposerDialog(groups: Set(list.targets.map(\.group.id)))))]
     case .task:
@@ -60,7 +64,15 @@ extension GroupsScreen: ScreenModel {
     return []
   }
 
-  public var footer: [Action] { [.open, .post, .task, .filter, .sort, .mark, .edit] }
+  /// The two marked groups side by side, or the one marked or selected beside itself earlier.
+  private var compare: [Step] {
+    let groups = list.targets.map(\.group)
+    guard let first = groups.first else { return [] }
+    let other = groups.dropFirst().first.map { ComparisonQuery.Other.group($0.id) }
+    return [.push(.compare(CompareScreen(first.id, name: first.name, against: other)))]
+  }
+
+  public var footer: [Action] { [.open, .post, .task, .filter, .sort, .mark, .compare, .edit] }
   public var isTyping: Bool { list.filter.field != nil }
   public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
   public mutating func paste(_ text: String) { list.paste(text) }

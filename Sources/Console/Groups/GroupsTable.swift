@@ -73,10 +73,9 @@ struct GroupsTable {
   /// How many lights are on, and with how many marks the worst: "!!3" is red, "! 2" amber.
   private var lights: TableColumn<GroupRow> {
     TableColumn(words.groups.lightsShort, width: isChinese ? 4 : 5, priority: 1) { row in
-      let lights = row.group.isClosed ? [] : row.figures?.lights ?? []
-      guard let worst = lights.first else { return (glyphs.level, .muted) }
+      guard let worst = row.lights.first else { return (glyphs.level, .muted) }
       let mark = worst.level == .red ? "!!" : "! "
-      return ("\(mark)\(lights.count)", LightColour(worst.level).look)
+      return ("\(mark)\(row.lights.count)", LightColour(worst.level).look)
     }
   }
 

@@ -39,6 +39,7 @@ public enum Keymap {
     bind(.sort, .character("s"), in: .finding),
     bind(.segment, .character("f"), in: .finding),
     bind(.view, .character("v"), in: .finding),
+    bind(.compare, .character("c"), in: .finding),
     bind(.earlier, .character("["), in: .finding),
     bind(.later, .character("]"), in: .finding),
 
@@ -152,6 +153,8 @@ public enum Availability: Hashable, Sendable {
     case noMatches
     /// Marked rows have to be taken one by one.
     case oneAtATime
+    /// More than two rows are marked where two belong together.
+    case twoAtMost
     /// The entry was taken back, or takes one back itself.
     case alreadyReversed
     /// The operator's role lacks the right.
@@ -173,7 +176,7 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .withdraw, .nextMatch, .previousMatch, .earlier, .later:
+      .note, .withdraw, .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false
     }

@@ -19,7 +19,8 @@ extension Action {
     case .undo, .redo: Set(Right.allCases)
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back, .nextTab,
       .previousTab, .filter, .nextMatch, .previousMatch, .sort, .segment, .view, .mark, .markAll,
-      .copy, .earlier, .later, .palette, .explain, .refresh, .today, .groups, .members, .content,
+      .copy, .earlier, .later, .compare, .palette, .explain, .refresh, .today, .groups, .members,
+      .content,
       .points, .log, .redraw, .suspend, .quit:
       nil
     }

@@ -55,12 +55,14 @@ extension LineDialog.Purpose {
   }
 }
 
+extension ConsoleContext {
+  /// Who else is on a row, if anybody. A claim ends by itself, also while nothing else happens.
+  func claim(on subject: CommandError.Subject) -> Claim? {
+    presence?.claims[subject].flatMap { $0.expiresAt > now ? $0 : nil }
+  }
+}
+
 extension ListRow {
   /// Who else is on the row, if anybody.
-  func claim(in context: ConsoleContext) -> Claim? {
-    guard let claims = context.presence?.claims, !claims.isEmpty, let subject = claimable else {
-      return nil
-    }
-    return claims[subject]
-  }
+  func claim(in context: ConsoleContext) -> Claim? { claimable.flatMap(context.claim(on:)) }
 }

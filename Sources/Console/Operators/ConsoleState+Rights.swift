@@ -15,7 +15,7 @@ extension ConsoleState {
     let standing = presence.standing
     if standing.rights.isDisjoint(with: rights) { return .right(standing.role) }
     guard action.changesTargets else { return nil }
-    let claim = screen.model.targets.lazy.compactMap { presence.claims[$0] }.first
+    let claim = screen.model.targets.lazy.compactMap { context.claim(on: $0) }.first
     return claim.map { .claimed(by: $0.by) }
   }
 

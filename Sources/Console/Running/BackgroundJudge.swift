@@ -47,12 +47,15 @@ final class BackgroundJudge: Sendable {
   /// Gives up what is being done and waits until the store is left alone: a moment at most.
   func end() {
     phase.withLock { $0 = .ended }
-    queue.sync {}
+    wait()
   }
+
+  /// Waits for what was begun.
+  func wait() { queue.sync {} }
 
   /// - Returns: whether there is a new verdict.
   private func judge(at now: Instant) throws -> Bool {
-    guard isWanted, try store.wantsVerdict() else { return false }
+    guard isWanted, !store.isReadOnly, try store.wantsVerdict() else { return false }
     return try store.judgeOwnHistory(at: now) { isWanted } != nil
   }
 

@@ -68,6 +68,7 @@ public struct StoreDesk: Sendable {
       return .today(rows: rows, total: total)
     case .news: return .news(try store.news(for: Operator(name: operatorName), at: now))
     case .groups(let query): return .groups(try store.groups(query, at: now))
+    case .comparison(let query): return .comparison(try store.comparison(query))
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))
     case .members(let query): return .members(try store.members(query))
     case .member(let id): return .member(try store.member(id, at: now))

@@ -12,6 +12,8 @@ final class StoreWorker: Sendable {
   private let judge: BackgroundJudge
   /// The store's data version when it was last looked at.
   private let seenVersion = Mutex<Int?>(nil)
+  /// Who was here then. Not every console that ends can say so in the store.
+  private let seenSessions = Mutex<[SessionID]?>(nil)
 
   init(desk: StoreDesk, mailbox: Mailbox) {
     self.desk = desk
@@ -68,7 +70,15 @@ final class StoreWorker: Sendable {
       if computed > 0 || isOther { judge.noticeChange() }
       // Not while figures wait: they change what the verdict looks at.
       if computed == 0 { judge.look(at: now) }
-      if came > 0 || computed > 0 || isOther { mailbox.put(.storeChanged) }
+      if came > 0 || computed > 0 || isOther || sessionsChanged() { mailbox.put(.storeChanged) }
+    }
+  }
+
+  private func sessionsChanged() -> Bool {
+    guard let sessions = try? desk.store.sessions().map(\.id) else { return false }
+    return seenSessions.withLock { seen in
+      defer { seen = sessions }
+      return seen != nil && seen != sessions
     }
   }
 

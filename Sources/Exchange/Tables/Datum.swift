@@ -40,6 +40,13 @@ extension Datum {
   }
 }
 
+extension Datum {
+  /// The name of a case that is no text in the code, in `snake_case`.
+  public init(caseName value: (some CaseIterable)?) {
+    self = value.map { .text(String(describing: $0).separated(by: "_")) } ?? .none
+  }
+}
+
 extension String {
   /// A name of the code, `neverSpoke`, with its words set apart: `never_spoke`, `never-spoke`.
   public func separated(by sign: Character) -> String {

@@ -40,6 +40,12 @@ extension [TableField<GroupRow>] {
       .init("health", .number, "0 to 100: 100 × (1 − chance that its voices halve in 28 days)") {
         Datum($0.figures?.health?.health)
       },
+      .init("lights", .list, "rules of the method that it breaks now, worst first") { row in
+        .list(row.lights.map { Datum(name: $0.rule) })
+      },
+      .init("lights_colour", .text, "green, amber, red: the colour to which they cap health") {
+        Datum(caseName: $0.lights.colour)
+      },
       .init("silence_risk", .number, "0 to 1: fewer than two people speak in the next 28 days") {
         Datum($0.figures?.health?.silenceRisk)
       },
@@ -88,11 +94,16 @@ public struct GroupDetail: Sendable {
   /// Oldest first.
   public var stages: [StagePeriod]
   public var days: [GroupDay]
+  /// What every rule of the method says, in the order of the rules.
+  public var rules: [LightReading]
 
-  public init(row: GroupRow, stages: [StagePeriod], days: [GroupDay]) {
+  public init(
+    row: GroupRow, stages: [StagePeriod], days: [GroupDay], rules: [LightReading] = []
+  ) {
     self.row = row
     self.stages = stages
     self.days = days
+    self.rules = rules
   }
 }
 
@@ -117,6 +128,15 @@ extension [TableField<GroupDetail>] {
             ])
           })
       },
+      .init(
+        "rules", .objects,
+        "what every rule of the method says: rule, state (red, amber, off, unknown, waived)"
+      ) { detail in
+        .list(
+          detail.rules.map {
+            .record([.init("rule", Datum(name: $0.rule)), .init("state", .text($0.state.name))])
+          })
+      },
       .init("stages", .objects, "stages so far, oldest first: stage, from") { detail in
         .list(
           detail.stages.map {
@@ -138,5 +158,17 @@ extension GroupDay {
       .init("staff_messages", Datum(staffMessages)), .init("joins", Datum(joins)),
       .init("leaves", Datum(leaves)),
     ])
+  }
+}
+
+extension LightState {
+  fileprivate var name: String {
+    switch self {
+    case .on(let light) where light.level == .red: "red"
+    case .on: "amber"
+    case .off: "off"
+    case .unknown: "unknown"
+    case .waived: "waived"
+    }
   }
 }

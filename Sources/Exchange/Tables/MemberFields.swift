@@ -34,6 +34,19 @@ extension [TableField<MemberRow>] {
         .number($0.participation(on: day))
       },
       .init("contribution", .integer, "sum of their points") { Datum($0.contribution) },
+      .init("love", .number, "how much they take part, of 90 days; none without a word") {
+        Datum($0.standing?.love)
+      },
+      .init("gravity", .number, "love times reach: how much they draw others in") {
+        Datum($0.standing?.gravity)
+      },
+      .init("step", .text, "acquainted, interacting, trusting, collaborating, creating") {
+        Datum(caseName: $0.standing?.step)
+      },
+      .init("helper_score", .integer, "score of a helper candidate") {
+        Datum($0.standing?.helper)
+      },
+      .init("seed_score", .integer, "score of a seed candidate") { Datum($0.standing?.seed) },
     ]
   }
 }

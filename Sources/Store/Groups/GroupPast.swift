@@ -82,10 +82,7 @@ extension Store {
           SELECT day, health, silence, slump FROM score_history WHERE group_id = ? ORDER BY day
           """,
         arguments: [group]
-      ).map { row in
-        ScorePoint(
-          day: row["day"], health: row["health"], silence: row["silence"], slump: row["slump"])
-      }
+      ).map(ScorePoint.init)
     }
   }
 

@@ -17,21 +17,14 @@ struct FigureFacts {
   /// The last day of which it is known what happened.
   var asOf: Day? { observedUntil.map(zone.day(of:)) }
 
-  /// - Returns: nil when the group's figures are up to date.
-  static func fetch(_ group: GroupID, in db: Database) throws -> FigureFacts? {
-    try fetchAny(group, where: "stale = 1", in: db)
-  }
-
-  /// Also of a group whose figures are up to date.
-  static func fetchAny(
-    _ group: GroupID, where condition: String = "1", in db: Database
+  /// - Parameter onlyStale: Only when the group's figures are out of date.
+  /// - Returns: nil when there is no such group.
+  static func fetch(
+    _ group: GroupID, onlyStale: Bool = true, in db: Database
   ) throws -> FigureFacts? {
     try Row.fetchOne(
-      db,
-      sql: """
-        SELECT * FROM chat_group WHERE id = ? AND \(condition)
-        """,
-      arguments: [group.rawValue]
+      db, sql: "SELECT * FROM chat_group WHERE id = ? AND stale >= ?",
+      arguments: [group.rawValue, onlyStale ? 1 : 0]
     ).map { row in
       let observed: Int64? = row["observed_until"]
       return FigureFacts(

@@ -58,7 +58,8 @@ struct FigureWriter {
       sql: "UPDATE chat_group SET stale = 0 WHERE id = ?", arguments: [group.rawValue])
     guard let asOf = facts.asOf, let observedUntil = facts.observedUntil else { return false }
     var result = computeFigures(try facts.input(asOf: asOf, in: db), model: model)
-    let signals = facts.signals(of: result)
+    var signals = facts.signals(of: result)
+    try SignalQuery(facts, db)?.fill(&signals)
     result.figures.lights = facts.settings.lights(of: signals).on
     try write(result, signals, of: group)
     try AlertRaiser(db).raise(result, of: facts)

@@ -48,7 +48,8 @@ struct OwnHistory {
   init(_ db: Database) { self.db = db }
 
   func history(of group: GroupID) throws -> GroupHistory? {
-    guard let facts = try FigureFacts.fetchAny(group, in: db), let asOf = facts.asOf else {
+    guard let facts = try FigureFacts.fetch(group, onlyStale: false, in: db), let asOf = facts.asOf
+    else {
       return nil
     }
     return GroupHistory(entries: try facts.entries(in: db), asOf: asOf)

@@ -1,4 +1,3 @@
-import Community
 import GRDB
 
 /// The second version: what people's talk was like, who answered whom, and what is computed from
@@ -18,6 +17,8 @@ enum SchemaV2 {
     -- Bots have neither.
     ALTER TABLE member_day ADD COLUMN turns INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE member_day ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;
+    -- Of a member's starts, those after a word of staff, a seed or a helper.
+    ALTER TABLE member_day ADD COLUMN led INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE member_day ADD COLUMN water INTEGER NOT NULL DEFAULT 0;   -- 灌水
     ALTER TABLE member_day ADD COLUMN floods INTEGER NOT NULL DEFAULT 0;  -- 刷屏
     ALTER TABLE member_day ADD COLUMN ads INTEGER NOT NULL DEFAULT 0;     -- 广告
@@ -35,7 +36,9 @@ enum SchemaV2 {
       quick INTEGER NOT NULL,                   -- of these, those answered within five minutes
       PRIMARY KEY (group_id, day, person, other)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX answer_day_by_person ON answer_day (person, other, day);
+    -- Who came lately.
+    CREATE INDEX membership_by_joined ON membership (group_id, joined_at, person, first_spoke)
+      WHERE joined_at IS NOT NULL;
     -- When somebody said a word of welcome.
     CREATE TABLE welcome (
       group_id INTEGER NOT NULL REFERENCES chat_group,

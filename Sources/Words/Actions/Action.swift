@@ -5,7 +5,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, halfDown, halfUp, first, last
   case open, back, nextTab, previousTab
   // Finding
-  case filter, nextMatch, previousMatch, sort, segment, view
+  case filter, nextMatch, previousMatch, sort, segment, view, compare
   // Marking
   case mark, markAll
   // Acting

@@ -25,6 +25,9 @@ extension ActionWords {
   public var oneAtATime: String {
     words.say("one at a time: unmark the others", "只能逐个处理，请取消其他标记", "只能逐一處理，請取消其他標記")
   }
+  public var twoAtMost: String {
+    words.say("mark two at most", "最多标记两个", "最多標記兩個")
+  }
   public var outermost: String {
     words.say("this is the first screen; Q quits", "已经在最外层，Q 退出", "已經在最外層，Q 離開")
   }

@@ -27,6 +27,7 @@ public struct ActionWords: Sendable {
     case .previousMatch: words.say("previous", "上一个", "上一個")
     case .sort: words.say("sort", "排序", "排序")
     case .segment: words.say("show", "范围", "範圍")
+    case .compare: words.say("compare", "对比", "對比")
     case .view: words.say("view", "视图", "檢視")
     case .mark: words.say("mark", "标记", "標記")
     case .markAll: words.say("mark all", "全选", "全選")
@@ -89,6 +90,10 @@ public struct ActionWords: Sendable {
     case .view:
       words.say(
         "Another view: list or calendar, board or ledger", "切换视图：列表或日历、榜单或流水", "切換檢視：清單或日曆、榜單或流水")
+    case .compare:
+      words.say(
+        "Compare: two groups, or a group with itself earlier", "对比：两个群，或同一群的今昔",
+        "對比：兩個群，或同一群的今昔")
     case .mark: words.say("Mark or unmark the row", "标记或取消标记", "標記或取消標記")
     case .markAll: words.say("Mark all rows, or none", "全部标记或取消", "全部標記或取消")
     case .approve: words.say("Approve the join request", "通过入群申请", "通過入群申請")

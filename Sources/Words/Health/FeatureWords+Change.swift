@@ -1,6 +1,13 @@
 import Community
 
 extension HealthWords {
+  /// What brings back those who fell silent.
+  public var bringBack: String {
+    words.say(
+      "Those who spoke last month and not since: greet them by name, take up what they said.",
+      "上月说过、本月没说的人：点名问候，接着他们的话题聊。", "上月說過、本月沒說的人：點名問候，接著他們的話題聊。")
+  }
+
   /// What somebody who looks after the group can do about a feature, or that only time does it.
   public func whatWouldChange(_ feature: HealthFeature) -> String {
     switch feature {
@@ -13,10 +20,7 @@ extension HealthWords {
       words.say(
         "More people this week: a question or an occasion now, not at the end of the month.",
         "让更多人本周就开口：现在就提问或办点小事，别等月底。", "讓更多人本週就開口：現在就提問或辦點小事，別等月底。")
-    case .returning:
-      words.say(
-        "Those who spoke last month and not since: greet them by name, take up what they said.",
-        "上月说过、本月没说的人：点名问候，接着他们的话题聊。", "上月說過、本月沒說的人：點名問候，接著他們的話題聊。")
+    case .returning: bringBack
     case .usualVoices:
       words.say(
         "Only months: it is the median of the five before this one.", "只能靠时间：它是此前五个月的中位数。",

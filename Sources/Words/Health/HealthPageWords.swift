@@ -12,7 +12,7 @@ extension HealthWords {
 
   // MARK: The score
 
-  public var healthOf100: String { words.say("Health", "健康度", "健康度") }
+  public var healthTitle: String { words.say("Health", "健康度", "健康度") }
   public var silenceTitle: String { words.say("Silence risk", "沉寂风险", "沉寂風險") }
   public var slumpTitle: String { words.say("Slump risk", "滑坡风险", "滑坡風險") }
 
@@ -153,7 +153,6 @@ extension HealthWords {
   public var activityTitle: String { words.say("Activity", "活跃", "活躍") }
   public var voicesByDay: String { words.say("Voices a day", "每日发言人", "每日發言人") }
   public var messagesByDay: String { words.say("Messages a day", "每日消息", "每日訊息") }
-  public var voicesByWeek: String { words.say("Voices a week", "每周发言人", "每週發言人") }
   public var messagesByWeek: String { words.say("Messages a week", "每周消息", "每週訊息") }
   public func comings(_ joins: Int, _ leaves: Int) -> String {
     words.say(

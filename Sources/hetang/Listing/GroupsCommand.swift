@@ -48,17 +48,23 @@ struct GroupsCommand: ParsableCommand, Speaking {
     let id = row.group.id
     let detail = GroupDetail(
       row: row, stages: try desk.store.stages(of: id),
-      days: try desk.store.groupDays(id, last: 84))
-    list.form.print(detail, fields: .group) {
-      let words = desk.words
-      return FactLines(desk, row, columns: .groups(desk)).lines
-        + (row.figures.map { [words.health.sentence($0.stageReason)] } ?? [])
-        + (row.figures?.tooEarly.map { [words.health.sentence($0)] } ?? [])
-        + (row.figures?.health?.contributions ?? []).map { part in
-          let points = words.signed(Int(part.points.rounded()))
-          return "\(Text.fit(points, columns: 4, align: .trailing))  "
-            + words.health.sentence(part)
-        }
+      days: try desk.store.groupDays(id, last: 84), rules: try desk.store.lights(of: id))
+    list.form.print(detail, fields: .group) { lines(of: row, desk) }
+  }
+
+  private func lines(of row: GroupRow, _ desk: Desk) -> [String] {
+    let words = desk.words
+    var lines = FactLines(desk, row, columns: .groups(desk)).lines
+    lines += row.lights.map { light in
+      "\(light.level == .red ? "!!" : "! ") \(words.lights.sentence(light.finding))"
     }
+    guard let figures = row.figures else { return lines.map { Text.clean($0) } }
+    lines.append(words.health.sentence(figures.stageReason))
+    if let early = figures.tooEarly { lines.append(words.health.sentence(early)) }
+    lines += (figures.health?.contributions ?? []).map { part in
+      let points = words.signed(Int(part.points.rounded()))
+      return "\(Text.fit(points, columns: 4, align: .trailing))  \(words.health.sentence(part))"
+    }
+    return lines.map { Text.clean($0) }
   }
 }

@@ -36,8 +36,15 @@ struct MembersCommand: ParsableCommand, Speaking {
   @Option(help: ArgumentHelp("Which of the members.", valueName: "part"))
   var segment = Choice(MemberQuery.Segment.everyone)
 
-  @Option(help: ArgumentHelp("In which order.", valueName: "order"))
-  var sort = Choice(MemberQuery.Sort.lastSpoke)
+  @Option(
+    help: ArgumentHelp(
+      "In which order; else candidates by score and the others by last-spoke.",
+      valueName: "order"))
+  var sort: Choice<MemberQuery.Sort>?
+
+  private var order: MemberQuery.Sort {
+    sort?.value ?? (segment.value.hasScore ? .score : .lastSpoke)
+  }
 
   var words: Words { common.words }
 
@@ -54,7 +61,7 @@ struct MembersCommand: ParsableCommand, Speaking {
         ) { window in
           try desk.store.members(
             MemberQuery(
-              segment: segment.value, sort: sort.value, filter: filter, group: group,
+              segment: segment.value, sort: order, filter: filter, group: group,
               window: window))
         })
     }

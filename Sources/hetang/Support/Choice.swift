@@ -15,6 +15,7 @@ struct Choice<Value: CaseIterable & RawRepresentable<String> & Sendable>: Expres
   }
 
   static var allValueStrings: [String] { Value.allCases.map(name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   var defaultValueDescription: String { Self.name(value) }
 
   private static func name(_ value: Value) -> String { value.rawValue.separated(by: "-") }

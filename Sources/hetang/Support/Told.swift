@@ -37,7 +37,7 @@ struct Told {
     case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
     case .claimed(let subject, _): (words.labelled("#\(subject.row)", sentence), .conflict)
     case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
-    case .nothingToUndo, .nothingToRedo: (sentence, .notFound)
+    case .unknownHealthModel, .nothingToUndo, .nothingToRedo: (sentence, .notFound)
     default: (sentence, .refused)
     }
   }

@@ -99,9 +99,12 @@ import Testing
     #expect(heard.map(\.isTurn) == [true, true, true, true, false])
   }
 
-  @Test func `a host who opens takes the start from a member`() {
-    let heard = hear([Line(8, 0, .host), Line(1, 60)])
-    #expect(heard.map(\.isStart) == [true, false])
+  @Test func `a member's start after a host's word is led`() {
+    let heard = hear([
+      Line(8, 0, .host), Line(1, 60), Line(8, 1800, .host), Line(2, 1860), Line(1, 9000),
+    ])
+    #expect(heard.map(\.isStart) == [true, true, false, true, true])
+    #expect(heard.map(\.isLed) == [false, true, false, true, false])
   }
 
   @Test func `without hosts and machines, members' talk is the same`() {
@@ -124,6 +127,7 @@ import Testing
     let all = zip(lines, hear(lines)).filter { $0.0.part == .member }.map(\.1)
     for (mixed, alone) in zip(all, hear(members)) {
       #expect(mixed.isTurn == alone.isTurn)
+      #expect(mixed.isStart == alone.isStart)
       #expect(mixed.repeats == alone.repeats)
       let amongMembers = [mixed.answer, mixed.otherAnswer].compactMap(\.self).filter {
         $0.other < 7

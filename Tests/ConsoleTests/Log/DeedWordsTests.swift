@@ -51,7 +51,8 @@ import Words
     let delivery = DeliveryID(1)
     let changes: [GroupChange] = [
       .name("n"), .kind(.core), .capacity(200), .zone(.utc), .series(nil), .owner(nil),
-      .gate("g"), .closed(true), .closed(false),
+      .gate("g"), .covenant("c"), .profile(.rareButGood, reason: "r"), .life(.burnout),
+      .closed(true), .closed(false),
     ]
     return JoinDecision.Outcome.allCases.map {
       .decideJoin(JoinDecision(request: JoinID(1), version: 1, outcome: $0))
@@ -71,6 +72,11 @@ import Words
       .changePerson(person, version: 1, .kind(.seed)), .changePerson(person, version: 1, .tags([])),
       .changePerson(person, version: 1, .note("")),
       .acknowledgeAlert(AlertID(1), version: 1), .reopenAlert(AlertID(1), version: 1),
+    ] + IncidentKind.allCases.map {
+      .noteIncident(IncidentFields(group: group, kind: $0))
+    } + [
+      .changeIncident(IncidentID(1), version: 1, .withdraw),
+      .changeIncident(IncidentID(1), version: 2, .restore),
     ] + changes.map { .changeGroup(group, version: 1, $0) }
   }
 

@@ -14,10 +14,13 @@ struct ConsentTests {
     version: 3)
 
   private func console() -> ScriptedConsole {
+    var counts = TodayCounts()
+    counts.groups = 1
     let row = TodayRow(subject: .consent(consent), since: consent.askedAt)
     return ScriptedConsole(.today(TodayScreen()), size: Size(rows: 24, columns: 120)) { query in
       switch query {
       case .presence: .presence(.kai)
+      case .counts: .counts(counts)
       case .today: .today(rows: [row], total: 1)
       default: nil
       }

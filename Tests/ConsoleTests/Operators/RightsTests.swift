@@ -28,7 +28,7 @@ struct RightsTests {
   @Test func `the palette greys what one may not do, with the reason`() {
     var it = console(.kai(as: .viewer))
     it.press(.character(":"))
-    it.type("reject")
+    it.type("hold")
     #expect(it.row(with: "not for a viewer") != nil)
     it.press(.enter)
     #expect(it.intents.isEmpty)

@@ -56,18 +56,18 @@ import Testing
     let desk = try Desk(.sample)
     let script = try desk.write("keys 2\nscreen groups\n", to: "script")
     let screen = try desk.run(
-      "console", "--script", script, "--size", "180x50", "--language", "en"
+      "console", "--script", script, "--size", "140x50", "--language", "en"
     ).output
     let rows = try desk.run("groups", "--json").rows()
     #expect(rows.count == 12)
     for row in rows {
       let name = try #require(row["name"] as? String)
-      let line = try #require(screen.split(separator: "\n").first { $0.contains(name) })
-      let words = line.split(separator: " ")
+      let places = "\(row["members"] ?? "")/\(row["capacity"] ?? "")"
+      let line = try #require(
+        screen.split(separator: "\n").first { $0.contains(name) && $0.contains(" \(places) ") })
       if let health = row["health"] as? Double {
-        #expect(words.contains("\(Int(health.rounded()))"), "\(name)")
+        #expect(line.contains(" \(Int(health.rounded())) "), "\(name)")
       }
-      #expect(words.contains("\(row["members"] ?? "")/\(row["capacity"] ?? "")"), "\(name)")
     }
   }
 

@@ -67,7 +67,7 @@ extension Store {
       "SELECT platform, external_id, name, messages, members, observed_until FROM chat_group",
       "SELECT 'event', at, mark, kind, \(who), text FROM event x",
       """
-      SELECT 'day', group_id > 0, day, \(who), messages, minutes, turns, starts, water, floods, ads,
+      SELECT 'day', group_id > 0, day, \(who), messages, minutes, turns, starts, led, water, floods, ads,
         notices FROM member_day x
       """,
       "SELECT 'answer', day, \(who), \(account("other")), answers, firsts, quick FROM answer_day x",

@@ -93,7 +93,7 @@ import Testing
     let loud = try store([noise, history])
     #expect(try answers(loud, among: "u%") == answers(quiet, among: "u%"))
     let days = """
-      SELECT group_concat(day || ' ' || name || ' ' || said || ' ' || turns || ' ' || water || ' '
+      SELECT group_concat(day || ' ' || name || ' ' || said || ' ' || turns || starts || ' ' || water || ' '
         || floods)
       FROM (
         SELECT *, member_day.messages AS said FROM member_day JOIN person ON person.id = person

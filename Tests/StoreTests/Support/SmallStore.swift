@@ -129,7 +129,11 @@ extension Store {
     try read { db in
       try [
         "SELECT id, name, kind, tags, note, contribution FROM person",
-        "SELECT id, name, kind, zone, capacity, series, owner, gate, closed FROM chat_group",
+        """
+        SELECT id, name, kind, zone, capacity, series, owner, gate, covenant, profile,
+          profile_reason, life, closed FROM chat_group
+        """,
+        "SELECT id, group_id, person, kind, words FROM incident WHERE NOT withdrawn",
         "SELECT id, state, reason FROM join_request",
         "SELECT id, title, body, part, origin FROM post WHERE NOT withdrawn",
         "SELECT id, group_id, day, minute, due_at, state, reason FROM delivery "

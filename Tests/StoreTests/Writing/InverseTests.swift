@@ -42,7 +42,8 @@ struct InverseTests {
     ].map { .changeTask(task, version: 1, $0) }
     let groups: [Command] = [
       .name("New"), .kind(.learning), .capacity(80), .zone(.utc), .series(nil),
-      .owner(PersonID(1)), .gate("Say hello"), .closed(true),
+      .owner(PersonID(1)), .gate("Say hello"), .covenant("Be kind"),
+      .profile(.rareButGood, reason: "a circle of readers"), .life(.managed), .closed(true),
     ].map { .changeGroup(GroupID(1), version: 1, $0) }
     let people: [Command] = [.kind(.seed), .tags(["b", " a", "b"]), .note("kind")].map {
       .changePerson(PersonID(2), version: 1, $0)
@@ -54,6 +55,8 @@ struct InverseTests {
       .scheduleDeliveries(draft, version: 1, plans),
       .award(award), .createTask(TaskFields(title: "New")),
       .acknowledgeAlert(AlertID(1), version: 1),
+      .noteIncident(
+        IncidentFields(group: GroupID(1), person: PersonID(2), kind: .quarrel, words: "about tea")),
     ]
     return joins + deliveries + tasks + groups + people + others
       + entryID.map { .reverseAward($0) }

@@ -20,6 +20,16 @@ struct Document<ID: Hashable & Sendable> {
     init(_ runs: [Run] = []) { self.runs = runs }
     init(_ text: String, _ look: Look = .plain) { runs = [Run(text, look)] }
 
+    /// Draws the row from a place on, up to a column that is not its own any more.
+    func draw(on canvas: inout Canvas, at point: Point, until endColumn: Int) {
+      var column = point.column
+      for run in runs where column < endColumn {
+        column += canvas.put(
+          run.text, at: Point(row: point.row, column: column), style: run.look.style,
+          width: endColumn - column)
+      }
+    }
+
     /// The rows of one paragraph; the further ones begin under the first's text.
     static func wrapped(
       _ text: String, _ look: Look = .plain, lead: Run? = nil, columns: Int
@@ -80,7 +90,9 @@ struct Document<ID: Hashable & Sendable> {
     for (place, block) in blocks.enumerated() {
       for (offset, line) in block.rows.enumerated() {
         if row + offset >= area.row, row + offset < area.endRow {
-          draw(line, on: &canvas, at: Point(row: row + offset, column: area.column + 2), area)
+          line.draw(
+            on: &canvas, at: Point(row: row + offset, column: area.column + 2),
+            until: area.endColumn)
         }
       }
       if place == chosen {
@@ -92,14 +104,5 @@ struct Document<ID: Hashable & Sendable> {
       row += block.rows.count
     }
     if canvas.cursor == nil { canvas.cursor = Point(row: area.row, column: area.column) }
-  }
-
-  private func draw(_ row: Row, on canvas: inout Canvas, at point: Point, _ area: Area) {
-    var column = point.column
-    for run in row.runs where column < area.endColumn {
-      column += canvas.put(
-        run.text, at: Point(row: point.row, column: column), style: run.look.style,
-        width: area.endColumn - column)
-    }
   }
 }

@@ -3,6 +3,8 @@ import Community
 /// What can be chosen on the Health tab.
 enum HealthItem: Hashable, Sendable {
   case score
+  /// How true the score is on the user's own history.
+  case verdict
   case feature(HealthFeature)
   /// The features that hardly matter here, folded.
   case smallFeatures

@@ -18,6 +18,7 @@ struct HealthSheet {
     guard let figures = page.row.figures else { return Document() }
     return Document(
       blocks: ScoreSection(sheet: self, figures: figures).blocks
+        + [VerdictSection(sheet: self, figures: figures).block]
         + FeatureSection(sheet: self, figures: figures).blocks
         + LightSection(sheet: self).blocks
         + StageSection(sheet: self, figures: figures).blocks

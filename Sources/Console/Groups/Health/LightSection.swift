@@ -126,11 +126,12 @@ struct LightSection {
         sheet.glyphs.level, words.lights.treatment(of: reading.rule, in: group.profile) ?? ""
       )
     }
+    // One row each: there may be many, and Enter tells the rest.
+    let text = Text.truncate(finding(reading.rule, why), columns: sheet.columns - Self.lead)
     return HealthBlock(
       id: .light(reading.rule),
       rows: sheet.wrapped(
-        finding(reading.rule, why), .muted,
-        lead: HealthRun(Text.fit(sign, columns: Self.lead), .muted)),
+        text, .muted, lead: HealthRun(Text.fit(sign, columns: Self.lead), .muted)),
       reading: self.reading(of: reading.rule, finding: why))
   }
 }

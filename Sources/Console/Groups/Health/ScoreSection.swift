@@ -73,7 +73,7 @@ struct ScoreSection {
   private static let tops: [Double] = [5, 10, 25, 50, 100]
 
   private var health: [HealthRun] {
-    var runs = [HealthRun("\(words.health.healthOf100) ", .strong)]
+    var runs = [HealthRun("\(words.health.healthTitle) ", .strong)]
     guard let health = figures.health?.health, let colour = figures.healthColour else {
       return runs + [HealthRun(words.health.tooEarlyShort, .muted)]
     }

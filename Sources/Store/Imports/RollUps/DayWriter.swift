@@ -20,16 +20,16 @@ struct DayWriter {
     writeMember = try DirectStatement(
       db,
       """
-      INSERT INTO member_day (group_id, day, person, messages, minutes, turns, starts, water,
-        floods, ads, notices)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO member_day (group_id, day, person, messages, minutes, turns, starts, led,
+        water, floods, ads, notices)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (group_id, day, person) DO UPDATE SET messages = excluded.messages,
         minutes = excluded.minutes, turns = excluded.turns, starts = excluded.starts,
-        water = excluded.water, floods = excluded.floods, ads = excluded.ads,
+        led = excluded.led, water = excluded.water, floods = excluded.floods, ads = excluded.ads,
         notices = excluded.notices
-        WHERE (messages, minutes, turns, starts, water, floods, ads, notices)
+        WHERE (messages, minutes, turns, starts, led, water, floods, ads, notices)
           <> (excluded.messages, excluded.minutes, excluded.turns, excluded.starts,
-            excluded.water, excluded.floods, excluded.ads, excluded.notices)
+            excluded.led, excluded.water, excluded.floods, excluded.ads, excluded.notices)
       """)
     writeGroup = try DirectStatement(
       db,
@@ -66,7 +66,7 @@ struct DayWriter {
     for (person, talk) in day.people.sorted(by: { $0.key < $1.key }) {
       try write(
         writeMember, day.number, Int(person), talk.messages, talk.minutes, talk.turns, talk.starts,
-        talk.water, talk.floods, talk.ads, talk.notices)
+        talk.led, talk.water, talk.floods, talk.ads, talk.notices)
     }
     for (pair, count) in day.answers.sorted(by: { $0.key < $1.key }) {
       try write(

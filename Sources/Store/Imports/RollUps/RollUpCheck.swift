@@ -5,7 +5,7 @@ import GRDB
 public struct RollUpDifference: Hashable, Sendable {
   public enum Figure: String, Hashable, Sendable {
     case messages, minutes, joins, leaves, activeDays, firstSpoke, lastSpoke, members
-    case turns, starts, water, floods, ads, notices, answers, firsts, quick
+    case turns, starts, led, water, floods, ads, notices, answers, firsts, quick
     /// When the person said a word of welcome: `stored` and `counted` are moments.
     case welcome
   }

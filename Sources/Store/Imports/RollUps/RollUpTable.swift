@@ -91,7 +91,7 @@ struct RollUpTable {
 
   private mutating func readTalk(_ group: GroupID, _ db: Database) throws {
     let perDay: [RollUpDifference.Figure] = [
-      .messages, .minutes, .turns, .starts, .water, .floods, .ads, .notices,
+      .messages, .minutes, .turns, .starts, .led, .water, .floods, .ads, .notices,
     ]
     let days = try Row.fetchCursor(
       db, sql: "SELECT * FROM member_day WHERE group_id = ?", arguments: [group.rawValue])

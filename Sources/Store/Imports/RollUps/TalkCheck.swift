@@ -12,6 +12,10 @@ struct TalkCheck {
     var traits: MessageTraits
     /// The place of the message that begins the turn.
     var turn: Int
+
+    func follows(_ earlier: Message?, within limit: Int) -> Bool {
+      earlier.map { $0.day == day && at - $0.at < limit } ?? false
+    }
   }
 
   private struct Answered: Hashable {
@@ -95,9 +99,9 @@ struct TalkCheck {
     } else {
       message.turn = messages.count
       count(.turns, message)
-      if before.map({ $0.day != message.day || message.at - $0.at >= quiet }) ?? true {
-        count(.starts, message)
-      }
+      let isLively = [own, before].map { message.follows($0, within: quiet) }
+      if !isLively[0] { count(.starts, message) }
+      if !isLively[0], isLively[1] { count(.led, message) }
     }
     if let replyTo {
       if let place = places[replyTo], messages[place].day >= message.day - 1 {

@@ -53,11 +53,11 @@ struct HealthJudgeCommand: ParsableCommand, Speaking {
     let own = try model.map { try ModelFile.read($0, words: words) }
     let (judged, cases) = try paths.isEmpty ? ofStore(own) : ofFiles(own ?? .bundled)
     guard let judgement = HealthJudge(judged).judge(cases, while: { !Interruption.happened })
-    else { throw ExitCode(130) }
+    else { throw ExitCode(ExitStatus.interrupted.rawValue) }
     if text {
       print(JudgementText(judgement, model: judged.version, words: words).text)
     } else {
-      print(try HealthJSON.text(judgement))
+      print(try JSONText.of(judgement))
     }
   }
 
@@ -67,7 +67,7 @@ struct HealthJudgeCommand: ParsableCommand, Speaking {
     let model = try own ?? store.healthModel()
     var cases = JudgedCases(model)
     guard try store.eachHistory(while: { !Interruption.happened }, take: { cases.add($0) }) else {
-      throw ExitCode(130)
+      throw ExitCode(ExitStatus.interrupted.rawValue)
     }
     return (model, cases)
   }
@@ -82,14 +82,5 @@ struct HealthJudgeCommand: ParsableCommand, Speaking {
       for (_, history) in histories.sorted(by: { $0.key < $1.key }) { cases.add(history) }
     }
     return (model, cases)
-  }
-}
-
-/// Figures as JSON for other programs.
-enum HealthJSON {
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

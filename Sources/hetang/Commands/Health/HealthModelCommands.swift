@@ -28,6 +28,7 @@ struct HealthInstallCommand: ParsableCommand, Speaking {
     let model = try ModelFile.read(file, words: words)
     let store = try common.openExistingStore()
     defer { try? store.close() }
+    try common.enter(store)
     try store.installHealthModel(model, as: common.person, at: Clock.now())
     try store.refreshFigures()
     print(words.judging.inUse(model.version))
@@ -49,6 +50,7 @@ struct HealthUseCommand: ParsableCommand, Speaking {
   func run() throws {
     let store = try common.openExistingStore()
     defer { try? store.close() }
+    try common.enter(store)
     let choice = version == HealthModel.bundled.version ? nil : version
     try store.perform(.useHealthModel(version: choice), as: common.person, at: Clock.now())
     try store.refreshFigures()

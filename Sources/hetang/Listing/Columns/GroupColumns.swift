@@ -15,6 +15,10 @@ extension [PlainColumn<GroupRow>] {
       .init(title: heads.health, isNumber: true) { row in
         row.figures?.health.map { "\(Int($0.health.rounded()))" } ?? "-"
       },
+      .init(title: words.lights.lights) { row in
+        // Two marks are red, one is amber, then how many there are.
+        row.lights.first.map { "\($0.level == .red ? "!!" : "!") \(row.lights.count)" } ?? ""
+      },
       .init(title: heads.members, isNumber: true) { "\($0.members)/\($0.group.capacity)" },
       .init(title: heads.voices, isNumber: true) { row in
         row.figures.map { "\($0.voices)" } ?? "-"

@@ -16,6 +16,10 @@ extension [PlainColumn<MemberRow>] {
       .init(title: heads.participation, isNumber: true) { row in
         desk.words.rate(row.participation(on: desk.today))
       },
+      .init(title: heads.gravity, isNumber: true) { row in
+        row.standing.map { desk.words.rate($0.gravity) } ?? ""
+      },
+      .init(title: heads.ladder) { $0.standing.map { heads.step($0.step) } ?? "" },
       .init(title: heads.points, isNumber: true) { desk.words.number($0.contribution) },
       moment(heads.seen, desk) { $0.lastSpokeAt },
       moment(heads.since, desk) { $0.firstSeenAt },

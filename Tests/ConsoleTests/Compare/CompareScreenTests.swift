@@ -1,0 +1,158 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// Groups side by side.
+@Suite struct CompareScreenTests {
+  private static let day = GroupPageSamples.asOf
+
+  private static func side(
+    _ id: Int64, _ name: String, _ values: [ComparedFigure: Double]?
+  ) -> Comparison.Side {
+    Comparison.Side(
+      group: Group(id: GroupID(id), name: name, platform: .wechat, zone: .utc),
+      figures: values.map { ComparedGroup(asOf: day, stage: .active, values: $0) },
+      scores: (0..<10).map { ScorePoint(day: day - 7 * (9 - $0), health: 80, silence: 0.1) })
+  }
+
+  private static let peers = Peers(
+    size: .lively, age: .old,
+    groups: (0..<5).map { number in
+      ComparedGroup(
+        asOf: day, stage: .active,
+        values: [.health: 60 + Double(number) * 10, .voices: Double(number)])
+    })
+
+  private static func comparison(_ other: ComparisonQuery.Other) -> Comparison {
+    let values: [ComparedFigure: Double] = [.health: 84, .silence: 0.02, .messages: 1300]
+    return switch other {
+    case .group:
+      Comparison(
+        side: side(1, "Readers", values),
+        other: side(2, "Runners", [.health: 34, .silence: 0.3, .messages: 300]), peers: peers)
+    case .earlier(26):
+      Comparison(side: side(1, "Readers", values), other: side(1, "Readers", nil), peers: peers)
+    case .earlier:
+      Comparison(
+        side: side(1, "Readers", values),
+        other: side(1, "Readers", [.health: 90, .silence: 0.02, .messages: 900]), peers: peers)
+    }
+  }
+
+  private func console(
+    size: Size = Size(rows: 24, columns: 80), language: Language = .english,
+    glyphs: Glyphs = .unicode, against other: ComparisonQuery.Other? = nil
+  ) -> ScriptedConsole {
+    ScriptedConsole(
+      .compare(CompareScreen(GroupID(1), name: "Readers", against: other)), size: size,
+      language: language, glyphs: glyphs
+    ) { query in
+      switch query {
+      case .comparison(let query): .comparison(Self.comparison(query.other))
+      case .groups(let query):
+        .groups(
+          Page(
+            total: 1, offset: query.window.offset,
+            rows: [GroupPageSamples.row(nil, name: "Runners")]))
+      default: nil
+      }
+    }
+  }
+
+  @Test func `a group is set against itself four weeks ago first`() throws {
+    let it = console()
+    #expect(it.row(with: "figure")?.contains("now 4 weeks ago") == true)
+    let health = try #require(it.row(with: "health"))
+    #expect(health.contains("84"))
+    #expect(health.contains("-6 ✗"))
+    let silence = try #require(it.row(with: "silence risk"))
+    #expect(!silence.contains("✗") && !silence.contains("✓"))
+    let messages = try #require(it.row(with: "messages"))
+    #expect(messages.contains("1 300"))
+    #expect(messages.contains("+400"))
+    #expect(!messages.contains("✓"))
+  }
+
+  @Test func `brackets go further back and forth again`() {
+    var it = console()
+    it.press(.character("["))
+    #expect(it.text.contains("12 weeks…"))
+    it.press(.character("["), .character("["))
+    #expect(it.text.contains("no data yet then"))
+    it.press(.character("]"), .character("]"), .character("]"))
+    #expect(it.text.contains("4 weeks ago"))
+  }
+
+  @Test func `another group is picked from a list that narrows`() throws {
+    var it = console()
+    it.press(.character("c"))
+    it.type("run")
+    it.press(.enter, .enter)
+    let head = try #require(it.row(with: "figure"))
+    #expect(head.contains("Readers") && head.contains("Runners"))
+    let health = try #require(it.row(with: "health"))
+    #expect(health.contains("+50 ✓"))
+    #expect(try #require(it.row(with: "silence risk")).contains("-28 ✓"))
+  }
+
+  @Test func `leaving the picker leaves the comparison as it was`() {
+    var it = console()
+    it.press(.character("c"), .escape, .escape)
+    #expect(it.text.contains("4 weeks ago"))
+  }
+
+  @Test func `peers stand beside with their median and middle half`() throws {
+    let it = console()
+    let health = try #require(it.row(with: "health"))
+    #expect(health.hasSuffix("70-90"))
+    #expect(
+      it.row(with: "peers: 5 groups of its size, lively (81-500), and age, 180-729 days") != nil)
+    let wide = console(size: Size(rows: 40, columns: 120))
+    #expect(try #require(wide.row(with: "health")).contains("●"))
+    #expect(wide.row(with: "health · now") != nil)
+  }
+
+  @Test func `? tells what a figure is and where the group stands`() {
+    var it = console()
+    it.press(.character("?"))
+    #expect(
+      it.row(with: "84 here; among 5 peers the median is 80, the middle half 70 to 90") != nil)
+  }
+
+  @Test func `two marked groups are compared with each other`() {
+    let rows = ["一群", "二群", "三群"].enumerated().map { place, name in
+      GroupRow(
+        group: Group(id: GroupID(Int64(place + 1)), name: name, platform: .wechat, zone: .utc),
+        members: 40, figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0,
+        ownerName: nil)
+    }
+    var it = ScriptedConsole(.groups(GroupsScreen())) { query in
+      if case .groups = query { .groups(Page(total: 3, offset: 0, rows: rows)) } else { nil }
+    }
+    it.press(.character(" "), .character(" "), .character("c"))
+    #expect(
+      it.state.screen
+        == .compare(CompareScreen(GroupID(1), name: "一群", against: .group(GroupID(2)))))
+  }
+
+  @Test(
+    arguments: [
+      Size(rows: 5, columns: 20), Size(rows: 24, columns: 80), Size(rows: 40, columns: 120),
+    ],
+    Language.allCases)
+  func `every size and language fits`(size: Size, language: Language) {
+    for glyphs in [Glyphs.unicode, .ascii] {
+      var it = console(
+        size: size, language: language, glyphs: glyphs, against: .group(GroupID(2)))
+      for key in ["j", "j", "c", "x"] {
+        #expect(it.rows.count == size.rows)
+        #expect(it.rows.allSatisfy { Text.width($0) <= size.columns && Text.clean($0) == $0 })
+        it.type(key)
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// What the Health tab says, in which order, and what its keys do.
+@Suite struct HealthTabTests {
+  private typealias Samples = GroupPageSamples
+
+  /// Everything on the tab, on a terminal tall enough for it.
+  private func whole(
+    _ page: GroupPage, columns: Int = 80, language: Language = .english, glyphs: Glyphs = .unicode
+  ) -> ScriptedConsole {
+    Samples.console(
+      page, size: Size(rows: 90, columns: columns), language: language, glyphs: glyphs)
+  }
+
+  @Test func `the three forecasts stand side by side over their past`() throws {
+    let rows = Samples.console(Samples.page()).rows
+    let place = try #require(rows.firstIndex { $0.contains("Health 84 green") })
+    #expect(rows[place].contains("Silence risk 4 %"))
+    #expect(rows[place].contains("Slump risk 21 %"))
+    #expect(rows[place + 1].hasPrefix("  100┤"))
+    let zero = rows[place + 1..<place + 6].compactMap { $0.column(of: "0┤") }
+    #expect(!zero.isEmpty)
+    #expect(rows[place + 5].contains("05-25"))
+    #expect(rows[place + 5].contains("11-22"))
+    #expect(rows[place + 6].contains("12 points less than 4 weeks ago."))
+  }
+
+  @Test func `every contribution says what would change it, the largest first`() throws {
+    let it = whole(Samples.page())
+    let first = try #require(it.rows.firstIndex { $0.contains("-14  30 % of last month's") })
+    #expect(it.rows[first + 1].contains("→ Those who spoke last month and not since"))
+    let second = try #require(it.rows.firstIndex { $0.contains("+6  9 regulars") })
+    #expect(first < second)
+    #expect(it.row(with: "0  1 more, less than a point each") != nil)
+    #expect(it.row(with: "talk in 4 of 4 weeks") == nil)
+  }
+
+  @Test func `on a wide terminal cause and cure stand beside each other`() throws {
+    let row = try #require(whole(Samples.page(), columns: 120).row(with: "-14  30 %"))
+    #expect(row.contains("→ Those who spoke"))
+  }
+
+  @Test func `lights cap the colour of the score, never its number`() {
+    let page = Samples.page(
+      Samples.figures(lights: [Samples.silence]), lights: Samples.readings)
+    let it = whole(page)
+    #expect(it.row(with: "Health 84 red") != nil)
+    #expect(it.row(with: "The number alone is green; the colour is capped at red by:") != nil)
+    #expect(it.row(with: "owner's silence") != nil)
+  }
+
+  @Test func `a reminder caps nothing`() {
+    let gate = Light(.amber, .gate(isSet: false))
+    let it = whole(Samples.page(Samples.figures(lights: [gate])))
+    #expect(it.row(with: "Health 84 green") != nil)
+    #expect(it.row(with: "capped") == nil)
+  }
+
+  @Test func `a high score in a declining group is explained on the page`() {
+    let figures = Samples.figures(
+      health: Samples.reading(99), stage: .decline, reason: .fewerVoices(now: 9, usual: 24))
+    let it = whole(Samples.page(figures))
+    #expect(
+      it.row(with: "No contradiction: the stage looks back (usually 24 voices, now 9)") != nil)
+    let chinese = whole(Samples.page(figures), language: .simplified)
+    #expect(chinese.row(with: "两者并不矛盾：阶段往回看（平时 24 人发言，现在 9 人）") != nil)
+  }
+
+  @Test func `a low score in a lively group is explained too, and others are not`() {
+    let low = Samples.figures(health: Samples.reading(31))
+    #expect(whole(Samples.page(low)).row(with: "the score looks ahead (probably fewer") != nil)
+    #expect(whole(Samples.page()).row(with: "No contradiction") == nil)
+  }
+
+  @Test func `lights that are on come first, those off are one line, unknown ones say why`() throws
+  {
+    let it = whole(
+      Samples.page(Samples.figures(lights: [Samples.silence]), lights: Samples.readings))
+    let rows = it.rows
+    let title = try #require(rows.firstIndex { $0.contains("Lights: 1 on, 1 of them red") })
+    #expect(rows[title + 1].contains("red   owner's silence:"))
+    #expect(rows[title + 1].contains("9 days"))
+    #expect(rows[title + 2].contains("→ Say something today"))
+    #expect(rows[title + 3].contains("✓     2 lights off"))
+    #expect(rows[title + 4].contains("?     ad share: Too little to judge: 2 messages of staff"))
+  }
+
+  @Test func `Enter on a light tells its rule, source and remedy`() {
+    var it = Samples.console(
+      Samples.page(Samples.figures(lights: [Samples.silence]), lights: Samples.readings))
+    for _ in 0..<40 where !it.cursorRow.contains("owner's silence") { it.press(.character("j")) }
+    #expect(it.cursorRow.contains("owner's silence"))
+    it.press(.enter)
+    #expect(it.row(with: "amber from 5, red from 7") != nil)
+    #expect(it.row(with: "一周看不到企業的消息") != nil)
+    #expect(it.row(with: "1. Say something today") != nil)
+    it.press(.escape, .character("?"))
+    #expect(it.row(with: "owner's silence: red") != nil)
+  }
+
+  @Test func `the life of the group is a strip on which a wake-up is marked`() throws {
+    let rows = whole(Samples.page()).rows
+    let place = try #require(rows.firstIndex { $0.contains("▂▂") && $0.contains("▁▁") })
+    let wake = try #require(rows[place + 1].column(of: "▲"))
+    #expect(rows[place].column(of: "▅") == wake)
+    #expect(rows[place + 2].hasPrefix("  2025-10"))
+    #expect(rows[place + 2].hasSuffix("2026-11"))
+    #expect(rows[place + 3].contains("▁ silent"))
+    #expect(rows[place + 3].contains("▲ woke"))
+  }
+
+  @Test func `in ASCII the strip and the charts read without Unicode`() throws {
+    let rows = whole(Samples.page(name: "Readers"), glyphs: .ascii).rows
+    #expect(rows.contains { $0.contains("####") && $0.contains("____") && $0.contains("++") })
+    #expect(rows.contains { $0.hasPrefix("  100|") })
+    let drawn = rows.joined().unicodeScalars.filter { !$0.isASCII }
+    #expect(Set(drawn.map(String.init)).isSubset(of: ["荷", "塘", "·"]))
+  }
+
+  @Test(arguments: [
+    (
+      TooEarly(missing: .days(have: 9, need: 28), knownOn: GroupPageSamples.asOf + 19),
+      "Waiting is enough"
+    ),
+    (TooEarly(missing: .voices(have: 1, need: 2), knownOn: nil), "Waiting is not enough"),
+  ])
+  func `too early says what is missing and whether waiting helps`(early: TooEarly, text: String) {
+    let it = whole(Samples.page(Samples.figures(health: nil, tooEarly: early)))
+    #expect(it.row(with: "too early to tell") != nil)
+    #expect(it.row(with: text) != nil)
+    #expect((it.row(with: "known on 2026-12-11") != nil) == (early.knownOn != nil))
+  }
+
+  @Test func `keys go from block to block, and through one taller than the screen`() {
+    var it = Samples.console(Samples.page(), size: Size(rows: 12, columns: 80))
+    let first = it.rows
+    it.press(.character("j"))
+    #expect(it.rows != first)
+    it.press(.character("G"))
+    #expect(it.row(with: "owner or staff spoke") != nil)
+    it.press(.character("g"))
+    #expect(it.rows == first)
+    it.press(.control("d"))
+    #expect(it.rows != first)
+    for _ in 0..<60 { it.press(.character("j")) }
+    #expect(it.row(with: "owner or staff spoke") != nil)
+    for _ in 0..<60 { it.press(.character("k")) }
+    #expect(it.rows == first)
+  }
+
+  @Test(
+    arguments: [
+      Size(rows: 5, columns: 20), Size(rows: 24, columns: 80), Size(rows: 40, columns: 120),
+    ],
+    Language.allCases)
+  func `every size and language fits, also with hostile names`(size: Size, language: Language) {
+    for glyphs in [Glyphs.unicode, .ascii] {
+      var it = Samples.console(
+        Samples.page(
+          Samples.figures(lights: [Samples.silence]), lights: Samples.readings, name: hostileName),
+        size: size, language: language, glyphs: glyphs)
+      for _ in 0..<20 {
+        #expect(it.rows.count == size.rows)
+        #expect(it.rows.allSatisfy { Text.width($0) <= size.columns && Text.clean($0) == $0 })
+        it.press(.character("j"))
+      }
+    }
+  }
+}
