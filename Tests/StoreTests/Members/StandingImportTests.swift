@@ -58,7 +58,7 @@ import Testing
     let asker = PersonID(try id("u0", in: store))
     let page = try #require(try store.member(asker, at: start))
     #expect(page.ties.first?.name == "u1")
-    #expect(page.standings.first?.standing.reach.answeredBy == 2)
+    #expect(page.standings.first?.standing.reach.answeredBy == 1)
     let silent = try #require(try store.member(PersonID(try id("u3", in: store)), at: start))
     #expect(silent.alerts.map(\.alert.kind) == [.cameBack, .goneQuiet, .firstTime])
   }
