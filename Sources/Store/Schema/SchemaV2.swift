@@ -107,8 +107,6 @@ enum SchemaV2 {
     ALTER TABLE person ADD COLUMN gravity REAL NOT NULL DEFAULT 0;
     CREATE INDEX person_by_gravity ON person (gravity DESC, id)
       WHERE kind = 'human' AND groups > 0;
-    CREATE INDEX membership_never_spoke ON membership (group_id, person)
-      WHERE last_spoke IS NULL AND left_at IS NULL;
     CREATE INDEX membership_brought ON membership (group_id, brought_by, left_at)
       WHERE brought_by IS NOT NULL;
 

@@ -37,8 +37,8 @@ import Words
     var it = console()
     it.type("v")
     #expect(it.state.screen.model.queries == [.cohorts(GroupID(1))])
-    #expect(it.row(with: "2026-12-21    120  █100 ▅ 63    · ▁  1") != nil, "\(it.text)")
-    #expect(it.row(with: "entered      came     0    1    2") != nil)
+    #expect(it.row(with: "2026-12-21   120  █100 ▅ 63    · ▁  1") != nil, "\(it.text)")
+    #expect(it.row(with: "entered     came     0    1    2") != nil)
     #expect(it.rows.allSatisfy { Text.width($0) <= 80 })
     #expect(it.state.availability(of: .award) == .absent)
     it.press(.escape)
@@ -53,7 +53,7 @@ import Words
   @Test func `it reads the same in ASCII`() {
     var it = console(glyphs: .ascii)
     it.type("v")
-    #expect(it.row(with: "2026-12-21    120  #100 = 63    - _  1") != nil)
+    #expect(it.row(with: "2026-12-21   120  #100 = 63    - _  1") != nil)
   }
 
   @Test(arguments: Language.allCases)

@@ -34,6 +34,8 @@ enum MemberSamples {
     standing.strongTies = 1
     standing.starts28 = 9
     standing.minutes14 = 9
+    standing.minutes365 = 400
+    standing.firstAnswers = 2
     return standing
   }
 
