@@ -24,7 +24,11 @@ struct SignalCast {
     }
     staff.formUnion(
       try Int64.fetchAll(
-        db, sql: "SELECT person FROM membership WHERE group_id = ? AND role = 'owner'",
+        db,
+        sql: """
+          SELECT person FROM membership INDEXED BY membership_owners
+          WHERE group_id = ? AND role = 'owner'
+          """,
         arguments: [facts.group]))
     if let owner = facts.owner { staff.insert(owner) }
     others.formUnion(staff)
