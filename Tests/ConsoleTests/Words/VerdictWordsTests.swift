@@ -1,4 +1,4 @@
-import Community
+@testable import Community
 import Testing
 import Words
 
