@@ -20,8 +20,8 @@ enum GroupPageSamples {
     HealthReading(
       model: "7", health: health, silenceRisk: 0.04, slumpRisk: 0.21,
       contributions: [
-        contribution(.returning, 0.3, -14), contribution(.regulars, 9, 6),
-        contribution(.talkWeeks, 4, 0.2),
+        contribution(.expectedVoices, 5.2, -14), contribution(.yearVoices, 9, 6),
+        contribution(.newcomers, 2, 0.2),
       ])
   }
 
