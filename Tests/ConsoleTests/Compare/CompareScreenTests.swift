@@ -65,7 +65,7 @@ import Words
 
   @Test func `a group is set against itself four weeks ago first`() throws {
     let it = console()
-    #expect(it.row(with: "figure")?.contains("now 4 weeks ago") == true)
+    #expect(it.row(with: "figure")?.contains("now   4 weeks ago") == true)
     let health = try #require(it.row(with: "health"))
     #expect(health.contains("84"))
     #expect(health.contains("-6 ✗"))
