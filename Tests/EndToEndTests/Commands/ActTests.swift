@@ -11,7 +11,9 @@ import Testing
   }
 
   private func unopposed(_ desk: Desk) throws -> [String] {
-    try ids(desk, "joins") { $0["needs_reason"] as? Bool == false }
+    try ids(desk, "joins") {
+      $0["needs_reason"] as? Bool == false && $0["state"] as? String == "pending"
+    }
   }
 
   private func state(_ desk: Desk, _ id: String) throws -> String? {
