@@ -33,16 +33,17 @@ import Words
 
   @Test func `every contribution says what would change it, the largest first`() throws {
     let it = whole(Samples.page())
-    let first = try #require(it.rows.firstIndex { $0.contains("-14  about 5 people expected to speak") })
-    #expect(it.rows[first + 1].contains("→ People who speak on one more day"))
-    let second = try #require(it.rows.firstIndex { $0.contains("+6  ") })
+    let first = try #require(it.rows.firstIndex { $0.contains("-14  30 % of 90 days'") })
+    #expect(it.rows[first + 1].contains("→ Talk on more days"))
+    let second = try #require(it.rows.firstIndex { $0.contains("+6  9 people spoke for the first") })
     #expect(first < second)
     #expect(it.row(with: "0  1 more, less than a point each") != nil)
+    #expect(it.row(with: "longest silence of half a year: 4 days") == nil)
   }
 
   @Test func `on a wide terminal cause and cure stand beside each other`() throws {
-    let row = try #require(whole(Samples.page(), columns: 120).row(with: "-14  about 5 people"))
-    #expect(row.contains("→ People who speak"))
+    let row = try #require(whole(Samples.page(), columns: 120).row(with: "-14  30 %"))
+    #expect(row.contains("→ Talk on more days"))
   }
 
   @Test func `lights cap the colour of the score, never its number`() {
