@@ -35,7 +35,8 @@ import Words
     let it = whole(Samples.page())
     let first = try #require(it.rows.firstIndex { $0.contains("-14  30 % of 90 days'") })
     #expect(it.rows[first + 1].contains("→ Talk on more days"))
-    let second = try #require(it.rows.firstIndex { $0.contains("+6  9 people spoke for the first") })
+    let second = try #require(
+      it.rows.firstIndex { $0.contains("+6  9 people spoke for the first") })
     #expect(first < second)
     #expect(it.row(with: "0  1 more, less than a point each") != nil)
     #expect(it.row(with: "longest silence of half a year: 4 days") == nil)

@@ -72,12 +72,13 @@ import Words
       .changePerson(person, version: 1, .kind(.seed)), .changePerson(person, version: 1, .tags([])),
       .changePerson(person, version: 1, .note("")),
       .acknowledgeAlert(AlertID(1), version: 1), .reopenAlert(AlertID(1), version: 1),
-    ] + IncidentKind.allCases.map {
-      .noteIncident(IncidentFields(group: group, kind: $0))
-    } + [
-      .changeIncident(IncidentID(1), version: 1, .withdraw),
-      .changeIncident(IncidentID(1), version: 2, .restore),
-    ] + changes.map { .changeGroup(group, version: 1, $0) }
+    ]
+      + IncidentKind.allCases.map {
+        .noteIncident(IncidentFields(group: group, kind: $0))
+      } + [
+        .changeIncident(IncidentID(1), version: 1, .withdraw),
+        .changeIncident(IncidentID(1), version: 2, .restore),
+      ] + changes.map { .changeGroup(group, version: 1, $0) }
   }
 
   @Test func `every kind of command has its own words in every language`() {

@@ -82,8 +82,10 @@ import Testing
     try otto.waitForConsole()
     let asked = try desk.run("operators", "role", "ana", "helper", "--ask")
     #expect(asked.status == 0)
-    try otto.waitUntil("the request") { $0.shows("mei: changed") }
+    // It comes in above the selected row, which stays where it is.
+    try otto.waitUntil("the badge") { $0.shows("1 new") }
     otto.send("g")
+    try otto.waitUntil("the request") { $0.shows("mei: changed") }
     otto.send(Press.enter)
     try otto.waitUntil("the question") { $0.shows("mei asks for your consent") }
     try otto.press("1", "Consented")
