@@ -3,16 +3,16 @@ extension HealthFit {
   /// never single groups: groups of one community share their people and their habits.
   ///
   /// - Returns: nothing for fewer than two archives.
-  func crossValidate(_ archives: [String: [LabelledSnapshot]]) -> [HealthModel.HeldOut] {
-    guard archives.count > 1 else { return [] }
+  func crossValidate(_ training: TrainingSet) -> [HealthModel.HeldOut] {
+    guard training.names.count > 1 else { return [] }
     var found: [HealthModel.HeldOut] = []
     var everything: [HealthTarget: Forecasts] = [:]
-    for name in archives.keys.sorted() {
-      let others = archives.keys.sorted().filter { $0 != name }.flatMap { archives[$0] ?? [] }
+    for name in training.names {
       // Without cases elsewhere there is nothing to fit, so nothing to report on this archive.
-      guard !others.isEmpty, let blind = try? fit(others, version: "", date: "") else { continue }
+      guard let blind = try? fit(training.without(name), version: "", date: "") else { continue }
+      let cases = training.judged(name, blind.returns)
       for target in HealthTarget.allCases where blind.targets[target.rawValue] != nil {
-        let forecasts = Forecasts(target, of: archives[name] ?? [], by: blind)
+        let forecasts = Forecasts(target, of: cases, by: blind)
         everything[target, default: Forecasts()].append(forecasts)
         if let held = forecasts.figures(archive: name, target: target) { found.append(held) }
       }

@@ -12,14 +12,11 @@ public func computeFigures(_ input: FigureInput, model: HealthModel) -> FigureRe
   if input.isClosed { stages.append(StageSpan(stage: .closed, from: today)) }
   let present = stages[stages.count - 1]
 
-  var observer = SnapshotObserver(timeline, counts: counts)
-  let reading = observer.snapshot(on: today).map { model.reading($0) }
-  let scores = (0..<26).reversed().compactMap { week -> ScoreSample? in
-    let day = today - 7 * week
-    guard let snapshot = observer.snapshot(on: day) else { return nil }
-    return ScoreSample(
-      day: day, health: model.health(snapshot), silence: model.risk(.silence, snapshot))
-  }
+  var observer = SnapshotObserver(timeline, counts: counts, returns: model.returns)
+  // Oldest first, so that what is known of each person is carried along from week to week.
+  let weeks = (0..<26).reversed().compactMap { observer.snapshot(on: today - 7 * $0) }
+  let reading = weeks.last.flatMap { $0.day == today ? model.reading($0) : nil }
+  let scores = weeks.map { model.score($0) }
 
   var counter = CounterObserver(timeline, counts: counts)
   let month = VoiceCounts.window

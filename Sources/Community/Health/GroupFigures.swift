@@ -150,4 +150,21 @@ public struct HealthReading: Hashable, Codable, Sendable {
     self.slumpRisk = slumpRisk
     self.contributions = contributions
   }
+
+  /// Reads what was kept. Features that only another version of the program knew are left out: a
+  /// kept reading is shown until the present model has given a new one.
+  public init(from decoder: any Decoder) throws {
+    struct Kept: Decodable {
+      var contribution: Contribution?
+
+      init(from decoder: any Decoder) throws { contribution = try? Contribution(from: decoder) }
+    }
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    model = try values.decode(String.self, forKey: .model)
+    health = try values.decode(Double.self, forKey: .health)
+    silenceRisk = try values.decode(Double.self, forKey: .silenceRisk)
+    slumpRisk = try values.decodeIfPresent(Double.self, forKey: .slumpRisk)
+    contributions = try values.decode([Kept].self, forKey: .contributions).compactMap(
+      \.contribution)
+  }
 }

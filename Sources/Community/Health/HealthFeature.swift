@@ -1,64 +1,68 @@
 import Foundation
 
-/// What a model may look at; which features it does look at stands in the model. All are counted
-/// over windows that end with the day of the snapshot, that day included. See docs/health-model.md.
+/// What a model looks at. All are counted over windows that end with the day of the snapshot, that
+/// day included. See docs/health-model.md.
 public enum HealthFeature: String, Codable, CaseIterable, Sendable {
+  /// How many different people are expected to speak in the next 28 days, by what is known of each
+  /// of them (``ReturnModel``) and by how many arrived in the last year.
+  case expectedVoices
   /// Different people who spoke in the last 28 days.
   case voices28
-  /// Different people who spoke in the last 7 days.
-  case voices7
-  /// Share, 0...1, of the people who spoke in the 28 days before the last 28 and spoke again in the
-  /// last 28; 0 when nobody spoke before.
-  case returning
-  /// Median number of voices of the five 28-day months before the last one; a month before the
-  /// first voice counts as 0.
-  case usualVoices
+  /// What is usual: the geometric mean of 1 + voices of the twelve 28-day months before the last
+  /// one, less 1; a month before the first voice counts as 0.
+  case yearVoices
+  /// People whose first message came in the last 28 days.
+  case newcomers
   /// Days since the last message of a person; 0 when it came on the day itself.
   case silentDays
-  /// How many of the last four weeks had talk, 0...4.
-  case talkWeeks
-  /// People who spoke on at least three days of the last 28.
-  case regulars
-  /// Different people who spoke in the 28 days before the last 28.
-  case voicesBefore
-  /// The fewest voices that one of the five 28-day months before the last one had.
-  case leastVoices
   /// The longest run of days without a message in the last 168 days, or since the first voice.
   case longestGap
-  /// Days of the last 28 on which at least two different people spoke.
-  case talkDays
-  /// People who wrote a single message in the last 28 days.
-  case onceOnly
-  /// Messages of people in the last 90 days.
-  case messages90
+  /// Messages of the last 7 days against the pace of the last 90; 1 means as many as that pace
+  /// would bring. Two messages are added to both, so that a handful does not say too much.
+  case weekPace
+  /// Messages of the last 28 days against the pace of the last 90, three added to both.
+  case monthPace
+  /// Messages of the last 90 days against those of the 90 before, five added to both.
+  case quarterPace
+  /// The most messages that one of the last 13 weeks brought.
+  case busiestWeek
+  /// Share, 0...1, that the day with the most messages has in those of the last 90 days.
+  case busiestDay
 }
 
 extension HealthFeature {
   /// The form in which the feature enters the model.
   ///
   /// Counts enter as ln(1 + value), so that the step from 2 to 4 weighs about as much as the one
-  /// from 20 to 40; shares and weeks as they are. Days of silence are weighed by the size of the
-  /// group, ln(1 + days) × ln(voices): three days without a word mean little among three people
-  /// and much among forty.
+  /// from 20 to 40; paces as their logarithm, so that twice and half as much weigh the same.
+  /// ``monthPace`` enters only as far as it lies below 1: a month that is stronger than its
+  /// quarter is no news. ``expectedVoices`` enters as its distance from what half of the voices
+  /// would be, in standard deviations (``Snapshot/expectedSpread``).
   public func term(in snapshot: Snapshot) -> Double {
     let value = max(snapshot[self], 0)
     switch self {
-    case .returning, .talkWeeks: return value
-    case .silentDays: return log1p(value) * log(max(snapshot[.voices28], 1))
-    case .voices28, .voices7, .usualVoices, .regulars, .voicesBefore, .leastVoices, .longestGap,
-      .talkDays, .onceOnly, .messages90:
+    case .expectedVoices:
+      let half = (snapshot[.voices28] / 2).rounded(.up)
+      return (value + 0.5 - half) / max(snapshot.expectedSpread, 0.5)
+    case .weekPace, .quarterPace: return log(max(value, 1e-6))
+    case .monthPace: return max(-log(max(value, 1e-6)), 0)
+    case .busiestDay: return value
+    case .voices28, .yearVoices, .newcomers, .silentDays, .longestGap, .busiestWeek:
       return log1p(value)
     }
   }
 
-  /// The plain value that has this term in a group with `voices` voices, which is more than 1.
-  func plain(term: Double, voices: Double) -> Double {
+  /// The plain value of a typical group: the one whose term is the mean of the snapshots'.
+  func typical(of snapshots: [Snapshot], meanTerm: Double) -> Double {
     switch self {
-    case .returning, .talkWeeks: term
-    case .silentDays: expm1(term / log(voices))
-    case .voices28, .voices7, .usualVoices, .regulars, .voicesBefore, .leastVoices, .longestGap,
-      .talkDays, .onceOnly, .messages90:
-      expm1(term)
+    case .expectedVoices:
+      // Its term depends on two more numbers; the geometric mean stands for it.
+      expm1(snapshots.reduce(0) { $0 + log1p($1[self]) } / Double(max(snapshots.count, 1)))
+    case .weekPace, .quarterPace: exp(meanTerm)
+    case .monthPace: exp(-meanTerm)
+    case .busiestDay: meanTerm
+    case .voices28, .yearVoices, .newcomers, .silentDays, .longestGap, .busiestWeek:
+      expm1(meanTerm)
     }
   }
 }

@@ -1,20 +1,21 @@
 import Foundation
 
-/// Fits a ``HealthModel`` to archives of chats.
+/// Fits a ``HealthModel`` to archives of chats: first the chance of a person to speak again, then
+/// three regressions on what that says of the group and on a few counts.
 public struct HealthFit: Sendable {
-  /// The features that helped when whole archives were left out; see docs/health-model.md.
-  public static let features: [HealthFeature] = [
-    .voices28, .voicesBefore, .usualVoices, .leastVoices, .silentDays, .longestGap, .talkDays,
-    .onceOnly, .messages90,
-  ]
+  /// Days between two snapshots that are learned from. Snapshots of two weeks share three quarters
+  /// of their window, so they count as a quarter of a case against the ridge.
+  static let stride = 7
+  /// Weight of the squared coefficients against the log-likelihood of weekly snapshots.
+  static let ridge = 12.0
 
   /// What the fitted models look at.
   public var features: [HealthFeature]
 
-  public init(features: [HealthFeature] = HealthFit.features) { self.features = features }
+  public init(features: [HealthFeature] = HealthFeature.allCases) { self.features = features }
 
-  /// Fits the three regressions, and each once more without every archive in turn to see what it
-  /// reaches on a community that it has not seen.
+  /// Fits the regressions, and each once more without every archive in turn to see what it reaches
+  /// on a community that it has not seen.
   ///
   /// - Parameters:
   ///   - archives: by the archive's name, its groups by name.
@@ -24,24 +25,23 @@ public struct HealthFit: Sendable {
   public func fit(
     _ archives: [String: [String: GroupHistory]], version: String, date: String
   ) throws -> HealthModel {
-    let cases = archives.mapValues(LabelledSnapshot.all(of:))
-    let names = cases.keys.sorted()
-    var model = try fit(names.flatMap { cases[$0] ?? [] }, version: version, date: date)
-    model.training = names.map { name in
+    let training = TrainingSet(archives)
+    var model = try fit(training, version: version, date: date)
+    model.training = training.names.map { name in
       let groups = archives[name] ?? [:]
       return .init(
         name: name, groups: groups.count,
         messages: groups.values.reduce(0) { $0 + $1.entries.reduce(0) { $0 + $1.messages } },
-        snapshots: cases[name]?.count ?? 0)
+        snapshots: LabelledSnapshot.all(of: groups, returns: model.returns).count)
     }
-    model.crossValidation = crossValidate(cases)
+    model.crossValidation = crossValidate(training)
     return model
   }
 
-  /// A model of those cases, without its papers.
-  func fit(
-    _ cases: [LabelledSnapshot], version: String, date: String
-  ) throws -> HealthModel {
+  /// A model of those archives, without its papers.
+  func fit(_ training: TrainingSet, version: String, date: String) throws -> HealthModel {
+    let returns = ReturnFit.fit(training.people)
+    let cases = training.cases(returns)
     guard !cases.isEmpty else { throw HealthFitError.noSnapshots }
     let standards = standards(of: cases.map(\.snapshot))
     var targets: [String: HealthModel.Regression] = [:]
@@ -50,18 +50,15 @@ public struct HealthFit: Sendable {
       guard !known.isEmpty else { continue }
       targets[target.rawValue] = LogisticFit.fit(
         rows: known.map { known in standards.map { $0.standardised(known.0) } },
-        outcomes: known.map(\.1))
+        outcomes: known.map(\.1), ridge: Self.ridge)
     }
     return HealthModel(
-      version: version, date: date, features: standards, targets: targets, training: [],
-      crossValidation: [])
+      version: version, date: date, returns: returns, features: standards, targets: targets,
+      training: [], crossValidation: [])
   }
-}
 
-extension HealthFit {
   private func standards(of snapshots: [Snapshot]) -> [HealthModel.Standard] {
     let count = Double(snapshots.count)
-    let voices = exp(snapshots.reduce(0) { $0 + log($1[.voices28]) } / count)
     return features.map { feature in
       let terms = snapshots.map(feature.term(in:))
       let mean = terms.reduce(0, +) / count
@@ -70,8 +67,51 @@ extension HealthFit {
       let scale = variance > 1e-12 ? variance.squareRoot() : 1
       return HealthModel.Standard(
         feature: feature, mean: mean, scale: scale,
-        typical: feature.plain(term: mean, voices: voices))
+        typical: feature.typical(of: snapshots, meanTerm: mean))
     }
+  }
+}
+
+/// Archives to learn from. Persons are gathered once; what a snapshot sees depends on the
+/// ``ReturnModel``, so snapshots are taken for each.
+struct TrainingSet {
+  private let archives: [String: [String: GroupHistory]]
+  private let persons: [String: ReturnCases]
+
+  init(_ archives: [String: [String: GroupHistory]]) {
+    self.archives = archives
+    persons = archives.mapValues { groups in
+      ReturnCases(of: groups.sorted { $0.key < $1.key }.map(\.value))
+    }
+  }
+
+  private init(_ archives: [String: [String: GroupHistory]], _ persons: [String: ReturnCases]) {
+    self.archives = archives
+    self.persons = persons
+  }
+
+  /// In alphabetical order.
+  var names: [String] { archives.keys.sorted() }
+
+  /// All archives but one.
+  func without(_ name: String) -> TrainingSet {
+    TrainingSet(archives.filter { $0.key != name }, persons.filter { $0.key != name })
+  }
+
+  var people: ReturnCases {
+    names.reduce(into: ReturnCases()) { all, name in persons[name].map { all.append($0) } }
+  }
+
+  /// The snapshots to learn from.
+  func cases(_ returns: ReturnModel) -> [LabelledSnapshot] {
+    names.flatMap {
+      LabelledSnapshot.all(of: archives[$0] ?? [:], returns: returns, every: HealthFit.stride)
+    }
+  }
+
+  /// The snapshots of one archive by which a model is judged.
+  func judged(_ name: String, _ returns: ReturnModel) -> [LabelledSnapshot] {
+    LabelledSnapshot.all(of: archives[name] ?? [:], returns: returns)
   }
 }
 

@@ -9,6 +9,8 @@ public struct HealthModel: Hashable, Codable, Sendable {
   public var version: String
   /// The day on which it was fitted, `YYYY-MM-DD`.
   public var date: String
+  /// The chance of each person to speak again, from which ``HealthFeature/expectedVoices`` is made.
+  public var returns: ReturnModel
   /// The features, with their mean and spread in the training set.
   public var features: [Standard]
   /// One regression for each ``HealthTarget``, by its name.
@@ -99,11 +101,13 @@ public struct HealthModel: Hashable, Codable, Sendable {
   }
 
   public init(
-    version: String, date: String, features: [Standard], targets: [String: Regression],
-    training: [TrainingArchive], crossValidation: [HeldOut]
+    version: String, date: String, returns: ReturnModel, features: [Standard],
+    targets: [String: Regression], training: [TrainingArchive],
+    crossValidation: [HeldOut]
   ) {
     self.version = version
     self.date = date
+    self.returns = returns
     self.features = features
     self.targets = targets
     self.training = training

@@ -17,6 +17,18 @@ extension HealthModel {
     100 * (1 - logistic(targets[HealthTarget.halving.rawValue]?.intercept ?? 0))
   }
 
+  /// The risk, or nil when the model does not know the target.
+  private func riskIfKnown(_ target: HealthTarget, _ snapshot: Snapshot) -> Double? {
+    targets[target.rawValue] == nil ? nil : risk(target, snapshot)
+  }
+
+  /// The scores of one day.
+  func score(_ snapshot: Snapshot) -> ScoreSample {
+    ScoreSample(
+      day: snapshot.day, health: health(snapshot), silence: risk(.silence, snapshot),
+      slump: riskIfKnown(.slump, snapshot))
+  }
+
   /// Health with what makes it.
   ///
   /// The contributions are exact: they sum to health less ``typicalHealth``. Each is the feature's
@@ -39,7 +51,7 @@ extension HealthModel {
     }
     return HealthReading(
       model: version, health: health, silenceRisk: risk(.silence, snapshot),
-      slumpRisk: targets[HealthTarget.slump.rawValue] == nil ? nil : risk(.slump, snapshot),
+      slumpRisk: riskIfKnown(.slump, snapshot),
       contributions: contributions.sorted { abs($0.points) > abs($1.points) })
   }
 }

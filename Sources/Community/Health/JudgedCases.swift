@@ -27,7 +27,7 @@ public struct JudgedCases: Sendable {
   public mutating func add(_ history: GroupHistory) {
     let number = groups
     groups += 1
-    let cases = LabelledSnapshot.all(of: history, group: number)
+    let cases = LabelledSnapshot.all(of: history, group: number, returns: model.returns)
     guard !cases.isEmpty, let timeline = Timeline(history) else { return }
     var observer = CounterObserver(timeline, counts: VoiceCounts(timeline))
     for one in cases {

@@ -19,32 +19,40 @@ struct LabelledSnapshot: Sendable {
 }
 
 extension LabelledSnapshot {
-  /// Snapshots every 28 days, counted back from 28 days before the end of the history: nothing
-  /// later has an outcome.
-  static func all(of history: GroupHistory, group: Int) -> [LabelledSnapshot] {
+  /// Days between two snapshots by which a model is judged.
+  static let stride = VoiceCounts.window
+
+  /// Snapshots every so many days, oldest first, counted back from 28 days before the end of the
+  /// history: nothing later has an outcome.
+  static func all(
+    of history: GroupHistory, group: Int, returns: ReturnModel, every stride: Int = stride
+  ) -> [LabelledSnapshot] {
     guard let timeline = Timeline(history) else { return [] }
     let counts = VoiceCounts(timeline)
-    var observer = SnapshotObserver(timeline, counts: counts)
-    var found: [LabelledSnapshot] = []
-    let month = VoiceCounts.window
-    var day = timeline.lastDay - HealthTarget.halving.horizon
-    while day >= timeline.firstDay {
-      if let snapshot = observer.snapshot(on: day) {
-        let next = counts.voices(on: day + month)
-        found.append(
-          LabelledSnapshot(
-            group: group, snapshot: snapshot, halved: 2 * next < counts.voices(on: day),
-            fellSilent: next < SnapshotObserver.leastVoices, slumped: timeline.slumped(after: day)))
-      }
-      day = day - month
+    var observer = SnapshotObserver(timeline, counts: counts, returns: returns)
+    return days(of: timeline, every: stride).compactMap { day in
+      guard let snapshot = observer.snapshot(on: day) else { return nil }
+      let next = counts.voices(on: day + HealthTarget.halving.horizon)
+      return LabelledSnapshot(
+        group: group, snapshot: snapshot, halved: 2 * next < counts.voices(on: day),
+        fellSilent: next < SnapshotObserver.leastVoices, slumped: timeline.slumped(after: day))
     }
-    return found
   }
 
   /// The snapshots of all groups of an archive, in the order of their names.
-  static func all(of groups: [String: GroupHistory]) -> [LabelledSnapshot] {
-    groups.sorted { $0.key < $1.key }.enumerated()
-      .flatMap { number, group in all(of: group.value, group: number) }
+  static func all(
+    of groups: [String: GroupHistory], returns: ReturnModel, every stride: Int = stride
+  ) -> [LabelledSnapshot] {
+    groups.sorted { $0.key < $1.key }.enumerated().flatMap { number, group in
+      all(of: group.value, group: number, returns: returns, every: stride)
+    }
+  }
+
+  /// The days on which a snapshot has an outcome, oldest first.
+  static func days(of timeline: Timeline, every stride: Int = stride) -> [Day] {
+    let last = timeline.lastDay - HealthTarget.halving.horizon
+    guard last >= timeline.firstDay else { return [] }
+    return (0...(last - timeline.firstDay) / stride).reversed().map { last - $0 * stride }
   }
 }
 

@@ -2,11 +2,15 @@
 public struct Snapshot: Hashable, Sendable {
   /// The last day of the window.
   public var day: Day
+  /// How far the voices to come may lie from ``HealthFeature/expectedVoices``: a standard
+  /// deviation, at least 0.5.
+  public var expectedSpread: Double
   /// One value for each of ``HealthFeature``, in the order of its cases.
   private var values: [Double]
 
-  init(day: Day, value: (HealthFeature) -> Double) {
+  init(day: Day, expectedSpread: Double = 1, value: (HealthFeature) -> Double) {
     self.day = day
+    self.expectedSpread = expectedSpread
     values = HealthFeature.allCases.map(value)
   }
 

@@ -15,6 +15,8 @@ struct Timeline: Sendable {
   let messages: [Int32]
   /// Where each day's entries begin; one more than there are days.
   private let starts: [Int]
+  /// How many messages came before each day; one more than there are days.
+  private let messagesBefore: [Int]
 
   /// - Returns: nil when nobody spoke until the last day.
   init?(_ history: GroupHistory) {
@@ -44,13 +46,26 @@ struct Timeline: Sendable {
     self.person = person
     self.messages = messages
     self.starts = starts
+    messagesBefore = starts.indices.dropLast().reduce(into: [0]) { sums, day in
+      let here = messages[starts[day]..<starts[day + 1]].reduce(0) { $0 + Int($1) }
+      sums.append(sums[day] + here)
+    }
   }
 
   /// The entries of the days from `from` to `to`, both included.
   func entries(from: Day, to: Day) -> Range<Int> {
+    let days = days(from: from, to: to)
+    return starts[days.lowerBound]..<starts[days.upperBound]
+  }
+
+  /// The entries of a day of the history, counted from ``firstDay``.
+  func entries(onDay day: Int) -> Range<Int> { starts[day]..<starts[day + 1] }
+
+  /// The days of the history from `from` to `to`, both included, counted from ``firstDay``.
+  private func days(from: Day, to: Day) -> Range<Int> {
     let low = min(max(from - firstDay, 0), starts.count - 1)
     let high = min(max(to - firstDay + 1, low), starts.count - 1)
-    return starts[low]..<starts[high]
+    return low..<high
   }
 
   /// The day of an entry.
@@ -66,7 +81,8 @@ struct Timeline: Sendable {
 
   /// Messages from `from` to `to`, both included.
   func messages(from: Day, to: Day) -> Int {
-    entries(from: from, to: to).reduce(0) { $0 + Int(messages[$1]) }
+    let days = days(from: from, to: to)
+    return messagesBefore[days.upperBound] - messagesBefore[days.lowerBound]
   }
 
   /// The different people who spoke in the `length` days that end with each day, from the first

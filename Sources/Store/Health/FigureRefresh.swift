@@ -98,11 +98,12 @@ struct FigureWriter {
       // What was scored once stands, also when a later model would say otherwise.
       try db.execute(
         sql: """
-          INSERT OR IGNORE INTO score_history (group_id, day, health, silence, model)
-          VALUES (?, ?, ?, ?, ?)
+          INSERT OR IGNORE INTO score_history (group_id, day, health, silence, slump, model)
+          VALUES (?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          group.rawValue, score.day.number, score.health, score.silence, model.version,
+          group.rawValue, score.day.number, score.health, score.silence, score.slump,
+          model.version,
         ])
     }
   }

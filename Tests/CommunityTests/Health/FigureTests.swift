@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Community
@@ -62,8 +63,22 @@ struct FigureTests {
     let long = Histories.figures(Histories.steady(days: 300) { _ in 5 })
     #expect(long.scores.map(\.day.number) == (0..<26).map { 299 - 7 * (25 - $0) })
     #expect(long.scores.last?.health == long.figures.health?.health)
+    #expect(long.scores.last?.silence == long.figures.health?.silenceRisk)
+    #expect(long.scores.last?.slump == long.figures.health?.slumpRisk)
     let short = Histories.figures(Histories.steady(days: 42) { _ in 5 })
     #expect(short.scores.map(\.day.number) == [27, 34, 41])
+  }
+
+  @Test("A kept reading is read without the features that this program does not know")
+  func keptReading() throws {
+    let reading = try #require(
+      Histories.figures(Histories.steady(days: 100) { _ in 4 }).figures.health)
+    let text = String(decoding: try JSONEncoder().encode(reading), as: UTF8.self)
+    let kept = text.replacing("\"voices28\"", with: "\"moonPhase\"")
+    let found = try JSONDecoder().decode(HealthReading.self, from: Data(kept.utf8))
+    #expect(found.health == reading.health)
+    #expect(found.contributions == reading.contributions.filter { $0.feature != .voices28 })
+    #expect(try JSONDecoder().decode(HealthReading.self, from: Data(text.utf8)) == reading)
   }
 
   @Test("A group that talks is healthier than the same group gone quiet")

@@ -9,11 +9,15 @@ struct HealthJudgeTests {
       uniqueKeysWithValues: seeds.map { ("g\($0)", Histories.random(seed: $0, days: days)) })
   }
 
+  private func labelled(_ history: GroupHistory) -> [LabelledSnapshot] {
+    LabelledSnapshot.all(of: history, group: 0, returns: HealthModel.bundled.returns)
+  }
+
   @Test("The model in the package decodes, knows all targets and its own figures")
   func bundled() {
     let model = HealthModel.bundled
-    #expect(model.version == "1")
-    #expect(model.features.map(\.feature) == HealthFit.features)
+    #expect(model.version == "2")
+    #expect(model.features.map(\.feature) == HealthFeature.allCases)
     for target in HealthTarget.allCases {
       #expect(model.targets[target.rawValue]?.coefficients.count == model.features.count)
     }
@@ -24,8 +28,8 @@ struct HealthJudgeTests {
 
   @Test("Nothing is labelled whose outcome lies beyond the end of the archive")
   func labels() {
-    let cases = LabelledSnapshot.all(of: Histories.steady(days: 300) { _ in 3 }, group: 0)
-    #expect(cases.map(\.snapshot.day.number) == (0..<9).map { 271 - 28 * $0 })
+    let cases = labelled(Histories.steady(days: 300) { _ in 3 })
+    #expect(cases.map(\.snapshot.day.number) == (0..<9).map { 47 + 28 * $0 })
     for one in cases {
       #expect(!one.halved)
       #expect(!one.fellSilent)
@@ -36,14 +40,14 @@ struct HealthJudgeTests {
   @Test("Exactly half of the voices is kept; a quarter of the messages is no slump")
   func borders() throws {
     let half = Histories.steady(days: 56) { $0 < 28 ? 4 : 2 }
-    #expect(LabelledSnapshot.all(of: half, group: 0).map(\.halved) == [false])
+    #expect(labelled(half).map(\.halved) == [false])
     let fewer = Histories.steady(days: 56) { $0 < 28 ? 5 : 2 }
-    #expect(LabelledSnapshot.all(of: fewer, group: 0).map(\.halved) == [true])
+    #expect(labelled(fewer).map(\.halved) == [true])
     let alone = Histories.steady(days: 56) { $0 < 28 ? 2 : 1 }
-    #expect(LabelledSnapshot.all(of: alone, group: 0).map(\.fellSilent) == [true])
-    #expect(LabelledSnapshot.all(of: alone, group: 0).map(\.halved) == [false])
+    #expect(labelled(alone).map(\.fellSilent) == [true])
+    #expect(labelled(alone).map(\.halved) == [false])
     let quarter = Histories.steady(days: 180) { $0 < 90 ? 4 : 1 }
-    let slumps = LabelledSnapshot.all(of: quarter, group: 0).filter { $0.slumped != nil }
+    let slumps = labelled(quarter).filter { $0.slumped != nil }
     #expect(slumps.allSatisfy { $0.slumped == false })
   }
 

@@ -17,7 +17,7 @@ struct HealthModelFileTests {
 
   @Test("A file that would give scores that are no numbers is refused")
   func refused() {
-    #expect(throws: HealthModel.FileError.badFeature(.voices28)) {
+    #expect(throws: HealthModel.FileError.badFeature(.expectedVoices)) {
       try read { $0.features[0].scale = 0 }
     }
     #expect(throws: HealthModel.FileError.badRegression(target: "silence")) {

@@ -8,8 +8,10 @@ import Words
 
 /// The lights in the list of groups.
 @Suite struct GroupLightsColumnTests {
-  private func console(_ lights: [Light], columns: Int = 80) -> ScriptedConsole {
-    let row = GroupPageSamples.row(GroupPageSamples.figures(lights: lights))
+  private func console(
+    _ lights: [Light], stage: Stage = .active, columns: Int = 80
+  ) -> ScriptedConsole {
+    let row = GroupPageSamples.row(GroupPageSamples.figures(stage: stage, lights: lights))
     return ScriptedConsole(.groups(GroupsScreen()), size: Size(rows: 24, columns: columns)) {
       query in
       if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
@@ -31,7 +33,7 @@ import Words
   }
 
   @Test func `a capped score looks like its cap`() throws {
-    let styles = console([GroupPageSamples.silence]).state.canvas().styles
+    let styles = console([GroupPageSamples.silence], stage: .decline).state.canvas().styles
     #expect(styles.contains("red"))
     #expect(!styles.contains("green"))
   }

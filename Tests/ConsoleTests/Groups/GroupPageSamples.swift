@@ -20,8 +20,8 @@ enum GroupPageSamples {
     HealthReading(
       model: "7", health: health, silenceRisk: 0.04, slumpRisk: 0.21,
       contributions: [
-        contribution(.returning, 0.3, -14), contribution(.regulars, 9, 6),
-        contribution(.talkWeeks, 4, 0.2),
+        contribution(.busiestDay, 0.3, -14), contribution(.newcomers, 9, 6),
+        contribution(.longestGap, 4, 0.2),
       ])
   }
 

@@ -14,6 +14,10 @@ struct ConsentTests {
     version: 3)
 
   private func console() -> ScriptedConsole {
+    let news = News(
+      since: nil, items: [],
+      sighting: Sighting(
+        at: ScriptedConsole.now, groups: [], lastAlert: 0, lastJoin: 0, lastImport: 0))
     var counts = TodayCounts()
     counts.groups = 1
     let row = TodayRow(subject: .consent(consent), since: consent.askedAt)
@@ -21,6 +25,7 @@ struct ConsentTests {
       switch query {
       case .presence: .presence(.kai)
       case .counts: .counts(counts)
+      case .news: .news(news)
       case .today: .today(rows: [row], total: 1)
       default: nil
       }

@@ -1,6 +1,7 @@
-import Community
 import Testing
 import Words
+
+@testable import Community
 
 @Suite struct `The verdict in words` {
   private func verdict(

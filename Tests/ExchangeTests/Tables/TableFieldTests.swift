@@ -24,7 +24,7 @@ import Testing
         stageReason: .steadyVoices(now: 9, usual: 8), nextStage: nil, trend: .steady,
         health: HealthReading(
           model: "m", health: 78.25, silenceRisk: 0.01, slumpRisk: nil,
-          contributions: [.init(feature: .returning, value: 9, typical: 4, points: 3)]),
+          contributions: [.init(feature: .newcomers, value: 9, typical: 4, points: 3)]),
         tooEarly: nil, daily: [], voices: 9, voicesBefore: 8, messages: 56, ownerSilentDays: nil,
         joins: 2, leaves: 1),
       observedUntil: now, joinsWaiting: 2, tasksDue: 0, ownerName: nil)

@@ -39,7 +39,9 @@ struct DocumentCursor<ID: Hashable & Sendable>: Equatable, Sendable {
     case .pageDown: turn(document, by: max(1, height - 1))
     case .pageUp: turn(document, by: -max(1, height - 1))
     case .first: choose(0, document)
-    case .last: choose(document.blocks.count - 1, document)
+    case .last:
+      choose(document.blocks.count - 1, document)
+      top = max(0, document.rowCount - height)
     default: return false
     }
     return true

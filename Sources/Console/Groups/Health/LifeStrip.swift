@@ -13,21 +13,27 @@ struct LifeStrip {
   func rows(columns: Int) -> [HealthRow] {
     guard let first = life.spans.first, columns >= 8 else { return [] }
     let lengths = life.spans.map { Double($0.days) }
-    let cells = Strip.runs(lengths, columns: columns).map { run in
+    let runs = Strip.runs(lengths, columns: columns)
+    let cells = runs.map { run in
       let stage = life.spans[run.span].stage
       return HealthRun(String(repeating: sign(stage), count: run.columns), stage.look)
     }
     let axis = TimeAxis(from: first.from, to: life.until, words: words)
     var rows = [HealthRow(cells)]
-    if let wakes = wakeRow(lengths, columns: columns) { rows.append(wakes) }
+    if let wakes = wakeRow(runs, lengths, columns: columns) { rows.append(wakes) }
     rows.append(HealthRow(AxisMark.row(axis.marks(columns: columns), columns: columns), .muted))
     return rows + legend(columns: columns)
   }
 
-  private func wakeRow(_ lengths: [Double], columns: Int) -> HealthRow? {
+  /// A mark below the first cell of each stage that ended a silence, also of one too short to have
+  /// a cell.
+  private func wakeRow(_ runs: [Strip.Run], _ lengths: [Double], columns: Int) -> HealthRow? {
     var cells = [String](repeating: " ", count: columns)
     for (place, span) in life.spans.enumerated() where span.silenceBefore != nil {
-      cells[Strip.column(ofSpan: place, in: lengths, columns: columns)] = glyphs.up
+      let cell =
+        runs.first { $0.span == place }?.start
+        ?? Strip.column(ofSpan: place, in: lengths, columns: columns)
+      cells[cell] = glyphs.up
     }
     return cells.contains(glyphs.up) ? HealthRow(cells.joined(), .good) : nil
   }

@@ -2,21 +2,18 @@ import Community
 
 /// All that a group's events of one day add up to.
 struct CountedDay {
-  /// Who answered whom.
-  struct Pair: Hashable, Comparable {
+  /// Who answered whom, and how often: see ``HeardRemark/Answer``.
+  struct Answers {
     var person: Int64
     var other: Int64
+    var answers: Int
+    var firsts: Int
+    var quick: Int
 
-    static func < (left: Self, right: Self) -> Bool {
+    /// The order of the table.
+    static func precedes(_ left: Self, _ right: Self) -> Bool {
       (left.person, left.other) < (right.person, right.other)
     }
-  }
-
-  /// How often, see ``HeardRemark/Answer``.
-  struct Answers {
-    var answers = 0
-    var firsts = 0
-    var quick = 0
   }
 
   /// When somebody said a word of welcome.
@@ -27,7 +24,8 @@ struct CountedDay {
 
   private(set) var number: Int
   private(set) var people: [Int64: TalkDay] = [:]
-  private(set) var answers: [Pair: Answers] = [:]
+  /// One by one, in order of time.
+  private var answers: [Answers] = []
   private(set) var welcomes: Set<Welcome> = []
   var joins = 0
   var leaves = 0
@@ -52,9 +50,20 @@ struct CountedDay {
   }
 
   private mutating func add(_ answer: HeardRemark.Answer, by person: Int64) {
-    let pair = Pair(person: person, other: answer.other)
-    answers[pair, default: Answers()].answers += 1
-    if answer.isFirst { answers[pair, default: Answers()].firsts += 1 }
-    if answer.isQuick { answers[pair, default: Answers()].quick += 1 }
+    answers.append(
+      Answers(
+        person: person, other: answer.other, answers: 1, firsts: answer.isFirst ? 1 : 0,
+        quick: answer.isQuick ? 1 : 0))
+  }
+
+  /// The answers of each pair, in the order of the table. Sorting a day and adding up neighbours is
+  /// quicker than looking every pair up.
+  func answersByPair() -> [Answers] {
+    answers.sorted(by: Answers.precedes).reduce(into: []) { sums, next in
+      guard let last = sums.last, !Answers.precedes(last, next) else { return sums.append(next) }
+      sums[sums.count - 1].answers += next.answers
+      sums[sums.count - 1].firsts += next.firsts
+      sums[sums.count - 1].quick += next.quick
+    }
   }
 }

@@ -63,15 +63,16 @@ struct DayWriter {
 
   /// Rows go in the order of their keys, which is how the tables lie on disk.
   func write(_ day: CountedDay) throws {
-    for (person, talk) in day.people.sorted(by: { $0.key < $1.key }) {
+    for person in day.people.keys.sorted() {
+      guard let talk = day.people[person] else { continue }
       try write(
         writeMember, day.number, Int(person), talk.messages, talk.minutes, talk.turns, talk.starts,
         talk.led, talk.water, talk.floods, talk.ads, talk.notices)
     }
-    for (pair, count) in day.answers.sorted(by: { $0.key < $1.key }) {
+    for pair in day.answersByPair() {
       try write(
-        writeAnswer, day.number, Int(pair.person), Int(pair.other), count.answers, count.firsts,
-        count.quick)
+        writeAnswer, day.number, Int(pair.person), Int(pair.other), pair.answers, pair.firsts,
+        pair.quick)
     }
     for welcome in day.welcomes.sorted(by: { ($0.at, $0.person) < ($1.at, $1.person) }) {
       try write(writeWelcome, Int(welcome.at), Int(welcome.person))

@@ -20,7 +20,8 @@ struct OperatorsCommand: ParsableCommand {
       for it, and it stands for ten minutes on their Today and in `hetang operators consents`. An \
       owner alone types the name again: --confirm NAME.
 
-      Exit codes: 0 done; 1 refused, and why; 64 wrong usage; 74 the store cannot be used.
+      Exit codes: 0 done; 2 refused, and why; 3 changed meanwhile; 4 no such operator or request; \
+      64 wrong usage; 74 the store cannot be used.
       """,
     subcommands: [
       ListOperators.self, AddOperator.self, ChangeOperatorRole.self, DisableOperator.self,

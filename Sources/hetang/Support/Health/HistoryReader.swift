@@ -1,5 +1,6 @@
 import Community
 import Exchange
+import Foundation
 import Store
 import Terminal
 import Words
@@ -24,8 +25,8 @@ struct HistoryReader {
   /// Days are counted in each group's zone, as the screens do.
   func histories(in store: Store) throws -> [String: GroupHistory] {
     var histories: [String: GroupHistory] = [:]
-    // Names by place: a store may have two groups of one name.
-    try store.eachHistory { histories["\(histories.count)"] = $0 }
+    // Names by place, in whose order they sort: a store may have two groups of one name.
+    try store.eachHistory { histories[String(format: "%09d", histories.count)] = $0 }
     return histories.filter { !$0.value.entries.isEmpty }
   }
 
