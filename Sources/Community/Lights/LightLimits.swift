@@ -45,14 +45,14 @@ extension LightRule {
         : LightLimits(VoicePreset.staffRun)
     case .experts:
       profile == .highFrequency
-        ? LightLimits(ExpertPreset.answers)
-        : LightLimits(ExpertPreset.answers, red: ExpertPreset.hardlyAny)
+        ? LightLimits(ExpertPreset.none)
+        : LightLimits(ExpertPreset.answers, red: ExpertPreset.none)
     case .firstWeek: LightLimits(LifePreset.fall, red: LifePreset.steepFall)
     case .size: LightLimits(GroupPreset.minimum)
     case .fill: LightLimits(GroupPreset.nearlyFull)
     case .age: LightLimits(LifePreset.succession)
     case .checkpoint: LightLimits(LifePreset.burnout)
-    case .covenant: LightLimits(GroupPreset.minimum, red: GroupPreset.lively)
+    case .covenant: LightLimits(GroupPreset.minimum)
     case .gate: nil
     }
   }

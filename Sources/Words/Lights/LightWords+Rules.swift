@@ -121,9 +121,9 @@ extension LightWords {
         "入群要有门槛，没有门槛只是人群：黄灯。", "入群要有門檻，沒有門檻只是人群：黃燈。")
     case .covenant:
       words.say(
-        "How members treat one another is written down: amber from \(GroupPreset.minimum.value) members without it, red above \(GroupPreset.lively.value).",
-        "成员如何相处要写下来：没有公约的群，\(GroupPreset.minimum.value) 人起为黄灯，超过 \(GroupPreset.lively.value) 人为红灯。",
-        "成員如何相處要寫下來：沒有公約的群，\(GroupPreset.minimum.value) 人起為黃燈，超過 \(GroupPreset.lively.value) 人為紅燈。")
+        "How members treat one another is written down: amber from \(GroupPreset.minimum.value) members without it.",
+        "成员如何相处要写下来：没有公约的群，\(GroupPreset.minimum.value) 人起为黄灯。",
+        "成員如何相處要寫下來：沒有公約的群，\(GroupPreset.minimum.value) 人起為黃燈。")
     }
   }
 

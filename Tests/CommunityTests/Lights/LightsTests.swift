@@ -56,12 +56,12 @@ struct LightsTests {
     signals.expertAnswers = 0
     signals.unseen14 = 20
     let on = lights(of: signals, life: .managed).on
-    #expect(on.map(\.rule) == [.unseen, .covenant, .ownerSilence, .experts, .gate])
-    #expect(on.map(\.level) == [.red, .red, .amber, .amber, .amber])
+    #expect(on.map(\.rule) == [.unseen, .ownerSilence, .experts, .gate, .covenant])
+    #expect(on.map(\.level) == [.red, .amber, .amber, .amber, .amber])
   }
 
   @Test func `lights cap a colour and never better it; reminders leave it alone`() {
-    let reminder = Light(.red, .covenant(isSet: false, members: 100))
+    let reminder = Light(.amber, .covenant(isSet: false, members: 100))
     let amber = Light(.amber, .adShare(ads: 9, of: 10, days: 7))
     let red = Light(.red, .ownerSilence(days: 9))
     #expect([reminder].colour == .green)

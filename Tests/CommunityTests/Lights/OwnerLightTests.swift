@@ -33,7 +33,8 @@ struct OwnerLightTests {
 
   @Test(
     arguments: [
-      (10, 3, .off), (10, 2, .amber), (10, 1, .amber), (10, 0, .red), (20, 1, .red),
+      (10, 2, .off), (10, 1, .amber), (10, 0, .red), (20, 3, .off), (20, 2, .amber),
+      (20, 1, .amber), (40, 1, .red),
       (9, 0, .unknown),
     ] as [(Int, Int, Outcome)])
   func `replies to staff`(turns: Int, answered: Int, expected: Outcome) {

@@ -55,7 +55,7 @@ struct PeopleLightTests {
   }
 
   @Test(
-    arguments: [(4, .off, .off), (3, .amber, .amber), (1, .amber, .amber), (0, .amber, .red)]
+    arguments: [(4, .off, .off), (3, .off, .amber), (1, .off, .amber), (0, .amber, .red)]
       as [(Int, Outcome, Outcome)])
   func `expert answers`(answers: Int, expected: Outcome, rare: Outcome) {
     #expect(outcome(.experts) { $0.expertAnswers = answers } == expected)

@@ -65,8 +65,8 @@ struct PlanLightTests {
     #expect(outcome(.gate) { $0.hasGate = true } == .off)
   }
 
-  @Test(arguments: [(29, .off), (30, .amber), (80, .amber), (81, .red)] as [(Int, Outcome)])
-  func `a covenant is asked of a group, and more so of a lively one`(
+  @Test(arguments: [(29, .off), (30, .amber), (81, .amber), (501, .amber)] as [(Int, Outcome)])
+  func `a covenant is asked of a group, not of a circle`(
     members: Int, expected: Outcome
   ) {
     #expect(outcome(.covenant) { ($0.members, $0.hasCovenant) = (members, false) } == expected)

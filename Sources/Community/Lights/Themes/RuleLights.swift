@@ -6,15 +6,10 @@ extension LightJudge {
   }
 
   /// Rules depend on the stage (method.md, contradiction 4): a circle that is not yet a group needs
-  /// none, a lively group cannot do without.
+  /// none.
   var covenant: LightState {
     let members = signals.members
     let finding = LightFinding.covenant(isSet: signals.hasCovenant, members: members)
-    if signals.hasCovenant { return .off(finding) }
-    return switch SizeBand(members: members) {
-    case .tooSmall: .off(finding)
-    case .formed: .on(Light(.amber, finding))
-    case .lively, .unwieldy: .on(Light(.red, finding))
-    }
+    return weigh(finding) { !signals.hasCovenant && members >= $0 }
   }
 }
