@@ -135,17 +135,19 @@ public struct NewsWords: Sendable {
     let (amount, who) = (words.number(points), words.listed(by))
     let to = words.counted(people, "person", "people")
     let english = by.isEmpty ? "" : " by \(who)"
+    let chinese = by.isEmpty ? "" : "\(who) "
     return words.say(
-      "\(amount) points to \(to)\(english)", "\(who)向 \(people) 人颁发 \(amount) 分",
-      "\(who)向 \(people) 人頒發 \(amount) 分")
+      "\(amount) points to \(to)\(english)", "\(chinese)向 \(people) 人颁发 \(amount) 分",
+      "\(chinese)向 \(people) 人頒發 \(amount) 分")
   }
 
   private func imported(_ messages: Int, _ by: [String]) -> String {
     let (count, who) = (words.number(messages), words.listed(by))
     let english = by.isEmpty ? "" : " by \(who)"
+    let chinese = by.isEmpty ? "" : "\(who) "
     return words.say(
-      "\(count) messages imported\(english)", "\(who)导入 \(count) 条消息",
-      "\(who)匯入 \(count) 則訊息")
+      "\(count) messages imported\(english)", "\(chinese)导入 \(count) 条消息",
+      "\(chinese)匯入 \(count) 則訊息")
   }
 
   /// A deed with the names of those it is about; "…" when there are more than are named.
