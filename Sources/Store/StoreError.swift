@@ -18,6 +18,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case diskFull
   /// The file is damaged.
   case corrupt(reason: String)
+  /// There is a file already, which was not to be replaced.
+  case alreadyThere(path: String)
+  /// Others have the store open; their names, where known.
+  case inUse(path: String, by: [String])
+  /// The backup is not whole.
+  case damagedBackup(path: String, BackupFault)
   /// Anything else that SQLite says.
   case failed(reason: String)
 }

@@ -31,6 +31,9 @@ struct Hetang: ParsableCommand {
           RedoCommand.self,
         ]),
       CommandGroup(
+        name: "Caring:",
+        subcommands: [BackupCommand.self, RestoreCommand.self, DoctorCommand.self]),
+      CommandGroup(
         name: "The rest:",
         subcommands: [
           ImportCommand.self, DemoCommand.self, OperatorsCommand.self, HealthCommand.self,

@@ -39,6 +39,8 @@ public indirect enum Command: Hashable, Codable, Sendable {
   case answerConsent(ConsentID, version: Int, ConsentAnswer)
   /// Lets an installed health model give the scores from now on; nil means the program's own.
   case useHealthModel(version: String?)
+  /// Puts a backup in the store's place. The restored store begins with it.
+  case restoreBackup(BackupMark)
 
   /// All or nothing, undone as one: what marking several rows and pressing one key does.
   case batch([Command])

@@ -54,8 +54,7 @@ extension Command {
     case .answerConsent(let id, _, _): [.consent(id)]
     case .changeIncident(let id, _, _): [.incident(id)]
     case .createPost, .publishPost, .award, .createTask, .noteIncident, .useHealthModel,
-      .addOperator,
-      .askConsent:
+      .addOperator, .askConsent, .restoreBackup:
       []
     case .batch(let commands): commands.reduce(into: []) { $0.formUnion($1.subjects) }
     }

@@ -2,7 +2,8 @@ extension Command {
   /// The name of what a dangerous command is about: one of the few that a second operator has to
   /// consent to. nil when it is not dangerous.
   ///
-  /// Dangerous is what gives power, and what takes it from an owner. To switch anybody else off is
+  /// Dangerous is what gives power, what takes it from an owner, and what puts an earlier state in
+  /// the place of everybody's work. To switch anybody else off is
   /// not: a lost key should not have to wait.
   ///
   /// - Parameter account: Looks an operator up.
@@ -15,6 +16,7 @@ extension Command {
       guard let account = try account(id) else { return nil }
       return change.isDangerous(for: account) ? account.fields.name : nil
     case .changeRole(let role, _, _): return role.rawValue
+    case .restoreBackup(let backup): return backup.name
     case .batch(let commands):
       for command in commands {
         if let name = try command.danger(account: account) { return name }

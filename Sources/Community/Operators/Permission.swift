@@ -31,7 +31,8 @@ extension Command {
     case .changePerson, .noteIncident, .changeIncident: [.describePeople]
     case .changeGroup, .useHealthModel: [.manageGroups]
     case .acknowledgeAlert, .reopenAlert: [.acknowledgeAlerts]
-    case .addOperator, .changeOperator, .changeRole: [.manageOperators]
+    // A backup brings back who could do what at its time.
+    case .addOperator, .changeOperator, .changeRole, .restoreBackup: [.manageOperators]
     case .askConsent(let command): command.neededRights
     case .answerConsent: []
     case .batch(let commands): commands.reduce(into: []) { $0.formUnion($1.neededRights) }

@@ -7,28 +7,33 @@ extension Store {
   ///
   /// Reads row by row: any length in little memory.
   public func verifyLog() throws -> LogVerdict {
-    try read { db in
-      let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY id")
-      var last = Data()
-      var count: Int64 = 0
-      while let row = try cursor.next() {
-        let content = AuditTrail.Content(row: row)
-        let previous: Data = row["previous"]
-        let hash: Data = row["hash"]
-        guard content.id == count + 1 else {
-          return .broken(at: AuditID(count + 1), reason: .gap)
-        }
-        guard previous == last else {
-          return .broken(at: AuditID(content.id), reason: .unlinked)
-        }
-        guard content.hash(after: Array(previous)) == Array(hash) else {
-          return .broken(at: AuditID(content.id), reason: .altered)
-        }
-        last = hash
-        count = content.id
+    try read { try AuditTrail(db: $0).verdict() }
+  }
+}
+
+extension AuditTrail {
+  /// Follows the chain over every row.
+  func verdict() throws -> LogVerdict {
+    let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY id")
+    var last = Data()
+    var count: Int64 = 0
+    while let row = try cursor.next() {
+      let content = AuditTrail.Content(row: row)
+      let previous: Data = row["previous"]
+      let hash: Data = row["hash"]
+      guard content.id == count + 1 else {
+        return .broken(at: AuditID(count + 1), reason: .gap)
       }
-      return .whole(rows: Int(count))
+      guard previous == last else {
+        return .broken(at: AuditID(content.id), reason: .unlinked)
+      }
+      guard content.hash(after: Array(previous)) == Array(hash) else {
+        return .broken(at: AuditID(content.id), reason: .altered)
+      }
+      last = hash
+      count = content.id
     }
+    return .whole(rows: Int(count))
   }
 }
 

@@ -20,6 +20,7 @@ enum Migrations {
     Step(migrate: SchemaV1.migrate),
     Step(migrate: SchemaV2.migrate, changesRollUps: true),
     Step(migrate: SchemaV3.migrate),
+    Step(migrate: SchemaV4.migrate),
   ]
 
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that

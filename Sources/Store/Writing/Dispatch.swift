@@ -38,6 +38,8 @@ extension Writing {
     case .answerConsent(let id, let version, let answer):
       try answerConsent(id, version: version, answer)
     case .useHealthModel(let version): try useHealthModel(version)
+    // The change is the file's; its row says so.
+    case .restoreBackup: Done(command: command, inverse: command)
     case .batch(let commands): try runAll(commands)
     }
   }

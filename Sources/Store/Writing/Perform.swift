@@ -42,7 +42,7 @@ extension Command {
   /// and it ends by itself.
   fileprivate var isUndoable: Bool {
     switch self {
-    case .askConsent, .answerConsent: false
+    case .askConsent, .answerConsent, .restoreBackup: false
     default: true
     }
   }

@@ -97,6 +97,9 @@ public struct ErrorWords: Sendable {
       words.say(
         "The store is damaged (\(reason)). Restore a backup.", "数据文件已损坏（\(reason)），请恢复备份",
         "資料檔已損毀（\(reason)），請還原備份")
+    case .alreadyThere(let path): words.care.alreadyThere(path)
+    case .inUse(let path, let others): words.care.inUse(path, by: others)
+    case .damagedBackup(let path, let fault): words.care.damaged(path, fault)
     case .failed(let reason):
       words.say("The store refused: \(reason)", "数据文件报错：\(reason)", "資料檔報錯：\(reason)")
     }

@@ -40,6 +40,8 @@ extension LogWords {
     case .useHealthModel(let version):
       with(
         version ?? words.verdict.ownModel, words.say("chose a health model", "选用健康度模型", "選用健康度模型"))
+    case .restoreBackup(let backup):
+      with(backup.name, words.say("a backup takes the store's place", "以备份恢复数据", "以備份還原資料"))
     case .batch(let commands): describe(commands)
     }
   }

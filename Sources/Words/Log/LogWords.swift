@@ -16,14 +16,18 @@ public struct LogWords: Sendable {
   }
 
   public func broken(at row: Int64, reason: LogVerdict.Reason) -> String {
-    let why =
-      switch reason {
-      case .altered: words.say("its content was changed", "内容被改动", "內容遭更動")
-      case .unlinked: words.say("it does not follow from the row before", "与前一条不相接", "與前一筆不相接")
-      case .gap: words.say("a row before it is missing", "前面缺了一条", "前面缺了一筆")
-      }
+    let why = why(reason)
     return words.say(
       "The audit trail is broken at row \(row): \(why). Restore a backup and compare.",
       "审计链在第 \(row) 条断开：\(why)。请恢复备份并比对", "稽核鏈在第 \(row) 筆斷開：\(why)。請還原備份並比對")
+  }
+
+  /// What is wrong with a row of the trail.
+  func why(_ reason: LogVerdict.Reason) -> String {
+    switch reason {
+    case .altered: words.say("its content was changed", "内容被改动", "內容遭更動")
+    case .unlinked: words.say("it does not follow from the row before", "与前一条不相接", "與前一筆不相接")
+    case .gap: words.say("a row before it is missing", "前面缺了一条", "前面缺了一筆")
+    }
   }
 }

@@ -18,8 +18,7 @@ struct ProgressLine {
   /// Shows the line, at most ten times a second.
   mutating func show(_ done: Int64, of total: Int64?) {
     let now = ContinuousClock.now
-    guard isShown, now - last > .milliseconds(100) else { return }
-    last = now
+    guard isDue(now) else { return }
     let seconds = max(
       0.001,
       Double((now - begin).components.seconds)
@@ -28,6 +27,21 @@ struct ProgressLine {
     let left = share.map { $0 > 0 ? Int(seconds / $0 * (1 - $0)) : 0 }
     let line = words.imports.progress(
       share: share, perSecond: Int(Double(records) / seconds), secondsLeft: left)
+    write(line)
+  }
+
+  /// Shows a line in words of the caller, at most ten times a second.
+  mutating func show(_ line: @autoclosure () -> String) {
+    if isDue(ContinuousClock.now) { write(line()) }
+  }
+
+  private mutating func isDue(_ now: ContinuousClock.Instant) -> Bool {
+    guard isShown, now - last > .milliseconds(100) else { return false }
+    last = now
+    return true
+  }
+
+  private mutating func write(_ line: String) {
     StandardError.write("\r\u{1b}[K\(line)")
     isOnScreen = true
   }

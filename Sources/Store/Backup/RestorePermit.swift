@@ -1,0 +1,30 @@
+import Community
+import GRDB
+
+extension Store {
+  /// Checks a backup from its first page to its last row of the audit trail.
+  public static func checkBackup(_ path: String) throws -> BackupFacts {
+    try BackupCheck(path: path).facts()
+  }
+
+  /// Makes sure that the operator may put that backup in this store's place: by what the gate says,
+  /// or by the consent of a second operator that still stands.
+  func permitRestore(of backup: BackupMark, _ request: RestoreRequest) throws {
+    try enter(as: request.by, unixUser: request.unixUser, at: request.at)
+    let command = Command.restoreBackup(backup)
+    if try read({ try Self.hasConsent(to: command, request, $0) }) { return }
+    _ = try rehearse(
+      command, as: request.by, at: request.at, confirmation: request.confirmation)
+  }
+
+  private static func hasConsent(
+    to command: Command, _ request: RestoreRequest, _ db: Database
+  ) throws -> Bool {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM consent WHERE state = 'granted' AND asked_by = ? AND expires_at > ?
+        """, arguments: [request.by.name, request.at])
+    return try rows.contains { try Consent(row: $0).command == command }
+  }
+}

@@ -1,0 +1,93 @@
+import Community
+import Foundation
+import GRDB
+
+/// Finds out what is wrong with a store, and mends what can be mended.
+public struct StoreDoctor: Sendable {
+  private let path: String
+  private let now: Instant
+
+  /// - Parameter path: The store's file.
+  public init(path: String, now: Instant) {
+    self.path = path
+    self.now = now
+  }
+
+  /// Examines the store and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - quick: Leave out what reads every page, row and event.
+  ///   - progress: Told how many groups of how many are recounted.
+  public func examine(
+    quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+  ) -> [Ailment] {
+    let outside = FileExamination(path: path).ailments()
+    guard FileIdentity(path) != nil else {
+      let reason = String(cString: strerror(ENOENT))
+      return outside + [.unusable(.cannotOpen(path: path, reason: reason))]
+    }
+    do {
+      let store = try Store.open(path: path, readOnly: true)
+      defer { try? store.close() }
+      let content = ContentExamination(store: store, now: now)
+      return outside + (try content.quick())
+        + (quick ? [] : try content.thorough(progress: progress))
+    } catch StoreError.corrupt(let reason) {
+      return outside + [.pages(reason)]
+    } catch let error as StoreError {
+      return outside + [.unusable(error)]
+    } catch {
+      return outside + [.unusable(.failed(reason: "\(error)"))]
+    }
+  }
+
+  /// Mends what it can. Inside the store that takes the right to manage groups.
+  ///
+  /// - Returns: What was mended; the rest is as it was.
+  public func mend(_ ailments: [Ailment], as operator: Operator) throws -> [Ailment] {
+    let outside = ailments.filter(mendFile)
+    let inside = ailments.filter { $0.isMendable && !outside.contains($0) && $0.isInside }
+    guard !inside.isEmpty else { return outside }
+    let store = try Store.open(path: path)
+    defer { try? store.close() }
+    try store.read { try Gate($0).admit(`operator`, with: .manageGroups) }
+    for ailment in inside { try mendContent(ailment, store) }
+    return outside + inside
+  }
+
+  /// - Returns: Whether it is mended.
+  private func mendFile(_ ailment: Ailment) -> Bool {
+    switch ailment {
+    case .mode(let path, _, let wanted): return chmod(path, wanted) == 0
+    case .group(let path, _, let wanted):
+      guard let group = getgrnam(wanted)?.pointee.gr_gid ?? gid_t(wanted) else { return false }
+      return chown(path, uid_t.max, group) == 0
+    case .groupNotPassedOn(let folder):
+      guard let state = FileState(folder) else { return false }
+      return chmod(folder, state.mode | 0o2000) == 0
+    case .leftover(let path):
+      for companion in ["-wal", "-shm", "-journal"] { unlink(path + companion) }
+      return unlink(path) == 0
+    default: return false
+    }
+  }
+
+  private func mendContent(_ ailment: Ailment, _ store: Store) throws {
+    switch ailment {
+    case .rollUps(let group, _, _): try store.write { try rebuildRollUps(of: group, in: $0) }
+    case .overdue: _ = try store.advanceClock(to: now)
+    case .goneSessions: try store.write { try SessionRegister(db: $0).clear() }
+    // To open it for writing has brought an older store up to date.
+    default: break
+    }
+  }
+}
+
+extension Ailment {
+  fileprivate var isInside: Bool {
+    switch self {
+    case .unusable(.olderVersion), .rollUps, .overdue, .goneSessions: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Community
+import Testing
+
+@testable import Store
+
+/// What somebody has begun to write is there again, for them alone.
+struct DraftTests {
+  private let draft = Draft(fields: ["title": "早安", "text": "两行\n正文"], at: SmallStore.now)
+
+  @Test func `a draft is its writer's and its form's`() throws {
+    let store = try SmallStore.inMemory()
+    try store.keep(draft, of: SmallStore.ann, in: "post")
+    #expect(try store.draft(of: SmallStore.ann, in: "post") == draft)
+    #expect(try store.draft(of: SmallStore.ben, in: "post") == nil)
+    #expect(try store.draft(of: SmallStore.ann, in: "task") == nil)
+  }
+
+  @Test func `the latest words stand, and nothing once they are sent`() throws {
+    let store = try SmallStore.inMemory()
+    try store.keep(draft, of: SmallStore.ann, in: "post")
+    let later = Draft(fields: ["title": "晚安"], at: SmallStore.now + 60)
+    try store.keep(later, of: SmallStore.ann, in: "post")
+    #expect(try store.draft(of: SmallStore.ann, in: "post") == later)
+    try store.keep(nil, of: SmallStore.ann, in: "post")
+    #expect(try store.draft(of: SmallStore.ann, in: "post") == nil)
+  }
+
+  @Test func `drafts are no entries of the log`() throws {
+    let store = try SmallStore.inMemory()
+    try store.keep(draft, of: SmallStore.ann, in: "post")
+    #expect(try store.verifyLog() == .whole(rows: 0))
+  }
+}
