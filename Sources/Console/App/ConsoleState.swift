@@ -27,6 +27,8 @@ public struct ConsoleState: Equatable, Sendable {
   var refused: [CommandError.Subject: Claim] = [:]
   /// Forms that were closed for a change the store has not answered yet.
   private var entrusted: [EntrustedForm] = []
+  /// What is being written in the form that is open.
+  var begun: BegunWriting?
 
   /// The screen in front has just been opened.
   private var isFresh = true
@@ -58,7 +60,7 @@ public struct ConsoleState: Equatable, Sendable {
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
     layout()
-    return effects + holdWhatIsOpen()
+    return effects + keepDraft(after: message) + holdWhatIsOpen()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {

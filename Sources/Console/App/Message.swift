@@ -29,6 +29,8 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// The operator has seen Today that far.
   case keep(Sighting)
+  /// What is being written is to be kept; nil: no more.
+  case keepDraft(Draft?, place: String)
   case redraw
   case suspend
   case quit

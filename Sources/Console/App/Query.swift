@@ -27,6 +27,8 @@ public enum Query: Hashable, Sendable {
   case log(LogQuery)
   case outbox(Window)
   case imports(Window)
+  /// What the operator has begun to write in that form.
+  case draft(place: String)
 
   /// Whether keys mean rows that it brings; the others only tell something beside them.
   var isWaitedFor: Bool {
@@ -82,6 +84,8 @@ public enum Answer: Equatable, Sendable {
   case log(Page<AuditEntry>)
   case outbox(Page<OutboxRow>)
   case imports(Page<ImportRow>)
+  /// nil: nothing was begun.
+  case draft(Draft?)
 }
 
 /// All that the head and the Health tab of a group's page show.

@@ -172,13 +172,17 @@ extension ComposerDialog {
   }
 
   private func drawRemark(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
-    guard let (text, look) = remark(context.words) else { return }
+    guard let (text, look) = remark(context) else { return }
     canvas.put(
       Text.truncate(text, columns: area.columns - 2),
       at: Point(row: area.row, column: area.column + 2), style: look.style)
   }
 
-  private func remark(_ words: Words) -> (text: String, look: Look)? {
+  private func remark(_ context: ConsoleContext) -> (text: String, look: Look)? {
+    let words = context.words
+    if case .offered(let moment) = offer {
+      return (words.composer.draft(words.time.time(context.zone.time(of: moment))), .good)
+    }
     switch complaint {
     case .textMissing: return (words.composer.textMissing, .warning)
     case .groupsMissing: return (words.composer.groupsMissing, .warning)

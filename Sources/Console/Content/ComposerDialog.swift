@@ -36,6 +36,8 @@ public struct ComposerDialog: Equatable, Sendable {
   var complaint: Complaint?
   /// Whether the number of items is told: the morning news wants about ten.
   var countsItems = false
+  /// The draft that was left in this form.
+  var offer = DraftOffer.awaited
   /// The words with which writing began, as the fields show them.
   private var original = PostText(body: "")
 
@@ -89,15 +91,22 @@ extension ComposerDialog: DialogModel {
   public var claims: [CommandError.Subject] { editing.map { [.post($0.post.id)] } ?? [] }
 
   public var isForm: Bool { true }
-  public var queries: [Query] { canPlan ? [GroupPicker.query] : [] }
+  public var queries: [Query] {
+    (canPlan ? [GroupPicker.query] : []) + (draftPlace.map { [.draft(place: $0)] } ?? [])
+  }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
-    if case .groups(let page) = answer { groups.receive(page) }
+    switch answer {
+    case .groups(let page): groups.receive(page)
+    case .draft(let draft): receive(draft)
+    default: break
+    }
   }
 
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     if let question { return answer(question, key, in: context) }
     complaint = nil
+    if settleOffer(key) { return [] }
     switch key {
     case .control("s"): return finish(in: context)
     case .control("t"):
@@ -113,6 +122,7 @@ extension ComposerDialog: DialogModel {
   public mutating func paste(_ pasted: String, in context: ConsoleContext) {
     guard question == nil else { return }
     complaint = nil
+    if isDraftOffered { offer = .settled }
     switch focus {
     case .title: title.paste(pasted)
     case .text: text.paste(pasted)

@@ -9,6 +9,12 @@ public protocol DialogModel: Equatable, Sendable {
   var isForm: Bool { get }
   /// The rows that are open here, so that nobody else should work on them.
   var claims: [CommandError.Subject] { get }
+  /// Names the form, and what it is about, where what is written in it is kept as a draft.
+  var draftPlace: String? { get }
+  /// What is written, by field; nil when that is nothing.
+  var draftFields: [String: String]? { get }
+  /// Whether what is written has just come back from a draft.
+  var isDraftOffered: Bool { get }
   mutating func receive(_ answer: Answer, to query: Query)
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
   mutating func paste(_ text: String, in context: ConsoleContext)
@@ -22,6 +28,9 @@ extension DialogModel {
   public var queries: [Query] { [] }
   public var isForm: Bool { false }
   public var claims: [CommandError.Subject] { [] }
+  public var draftPlace: String? { nil }
+  public var draftFields: [String: String]? { nil }
+  public var isDraftOffered: Bool { false }
   public mutating func receive(_ answer: Answer, to query: Query) {}
   public mutating func paste(_ text: String, in context: ConsoleContext) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}

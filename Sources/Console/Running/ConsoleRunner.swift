@@ -104,6 +104,7 @@ public final class ConsoleRunner {
         let isCopied = driver.copyToClipboard(text)
         _ = state.update(.copied(isCopied))
       case .keep(let sighting): worker.keep(sighting)
+      case .keepDraft(let draft, let place): worker.keep(draft, in: place)
       case .redraw:
         driver.redraw()
         shown = nil

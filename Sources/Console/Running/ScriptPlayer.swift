@@ -87,6 +87,7 @@ public struct ScriptPlayer {
         waiting += state.update(desk.hold(subjects, at: state.context.now))
       case .copy: waiting += state.update(.copied(true))
       case .keep(let sighting): desk.keep(sighting)
+      case .keepDraft(let draft, let place): desk.keep(draft, in: place)
       case .redraw, .suspend, .quit: break
       }
     }

@@ -57,6 +57,12 @@ public struct StoreDesk: Sendable {
     try? store.save(sighting, of: Operator(name: operatorName))
   }
 
+  /// Keeps what is being written, or forgets it. That a store is busy is no reason to disturb who
+  /// writes: the next pause keeps it again.
+  public func keep(_ draft: Draft?, in place: String) {
+    try? store.keep(draft, of: Operator(name: operatorName), in: place)
+  }
+
   private func answer(_ query: Query, at now: Instant) throws -> Answer {
     switch query {
     case .presence:
@@ -90,6 +96,8 @@ public struct StoreDesk: Sendable {
     case .log(let query): return .log(try store.log(query))
     case .outbox(let window): return .outbox(try store.outbox(window, at: now))
     case .imports(let window): return .imports(try store.imports(window))
+    case .draft(let place):
+      return .draft(try store.draft(of: Operator(name: operatorName), in: place))
     }
   }
 

@@ -50,6 +50,13 @@ final class StoreWorker: Sendable {
     }
   }
 
+  func keep(_ draft: Draft?, in place: String) {
+    queue.async { [self] in
+      desk.keep(draft, in: place)
+      noticeOwnChange()
+    }
+  }
+
   private func noticeOwnChange() {
     let version = try? desk.store.dataVersion()
     seenVersion.withLock { $0 = version }
