@@ -36,7 +36,7 @@ struct CompareColumns {
         guard let peers = row.peers, peers.count >= Self.fewestForQuarters else {
           return ("", .muted)
         }
-        return ("\(value(peers.lower, row))-\(value(peers.upper, row))", .muted)
+        return (words.compare.range(peers.lower, peers.upper, of: row.figure), .muted)
       },
       TableColumn("", width: 24, priority: 4) { row in
         guard let peers = row.peers, peers.count >= Self.fewestForQuarters else {

@@ -29,7 +29,7 @@ struct ActivityCharts {
     let axis = TimeAxis(
       from: isDaily ? first : first + days.count % 7, to: last, words: words)
     let panels = [
-      panel(isDaily ? words.health.voicesByDay : words.groups.voicesADay, voices, axis, columns),
+      panel(isDaily ? words.health.voicesByDay : words.groups.peakVoices, voices, axis, columns),
       panel(
         isDaily ? words.health.messagesByDay : words.health.messagesByWeek, messages, axis, columns),
     ]

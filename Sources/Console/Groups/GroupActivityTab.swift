@@ -74,7 +74,7 @@ extension GroupActivityTab: ScreenModel {
     let most = max(1, weeks.map(\.messages).max() ?? 1)
     let head = [
       Text.fit(words.groups.week, columns: 12), right(words.groups.messages, 9),
-      right(words.groups.voicesADay, 11), right(words.groups.staff, 9),
+      right(words.groups.peakVoices, 14), right(words.groups.staff, 9),
       right(words.groups.joined, 7), right(words.groups.left, 7),
     ].joined(separator: " ")
     canvas.put(
@@ -84,7 +84,7 @@ extension GroupActivityTab: ScreenModel {
     for (place, week) in weeks.prefix(max(0, area.rows - 1)).enumerated() {
       var line = [
         Text.fit(words.time.date(week.monday), columns: 12), right(words.number(week.messages), 9),
-        right("\(week.voices)", 11), right(words.number(week.staff), 9),
+        right("\(week.voices)", 14), right(words.number(week.staff), 9),
         right("\(week.joins)", 7), right("\(week.leaves)", 7),
       ].joined(separator: " ")
       if room >= 8 {

@@ -26,7 +26,8 @@ struct GroupsTable {
   }
 
   private var name: TableColumn<GroupRow> {
-    TableColumn(words.groups.group, width: 9, widest: 26, isName: true) { row in
+    // Twelve columns keep the end of most names, by which groups of a series differ.
+    TableColumn(words.groups.group, width: 12, widest: 26, isName: true) { row in
       (row.group.name, row.group.isClosed ? .muted : .plain)
     }
   }

@@ -44,10 +44,10 @@ struct MemberProse {
     return "\(context.words.rate(minutes))  \(bar)"
   }
 
-  /// "2026-11-20 09:12, 2 d"
+  /// "2026-11-20 09:12, 2 d ago"
   private func moment(_ moment: Instant?) -> String? {
     moment.map {
-      "\(time.dateAndTime($0, in: context.zone)), \(time.ago(seconds: context.now - $0))"
+      "\(time.dateAndTime($0, in: context.zone)), \(time.past(seconds: context.now - $0))"
     }
   }
 }

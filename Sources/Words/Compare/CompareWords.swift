@@ -56,8 +56,15 @@ public struct CompareWords: Sendable {
     case .points: "\(Int(value.rounded()))"
     case .share: words.percent(value)
     case .count: value < 1000 ? words.rate(value) : words.number(Int(value.rounded()))
-    case .days: words.time.days(Int(value.rounded()))
+    case .days:
+      value.rounded() == 0 ? words.say("0 d", "0天", "0天") : words.time.days(Int(value.rounded()))
     }
+  }
+
+  /// From one figure to another; once when the screen shows both alike.
+  public func range(_ low: Double, _ high: Double, of figure: ComparedFigure) -> String {
+    let (from, to) = (value(low, of: figure), value(high, of: figure))
+    return from == to ? from : "\(from)-\(to)"
   }
 
   /// How much more the first has than the second; nil when the screen shows both alike.
@@ -71,7 +78,9 @@ public struct CompareWords: Sendable {
 
   /// Whom the group is set against besides: those of its size and age.
   public func peers(_ peers: Peers) -> String {
-    let size = "\(words.groups.name(peers.size)) (\(range(peers.size)))"
+    let (band, members) = (words.groups.name(peers.size), range(peers.size))
+    let size = words.say(
+      "\(band) (\(members))", "\(band) \(members) 人", "\(band) \(members) 人")
     let age = name(peers.age)
     guard peers.count > 0 else {
       return words.say(
@@ -80,8 +89,8 @@ public struct CompareWords: Sendable {
     }
     return words.say(
       "peers: \(words.counted(peers.count, "group", "groups")) of its size, \(size), and age, \(age)",
-      "同类：规模\(size)、群龄 \(age)的 \(peers.count) 个群",
-      "同類：規模\(size)、群齡 \(age)的 \(peers.count) 個群")
+      "同类：规模（\(size)）和群龄（\(age)）相同的 \(peers.count) 个群",
+      "同類：規模（\(size)）和群齡（\(age)）相同的 \(peers.count) 個群")
   }
 
   private func range(_ band: SizeBand) -> String {
@@ -108,9 +117,9 @@ public struct CompareWords: Sendable {
     _ value: String, median: String, from low: String, to high: String, of count: Int
   ) -> String {
     words.say(
-      "\(value) here; among \(words.counted(count, "peer", "peers")) the median is \(median), the middle half \(low) to \(high)",
-      "本群 \(value)；\(count) 个同类群的中位数 \(median)，中间一半在 \(low) 至 \(high)",
-      "本群 \(value)；\(count) 個同類群的中位數 \(median)，中間一半在 \(low) 至 \(high)")
+      "\(value) here; \(words.counted(count, "peer", "peers")) with data: median \(median), middle half \(low) to \(high)",
+      "本群 \(value)；有此数据的 \(count) 个同类群中位数 \(median)，中间一半在 \(low) 至 \(high)",
+      "本群 \(value)；有此資料的 \(count) 個同類群中位數 \(median)，中間一半在 \(low) 至 \(high)")
   }
 
   public var differenceIs: String {

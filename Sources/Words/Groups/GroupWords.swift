@@ -144,7 +144,8 @@ public struct GroupWords: Sendable {
   /// Heads of the Activity tab's table.
   public var week: String { words.say("week of", "周", "週") }
   public var messages: String { words.say("messages", "消息", "訊息") }
-  public var voicesADay: String { words.say("voices/day", "单日发言人", "單日發言人") }
+  /// The most voices that one day of a week had.
+  public var peakVoices: String { words.say("peak voices", "单日最多发言人", "單日最多發言人") }
   public var staff: String { words.say("staff", "工作人员", "工作人員") }
   public var joined: String { words.say("joined", "入群", "入群") }
   public var left: String { words.say("left", "离开", "離開") }

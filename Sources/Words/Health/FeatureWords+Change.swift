@@ -14,8 +14,8 @@ extension HealthWords {
     case .expectedVoices:
       words.say(
         "People who speak on one more day, most of all those who have not for a while: greet them by name, take up what they said.",
-        "让人再多说一天，尤其是有一阵没开口的：点名问候，接着他们的话题聊。",
-        "讓人再多說一天，尤其是有一陣沒開口的：點名問候，接著他們的話題聊。")
+        "让成员多来聊一天，尤其是有一阵没开口的：点名问候，接着他们的话题聊。",
+        "讓成員多來聊一天，尤其是有一陣沒開口的：點名問候，接著他們的話題聊。")
     case .voices28:
       words.say(
         "More different people; one person writing more changes nothing. Ask something that many can answer in a line.",

@@ -16,18 +16,24 @@ extension HealthWords {
         "28 天內 \(count) 人發言")
     case .yearVoices:
       words.say(
-        "usually \(words.counted(count, "voice", "voices")) a month, over a year",
-        "一年来通常每月 \(count) 人发言", "一年來通常每月 \(count) 人發言")
+        "usually \(words.counted(count, "voice", "voices")) a month over a year (0 in months before the group)",
+        "一年来通常每月 \(count) 人发言（建群前的月份计 0）",
+        "一年來通常每月 \(count) 人發言（建群前的月份計 0）")
     case .newcomers:
       words.say(
         "\(words.counted(count, "person", "people")) spoke for the first time in 28 days",
         "28 天内 \(count) 人首次发言", "28 天內 \(count) 人首次發言")
     case .silentDays where count == 0:
-      words.say("last word today", "今天还有人发言", "今天還有人發言")
+      words.say(
+        "somebody spoke on the last day of the data", "数据最后一天还有人发言", "資料最後一天還有人發言")
     case .silentDays:
       words.say(
-        "last word \(words.counted(count, "day", "days")) ago", "最后发言在 \(count) 天前",
-        "最後發言在 \(count) 天前")
+        "last word \(words.counted(count, "day", "days")) before the data ends",
+        "最后发言距数据末尾 \(count) 天",
+        "最後發言距資料末尾 \(count) 天")
+    case .longestGap where count == 0:
+      words.say(
+        "no day of silence in half a year", "半年里没有一天冷场", "半年裡沒有一天冷場")
     case .longestGap:
       words.say(
         "longest silence of half a year: \(words.counted(count, "day", "days"))",

@@ -33,8 +33,8 @@ extension HealthWords {
     let names = words.listed(lights)
     return words.say(
       "The number alone is \(name(own)); the colour is capped at \(name(cap)) by: \(names)",
-      "仅看数字为\(name(own))，因警示灯封顶为\(name(cap))：\(names)",
-      "僅看數字為\(name(own))，因警示燈封頂為\(name(cap))：\(names)")
+      "单看分数是\(name(own))色，受警示灯限制显示为\(name(cap))色：\(names)",
+      "單看分數是\(name(own))色，受警示燈限制顯示為\(name(cap))色：\(names)")
   }
 
   /// Why a high score and a falling stage do not contradict each other.
@@ -129,8 +129,9 @@ extension HealthWords {
   public var lifeTitle: String { words.say("Stage", "阶段", "階段") }
   public func lasting(_ days: Int, since date: String) -> String {
     words.say(
-      "since \(date) (\(words.counted(days, "day", "days")))", "自 \(date) 起 \(days) 天",
-      "自 \(date) 起 \(days) 天")
+      "since \(date) (\(words.counted(days, "day", "days")))",
+      "自 \(date) 起，第 \(words.number(days)) 天",
+      "自 \(date) 起，第 \(words.number(days)) 天")
   }
   /// Nothing is going to change the stage by itself.
   public var staysIfSilent: String {

@@ -53,17 +53,26 @@ public struct HealthWords: Sendable {
     case .nobodySpoke(let days):
       words.say(
         "fewer than two people spoke in 28 days; last word \(words.counted(days, "day", "days")) ago",
-        "28 天内发言不足两人，最后发言在 \(days) 天前", "28 天內發言不足兩人，最後發言在 \(days) 天前")
+        "28 天内发言不足两人，最后发言在 \(words.number(days)) 天前",
+        "28 天內發言不足兩人，最後發言在 \(words.number(days)) 天前")
     case .closedByOperator:
       words.say("closed by an operator", "由运营关闭", "由營運關閉")
     }
   }
 
-  /// What the stage becomes if nobody speaks.
+  /// What the stage becomes if nobody speaks. A better one comes of the days that are already
+  /// known, and is not told as if silence brought it.
   public func next(_ stage: Stage, on date: String) -> String {
-    words.say(
-      "If nobody speaks: \(name(stage)) on \(date).", "若无人发言，\(date) 将转为\(name(stage))",
-      "若無人發言，\(date) 將轉為\(name(stage))")
+    switch stage {
+    case .growth, .active:
+      words.say(
+        "By the days known so far: \(name(stage)) on \(date).",
+        "仅凭现有数据，\(date) 将转为\(name(stage))", "僅憑現有資料，\(date) 將轉為\(name(stage))")
+    case .sprout, .decline, .silent, .closed:
+      words.say(
+        "If nobody speaks: \(name(stage)) on \(date).", "若无人发言，\(date) 将转为\(name(stage))",
+        "若無人發言，\(date) 將轉為\(name(stage))")
+    }
   }
 
   /// What is missing before health can be told.
@@ -99,8 +108,11 @@ public struct HealthWords: Sendable {
     words.say("model \(version)", "模型 \(version)", "模型 \(version)")
   }
   public var history: String { words.say("Health over 26 weeks", "26 周健康度", "26 週健康度") }
-  public var voicesNow: String { words.say("voices, 28 days", "发言人，28 天", "發言人，28 天") }
-  public var before: String { words.say("before", "之前", "之前") }
+  public func voicesNow(_ now: Int, before: Int) -> String {
+    words.say(
+      "\(words.counted(now, "voice", "voices")) in 28 days (\(before) before)",
+      "28 天 \(now) 人发言（之前 \(before) 人）", "28 天 \(now) 人發言（之前 \(before) 人）")
+  }
   public var owner: String { words.say("owner or staff spoke", "群主或工作人员发言", "群主或工作人員發言") }
   public var never: String { words.say("never", "从未", "從未") }
   public func daysAgo(_ days: Int) -> String {

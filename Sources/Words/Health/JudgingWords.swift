@@ -42,8 +42,9 @@ public struct JudgingWords: Sendable {
   public var tenth: String { words.say("tenth", "十分位", "十分位") }
   public var calibrationTitle: String {
     words.say(
-      "Forecast → what came, by tenths of the forecast", "预测 → 实际，按预测分为十组",
-      "預測 → 實際，按預測分為十組")
+      "Forecast → what came, by tenths of the forecast; for health: of losing half of the voices",
+      "预测 → 实际，按预测分为十组；健康度一栏为失去一半发言人",
+      "預測 → 實際，按預測分為十組；健康度一欄為失去一半發言人")
   }
   public var crossValidated: String {
     words.say(

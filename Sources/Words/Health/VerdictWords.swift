@@ -75,8 +75,8 @@ public struct VerdictWords: Sendable {
   private func against(_ ours: Double, _ theirs: Double) -> String {
     let (ours, theirs) = (Int((100 * ours).rounded()), Int((100 * theirs).rounded()))
     return words.say(
-      "right in \(ours) of 100 pairs, against \(theirs)", "每百对判对 \(ours) 对，对方 \(theirs) 对",
-      "每百對判對 \(ours) 對，對方 \(theirs) 對")
+      "right in \(ours) of 100 pairs, against \(theirs)", "每百对判对 \(ours) 对，计数判对 \(theirs) 对",
+      "每百對判對 \(ours) 對，計數判對 \(theirs) 對")
   }
 
   private func tooFew(_ judged: TargetJudgement) -> String {
@@ -84,12 +84,12 @@ public struct VerdictWords: Sendable {
     if judged.snapshots < least || judged.groups < groups {
       return words.say(
         "too little to judge, \(words.counted(judged.snapshots, "snapshot", "snapshots")) of \(least) in at least \(groups) groups",
-        "历史太少，无法检验：至少要 \(groups) 个群的 \(least) 次快照，现有 \(judged.snapshots) 次",
-        "歷史太少，無法檢驗：至少要 \(groups) 個群的 \(least) 次快照，現有 \(judged.snapshots) 次")
+        "还不够检验，至少要 \(groups) 个群的 \(least) 次快照，现有 \(judged.snapshots) 次",
+        "還不夠檢驗，至少要 \(groups) 個群的 \(least) 次快照，現有 \(judged.snapshots) 次")
     }
     return words.say(
       "too little to judge: so far every group lost voices, or none did",
-      "无法检验：至今所有群都在流失，或都没有流失", "無法檢驗：至今所有群都在流失，或都沒有流失")
+      "无法检验，至今所有群都在流失，或都没有流失", "無法檢驗，至今所有群都在流失，或都沒有流失")
   }
 
   // MARK: What `?` says

@@ -109,12 +109,23 @@ extension LightWords {
         "最近 \(week) 天记下争执 \(rise.count) 次，之前 \(rise.ofBefore) 天 \(rise.countBefore) 次。",
         "最近 \(week) 天記下爭執 \(rise.count) 次，之前 \(rise.ofBefore) 天 \(rise.countBefore) 次。")
     }
-    let now = share(rise.count, of: rise.of)
-    let then = share(rise.countBefore, of: rise.ofBefore)
+    let now = part(rise.count, of: rise.of)
+    let then = part(rise.countBefore, of: rise.ofBefore)
     return words.say(
-      "\(messages(kind)): \(now) of the last \(week) days, \(then) of the \(before) before.",
-      "\(messages(kind))：最近 \(week) 天占 \(now)，之前 \(before) 天占 \(then)。",
-      "\(messages(kind))：最近 \(week) 天占 \(now)，之前 \(before) 天占 \(then)。")
+      "\(messages(kind)): \(now) in the last \(week) days, \(then) in the \(before) before.",
+      "\(messages(kind))：最近 \(week) 天 \(now)，之前 \(before) 天 \(then)。",
+      "\(messages(kind))：最近 \(week) 天 \(now)，之前 \(before) 天 \(then)。")
+  }
+
+  /// "12 of 1 744 (0.7 %)": counts and tenths, since a rise from little to a little more is a
+  /// rise too and whole per cent hide it.
+  private func part(_ count: Int, of all: Int) -> String {
+    let permille = all > 0 ? Int((1000 * Double(count) / Double(all)).rounded()) : 0
+    let share = permille % 10 == 0 ? "\(permille / 10)" : "\(permille / 10).\(permille % 10)"
+    let (some, whole) = (words.number(count), words.number(all))
+    return words.say(
+      "\(some) of \(whole) (\(share) %)", "\(whole) 条中 \(some) 条（\(share) %）",
+      "\(whole) 則中 \(some) 則（\(share) %）")
   }
 
   /// What a forerunner counts.

@@ -145,7 +145,7 @@ extension LogWords {
     case "closed": words.say("closed", "已关闭", "已關閉")
     case "acknowledged": words.say("seen already", "已知悉", "已知悉")
     case "open": words.say("open", "未处理", "未處理")
-    case "reversal": words.say("a reversal itself", "冲正记录", "沖正紀錄")
+    case "reversal": words.say("a reversal itself", "冲正记录", "沖正記錄")
     case "granted": words.say("granted already", "已同意", "已同意")
     case "refused": words.say("refused already", "已拒绝", "已拒絕")
     case "expired": words.say("expired", "已过期", "已過期")

@@ -5,9 +5,9 @@ extension MemberWords {
   public var cohortSize: String { words.say("came", "人数", "人數") }
   public var cohortLegend: String {
     words.say(
-      "Of those who came in a week, the percentage that spoke in that week (0) and in the weeks after it. The last figure of each row is of the week that is not over.",
-      "某周入群的人里，当周（0）及之后每周发言者的百分比；每行最后一格为本周，尚未结束。",
-      "某週入群的人裡，當週（0）及之後每週發言者的百分比；每列最後一格為本週，尚未結束。")
+      "% of those who came that spoke 0, 1, 2 … weeks after; a row ends with this week.",
+      "入群者在当周（0）及之后每周发言的百分比；每行末格为本周，未完。",
+      "入群者在當週（0）及之後每週發言的百分比；每列末格為本週，未完。")
   }
   public var cohortDefinition: String {
     words.say(

@@ -69,6 +69,6 @@ extension MemberWords {
       "the points ledger (S3: tasks, points, levels)", "积分流水（S3：任务、点数、关卡）", "積分流水（S3：任務、點數、關卡）")
   }
   public var ownSource: String {
-    words.say("Hetang's own definition", "荷塘自订定义", "荷塘自訂定義")
+    words.say("Hetang's own definition", "荷塘自定", "荷塘自訂")
   }
 }

@@ -16,7 +16,7 @@ extension MemberWords {
   public var canAnswer: String { words.say("can answer", "能解答", "能解答") }
   public var asSeed: String { words.say("as a seed", "作为种子", "作為種子") }
   public var asHelper: String { words.say("as a helper", "作为帮手", "作為幫手") }
-  public var asEngaged: String { words.say("by deeds", "身份层次", "身分層次") }
+  public var asEngaged: String { words.say("by deeds", "身份层次", "身份層次") }
 
   // MARK: Levels
 
@@ -130,7 +130,7 @@ extension MemberWords {
 
   public func unseen(minutes: Int) -> String {
     words.say(
-      "no member answered the \(minutes) minutes of talk in 14 days",
+      "no member answered their \(words.counted(minutes, "minute", "minutes")) of talk in 14 days",
       "近 14 天发言 \(minutes) 分钟，没有成员回应", "近 14 天發言 \(minutes) 分鐘，沒有成員回應")
   }
 

@@ -39,7 +39,7 @@ extension MemberWords {
   public var ladderSource: String {
     words.say(
       "S2: strong interaction, strong trust, cooperation; numbers ours",
-      "S2：强互动产生强信任，强信任产生持续协作；数字为荷塘自订",
+      "S2：强互动产生强信任，强信任产生持续协作；数字为荷塘自定",
       "S2：強互動產生強信任，強信任產生持續協作；數字為荷塘自訂")
   }
 

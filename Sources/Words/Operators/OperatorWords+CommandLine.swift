@@ -6,7 +6,7 @@ extension OperatorWords {
     let role = name(of: role)
     return words.say(
       "Whoever is not in this list comes in as \(role).", "不在名单中的人以\(role)身份进入",
-      "不在名單中的人以\(role)身分進入")
+      "不在名單中的人以\(role)身份進入")
   }
 
   public func unknown(_ name: String) -> String {

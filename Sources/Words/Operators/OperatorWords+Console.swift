@@ -27,7 +27,7 @@ extension OperatorWords {
     return words.say(
       "You are here as \(role). An owner can add you: hetang operators add \(name) --role moderator",
       "你以\(role)身份进入，主理人可添加你：hetang operators add \(name) --role moderator",
-      "你以\(role)身分進入，主理人可新增你：hetang operators add \(name) --role moderator")
+      "你以\(role)身份進入，主理人可新增你：hetang operators add \(name) --role moderator")
   }
 }
 

@@ -58,6 +58,12 @@ public struct TimeWords: Sendable {
     }
   }
 
+  /// ``ago(seconds:)`` for a sentence: "3 min ago", "now".
+  public func past(seconds: Int64) -> String {
+    let ago = ago(seconds: seconds)
+    return seconds < 60 ? ago : words.say("\(ago) ago", "\(ago)前", "\(ago)前")
+  }
+
   /// A number of days in one unit: "0 d" is "today".
   public func days(_ days: Int) -> String {
     switch days {

@@ -83,7 +83,7 @@ public struct NewsWords: Sendable {
         count,
         words.say(
           "\(words.counted(count.total, "regular", "regulars")) went quiet",
-          "\(count.total) 位常客沉默", "\(count.total) 位常客沉默"))
+          "\(count.total) 位常客沉默了", "\(count.total) 位常客沉默了"))
     case .woke(let count):
       named(
         count, words.say("\(groups(count)) woke up", "\(groups(count))苏醒", "\(groups(count))甦醒"))
@@ -168,7 +168,7 @@ public struct NewsWords: Sendable {
     )
   }
   public var source: String {
-    words.say("computed from what was imported and done", "由导入的数据和操作记录得出", "由匯入的資料和操作紀錄得出")
+    words.say("computed from what was imported and done", "由导入的数据和操作记录得出", "由匯入的資料和操作記錄得出")
   }
   public var whatChangesIt: String {
     words.say(

@@ -121,7 +121,9 @@ import Words
     var it = console()
     it.press(.character("?"))
     #expect(
-      it.row(with: "84 here; among 5 peers the median is 80, the middle half 70 to 90") != nil)
+      it.row(
+        with: "84 here; 5 peers with data: median 80, middle half 70 to 90")
+        != nil)
   }
 
   @Test func `two marked groups are compared with each other`() {

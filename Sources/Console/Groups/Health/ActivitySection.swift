@@ -33,7 +33,7 @@ struct ActivitySection {
 
   private var sentence: String {
     [
-      "\(words.health.voicesNow) \(figures.voices) (\(words.health.before) \(figures.voicesBefore))",
+      words.health.voicesNow(figures.voices, before: figures.voicesBefore),
       "\(words.groups.perDay) \(words.rate(figures.messagesPerDay))",
       words.health.comings(figures.joins, figures.leaves),
       words.labelled(
