@@ -5,7 +5,7 @@ extension MemberWords {
   public var cohortSize: String { words.say("came", "人数", "人數") }
   public var cohortLegend: String {
     words.say(
-      "% of those who came that spoke 0, 1, 2 … weeks after; a row ends with this week.",
+      "% of newcomers who spoke 0, 1, 2 … weeks after; a row ends with this week.",
       "入群者在当周（0）及之后每周发言的百分比；每行末格为本周，未完。",
       "入群者在當週（0）及之後每週發言的百分比；每列末格為本週，未完。")
   }
