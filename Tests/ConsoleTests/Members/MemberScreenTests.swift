@@ -43,7 +43,7 @@ import Words
     var it = page(size: Size(rows: 50, columns: 100))
     it.press(.tab)
     for fragment in [
-      "读书会一群  2027-01-15", "no member answered the 9 minutes of talk in 14 days",
+      "读书会一群  2027-01-15", "no member answered their 9 minutes of talk in 14 days",
       "3 of 5, trusting", "next collaborating: strong ties 1 of 3, members answered 7 of 5",
       "34 · O2 contributor; O1 from 75", "contributor",
       "3 of 5: answered by 6 members (+2), brought 1 (+1)",
