@@ -27,8 +27,8 @@ struct Hetang: ParsableCommand {
         name: "Acting:",
         subcommands: [
           ApproveCommand.self, RejectCommand.self, HoldCommand.self, ReopenCommand.self,
-          PostCommand.self, AwardCommand.self, TaskCommand.self, UndoCommand.self,
-          RedoCommand.self,
+          PostCommand.self, AwardCommand.self, TaskCommand.self, MergeCommand.self,
+          UnmergeCommand.self, UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(
         name: "Caring:",

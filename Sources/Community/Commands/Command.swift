@@ -22,6 +22,10 @@ public indirect enum Command: Hashable, Codable, Sendable {
   case changeTask(TaskID, version: Int, TaskChange)
 
   case changePerson(PersonID, version: Int, PersonChange)
+  /// Makes two people one (合并).
+  case mergePeople(PeopleJoin)
+  /// The inverse of ``mergePeople(_:)``: gives back what each of them was.
+  case separatePeople(PeopleJoin)
   case changeGroup(GroupID, version: Int, GroupChange)
   case acknowledgeAlert(AlertID, version: Int)
   /// The inverse of ``acknowledgeAlert(_:version:)``.

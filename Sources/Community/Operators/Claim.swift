@@ -47,6 +47,8 @@ extension Command {
     case .reverseAward(let id): [.award(id)]
     case .changeTask(let id, _, _): [.task(id)]
     case .changePerson(let id, _, _): [.person(id)]
+    case .mergePeople(let join), .separatePeople(let join):
+      [.person(join.person), .person(join.root)]
     case .changeGroup(let id, _, _): [.group(id)]
     case .acknowledgeAlert(let id, _), .reopenAlert(let id, _): [.alert(id)]
     case .changeOperator(let id, _, _): [.operator(id)]

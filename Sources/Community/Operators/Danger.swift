@@ -24,6 +24,7 @@ extension Command {
       return nil
     case .decideJoin, .createPost, .publishPost, .changePost, .scheduleDeliveries,
       .settleDelivery, .award, .reverseAward, .createTask, .changeTask, .changePerson,
+      .mergePeople, .separatePeople,
       .changeGroup, .acknowledgeAlert, .reopenAlert, .noteIncident, .changeIncident,
       .useHealthModel,
       .askConsent, .answerConsent:

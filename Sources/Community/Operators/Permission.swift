@@ -28,7 +28,8 @@ extension Command {
     case .settleDelivery(_, _, let change): [change.neededRight]
     case .award, .reverseAward: [.awardPoints]
     case .createTask, .changeTask: [.handleTasks]
-    case .changePerson, .noteIncident, .changeIncident: [.describePeople]
+    case .changePerson, .mergePeople, .separatePeople, .noteIncident, .changeIncident:
+      [.describePeople]
     case .changeGroup, .useHealthModel: [.manageGroups]
     case .acknowledgeAlert, .reopenAlert: [.acknowledgeAlerts]
     // A backup brings back who could do what at its time.

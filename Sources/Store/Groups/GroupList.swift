@@ -33,7 +33,7 @@ extension GroupRow {
   fileprivate static let source = """
     chat_group
     LEFT JOIN group_figures ON group_figures.group_id = chat_group.id
-    LEFT JOIN person AS owner ON owner.id = coalesce(chat_group.owner, (
+    LEFT JOIN person AS owner ON owner.id = coalesce(\(JoinedPeople.rootSQL("chat_group.owner")), (
       SELECT person FROM membership WHERE group_id = chat_group.id AND role = 'owner' LIMIT 1))
     """
 

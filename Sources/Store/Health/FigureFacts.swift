@@ -23,13 +23,17 @@ struct FigureFacts {
     _ group: GroupID, onlyStale: Bool = true, in db: Database
   ) throws -> FigureFacts? {
     try Row.fetchOne(
-      db, sql: "SELECT * FROM chat_group WHERE id = ? AND stale >= ?",
+      db,
+      sql: """
+        SELECT *, \(JoinedPeople.rootSQL("owner")) AS owner_root FROM chat_group
+        WHERE id = ? AND stale >= ?
+        """,
       arguments: [group.rawValue, onlyStale ? 1 : 0]
     ).map { row in
       let observed: Int64? = row["observed_until"]
       return FigureFacts(
         group: group, settings: try Group(row: row), zone: try Zone(column: row["zone"]),
-        owner: row["owner"],
+        owner: row["owner_root"],
         isClosed: row["closed"], members: row["members"], capacity: row["capacity"],
         observedUntil: observed.map { Instant($0) })
     }

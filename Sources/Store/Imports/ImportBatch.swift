@@ -41,7 +41,7 @@ struct ImportBatch {
     let parts = try TalkParts(db)
     for change in groups.values { try change.recountDays(parts, in: db) }
     for person in memory.accounts.takeRecast() { try recountTalk(of: person, in: db) }
-    let outcome = try MembershipWriter(db).write(memberships)
+    let outcome = try MembershipWriter(db, parts.people).write(memberships)
     memory.counts.members += outcome.news
     memory.counts.duplicates += outcome.known
     for change in groups.values {

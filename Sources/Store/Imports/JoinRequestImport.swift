@@ -50,10 +50,11 @@ struct JoinRequestImport {
       sql: """
         UPDATE join_request SET person = (
           SELECT max(identity.person) FROM identity
-          JOIN membership ON membership.person = identity.person AND group_id = :group
+          JOIN membership ON membership.person = \(JoinedPeople.rootSQL("identity.person"))
+            AND group_id = :group
           WHERE platform = :platform AND identity.name = join_request.name
             AND scope IN (0, :group)
-          HAVING count(DISTINCT identity.person) = 1)
+          HAVING count(DISTINCT membership.person) = 1)
         WHERE group_id = :group AND person IS NULL AND applicant_id IS NULL
         """,
       arguments: ["platform": platform, "group": group])
@@ -68,7 +69,8 @@ struct JoinRequestImport {
         WHERE group_id = :group AND state IN ('pending', 'held', 'approved')
           AND EXISTS (
             SELECT 1 FROM membership
-            WHERE membership.group_id = :group AND membership.person = join_request.person
+            WHERE membership.group_id = :group
+              AND membership.person = \(JoinedPeople.rootSQL("join_request.person"))
               AND (last_join >= requested_at
                 OR (state = 'approved' AND last_spoke >= requested_at)))
         """,
@@ -83,7 +85,9 @@ struct JoinRequestImport {
       WHERE group_id = ?1 AND state = 'approved' AND person = ?2
         AND EXISTS (
           SELECT 1 FROM membership
-          WHERE membership.group_id = ?1 AND membership.person = ?2 AND left_at IS NULL)
+          WHERE membership.group_id = ?1
+            AND membership.person = \(JoinedPeople.rootSQL("join_request.person"))
+            AND left_at IS NULL)
       """)
     statement.bind(1, group)
     statement.bind(2, person)

@@ -26,29 +26,15 @@ struct MembershipWriter {
   }
 
   private let db: Database
-  private let find: DirectStatement
-  private let write: DirectStatement
+  private let people: JoinedPeople
+  private let whole: MembershipTable
+  private let joined: JoinedMemberships
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ people: JoinedPeople) throws {
     self.db = db
-    find = try DirectStatement(
-      db,
-      """
-      SELECT role, joined_at, last_join, last_leave, brought_by, brought_at, first_spoke, last_spoke
-      FROM membership WHERE group_id = ? AND person = ?
-      """)
-    write = try DirectStatement(
-      db,
-      """
-      INSERT INTO membership (group_id, person, role, joined_at, last_join, last_leave, brought_by,
-        brought_at, first_spoke, last_spoke, left_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (group_id, person) DO UPDATE SET role = excluded.role,
-        joined_at = excluded.joined_at, last_join = excluded.last_join,
-        last_leave = excluded.last_leave, brought_by = excluded.brought_by,
-        brought_at = excluded.brought_at, first_spoke = excluded.first_spoke,
-        last_spoke = excluded.last_spoke, left_at = excluded.left_at
-      """)
+    self.people = people
+    whole = try MembershipTable(db, .whole)
+    joined = try JoinedMemberships(db, people)
   }
 
   /// Merges the changes into the store, then brings the people's sums up to date; the roll-ups of
@@ -68,7 +54,7 @@ struct MembershipWriter {
         spoke = spoke || change.spoke
         isChanged = try merge(change, key, &outcome) || isChanged
       }
-      if isChanged || spoke { try sums.refresh(person, activity: spoke) }
+      if isChanged || spoke { try sums.refresh(people.root(of: person), activity: spoke) }
       start = end
     }
     return outcome
@@ -78,15 +64,20 @@ struct MembershipWriter {
   private func merge(
     _ change: MembershipChange, _ key: Key, _ outcome: inout Outcome
   ) throws -> Bool {
-    let before = try stored(key)
+    let isOneOfSeveral = people.isOneOfSeveral(key.person)
+    let table = isOneOfSeveral ? joined.parts : whole
+    let before = try table.stored(key)
     var after = before ?? StoredMembership()
     after.merge(change)
     let isChanged = before != after
     if isChanged {
-      try save(after, key)
+      let shown = Key(person: people.root(of: key.person), group: key.group)
+      let wasMember =
+        isOneOfSeveral ? try whole.isMember(shown) : before.map { $0.leftAt == nil } ?? false
+      try table.save(after, key)
+      if isOneOfSeveral { try joined.addUp(shown) }
       outcome.changed.insert(key.group)
-      let wasMember = before.map { $0.leftAt == nil } ?? false
-      let isMember = after.leftAt == nil
+      let isMember = isOneOfSeveral ? try whole.isMember(shown) : after.leftAt == nil
       if wasMember != isMember { outcome.members[key.group, default: 0] += isMember ? 1 : -1 }
     }
     if change.rosterLines > 0 {
@@ -97,29 +88,6 @@ struct MembershipWriter {
       outcome.news += 1
     }
     return isChanged
-  }
-
-  private func stored(_ key: Key) throws -> StoredMembership? {
-    find.bind(1, key.group)
-    find.bind(2, key.person)
-    return try find.row {
-      StoredMembership(
-        role: $0.text(0).flatMap(MemberRole.init) ?? .member, joinedAt: $0.optionalInt(1),
-        lastJoin: $0.optionalInt(2), lastLeave: $0.optionalInt(3), broughtBy: $0.optionalInt(4),
-        broughtAt: $0.optionalInt(5), firstSpoke: $0.optionalInt(6), lastSpoke: $0.optionalInt(7))
-    }
-  }
-
-  private func save(_ membership: StoredMembership, _ key: Key) throws {
-    write.bind(1, key.group)
-    write.bind(2, key.person)
-    write.bind(3, membership.role.rawValue)
-    let moments = [
-      membership.joinedAt, membership.lastJoin, membership.lastLeave, membership.broughtBy,
-      membership.broughtAt, membership.firstSpoke, membership.lastSpoke, membership.leftAt,
-    ]
-    for (index, value) in moments.enumerated() { write.bind(Int32(index) + 4, value) }
-    try write.run()
   }
 
   /// Adds tags that no export has given before; one that an operator has taken away stays away.

@@ -48,7 +48,8 @@ struct JoinFactsQuery {
             AND scope IN (SELECT 0 UNION ALL SELECT :group
               UNION ALL SELECT id FROM chat_group WHERE series = :series AND :named)
         ) AS applicant
-        JOIN membership ON membership.person = applicant.person AND left_at IS NULL
+        JOIN membership ON membership.person = \(JoinedPeople.rootSQL("applicant.person"))
+          AND left_at IS NULL
         JOIN chat_group ON chat_group.id = membership.group_id
           AND (chat_group.id = :group OR chat_group.series = :series)
         ORDER BY chat_group.id
@@ -81,9 +82,9 @@ struct JoinFactsQuery {
           SELECT person FROM identity
           WHERE platform = :platform AND scope IN (0, :group) AND external_id IN (:name, :bare)
         ) AS candidate
-        JOIN person ON person.id = candidate.id
+        JOIN person ON person.id = \(JoinedPeople.rootSQL("candidate.id"))
         LEFT JOIN membership
-          ON membership.group_id = :group AND membership.person = candidate.id
+          ON membership.group_id = :group AND membership.person = person.id
         ORDER BY is_member DESC, membership.person IS NULL, person.last_spoke DESC, person.id
         LIMIT 1
         """)

@@ -12,10 +12,17 @@ struct MemberListing {
   init(_ query: MemberQuery, asOf now: Instant) {
     let segment = SegmentSQL(query, asOf: now)
     // Over everybody the accounts are looked through once, within a group person by person.
-    let accountsOf = query.group == nil ? "" : "person = membership.person AND "
+    let family = """
+      (SELECT membership.person
+       UNION ALL SELECT of.id FROM person AS of WHERE of.joined_to = membership.person)
+      """
+    let accounts =
+      query.group == nil
+      ? "SELECT \(JoinedPeople.rootSQL("identity.person")) FROM identity WHERE external_id"
+      : "SELECT membership.person FROM identity WHERE person IN \(family) AND external_id"
     let filter = Filter(query.filter).condition(
       on: "person.name", "person.tags",
-      keys: ("person.id", "SELECT person FROM identity WHERE \(accountsOf)external_id"))
+      keys: ("person.id", accounts))
     let source =
       query.group == nil
       ? "person" : "membership JOIN person ON person.id = membership.person"

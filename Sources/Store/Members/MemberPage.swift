@@ -18,6 +18,8 @@ public struct MemberPage: Hashable, Sendable {
   public var ties: [Tie] = []
   /// What was noticed about them, latest first, at most 50.
   public var alerts: [Noticed] = []
+  /// Who is one with them (合并): people of imports whose accounts are theirs, too.
+  public var joined: [Person] = []
   /// What they can answer, their own tags first.
   public var topics: [Topic] = []
 

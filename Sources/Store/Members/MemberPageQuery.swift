@@ -2,11 +2,16 @@ import Community
 import GRDB
 
 extension Store {
-  /// All that a person's page shows; nil when there is no such person.
+  /// All that a person's page shows; nil when there is no such person. Whoever is one with another
+  /// has that one's page.
   ///
   /// - Parameter now: Until when tasks are snoozed or due.
   public func member(_ id: PersonID, at now: Instant) throws -> MemberPage? {
-    try read { try MemberPageQuery(db: $0, id: id).page(at: now) }
+    try read { db in
+      let root = try PersonID.fetchOne(
+        db, sql: "SELECT coalesce(joined_to, id) FROM person WHERE id = ?", arguments: [id])
+      return try root.flatMap { try MemberPageQuery(db: db, id: $0).page(at: now) }
+    }
   }
 }
 
@@ -30,6 +35,7 @@ private struct MemberPageQuery {
       openTasks: try openTasks(at: now))
     page.standings = try standings()
     page.alerts = try alerts()
+    page.joined = try joined()
     let ties = try MemberTies(db, of: id, groups: page.standings.map { ($0.group, $0.asOf) })
     page.ties = try ties.ties()
     page.topics = try ties.topics(own: member.person.tags)
@@ -84,13 +90,14 @@ private struct MemberPageQuery {
   }
 
   private func accounts() throws -> [MemberPage.Account] {
-    try Row.fetchAll(
+    let own = Condition.always.and("person", isOf: id)
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT platform, scope, external_id, name FROM identity
-        WHERE person = ? ORDER BY platform, scope, external_id
+        WHERE \(own.sql) ORDER BY platform, scope, external_id
         """,
-      arguments: [id]
+      arguments: own.arguments
     ).map { row in
       MemberPage.Account(
         platform: Platform(rawValue: row["platform"]),
@@ -104,7 +111,8 @@ private struct MemberPageQuery {
       sql: """
         SELECT membership.*, chat_group.name AS group_name, bringer.name AS bringer_name
         FROM membership JOIN chat_group ON chat_group.id = membership.group_id
-        LEFT JOIN person AS bringer ON bringer.id = membership.brought_by
+        LEFT JOIN person AS bringer
+          ON bringer.id = \(JoinedPeople.rootSQL("membership.brought_by"))
         WHERE membership.person = ?
         ORDER BY left_at IS NOT NULL, membership.last_spoke DESC, chat_group.id
         """,
@@ -134,12 +142,19 @@ private struct MemberPageQuery {
 
   private func pointRows() throws -> [PointRow] {
     try LedgerReader(db: db).rows(
-      .always.and("point_entry.person", is: id), window: Window(limit: Self.points)
+      .always.and("point_entry.person", isOf: id), window: Window(limit: Self.points)
     ).rows
   }
 
+  /// Who is one with the person.
+  private func joined() throws -> [Person] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM person WHERE joined_to = ? ORDER BY id", arguments: [id]
+    ).map(Person.init)
+  }
+
   private func openTasks(at now: Instant) throws -> [TaskRow] {
-    let condition = TaskSQL.condition(.open, at: now).and("task.person", is: id)
+    let condition = TaskSQL.condition(.open, at: now).and("task.person", isOf: id)
     return try Row.fetchAll(
       db,
       sql: """

@@ -37,7 +37,7 @@ struct SegmentSQL {
       forCounting = "\(present) AND person.id IN (\(few))"
       forListing = forCounting
     case .staff:
-      forCounting = "kind <> 'human'"
+      forCounting = "kind <> 'human' AND joined_to IS NULL"
       forListing = forCounting
     }
   }

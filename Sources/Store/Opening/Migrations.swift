@@ -21,6 +21,7 @@ enum Migrations {
     Step(migrate: SchemaV2.migrate, changesRollUps: true),
     Step(migrate: SchemaV3.migrate),
     Step(migrate: SchemaV4.migrate),
+    Step(migrate: SchemaV5.migrate),
   ]
 
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that

@@ -19,13 +19,13 @@ extension Store {
   public func board(
     _ period: BoardPeriod, at now: Instant, in zone: Zone, window: Window = Window(limit: 200)
   ) throws -> Page<BoardRow> {
-    // The start goes in as a number since the source stands before the condition's arguments. The
-    // plus keeps SQLite from reading the whole ledger in the order of persons.
+    // The start goes in as a number since the source stands before the condition's arguments. Points
+    // of those who are one are added up.
     let sums =
       if let start = period.start(at: now, in: zone) {
         """
-        (SELECT person, sum(amount) AS points FROM point_entry
-         WHERE at >= \(start.seconds) GROUP BY +person HAVING sum(amount) > 0)
+        (SELECT \(JoinedPeople.rootSQL("point_entry.person")) AS person, sum(amount) AS points
+         FROM point_entry WHERE at >= \(start.seconds) GROUP BY 1 HAVING sum(amount) > 0)
         """
       } else {
         "(SELECT id AS person, contribution AS points FROM person WHERE contribution > 0)"

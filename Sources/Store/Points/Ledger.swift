@@ -11,7 +11,7 @@ extension Store {
     window: Window = Window(limit: 200)
   ) throws -> Page<PointRow> {
     let condition = Condition.always
-      .and("point_entry.person", is: person)
+      .and("point_entry.person", isOf: person)
       .and("point_entry.group_id", is: group)
       .and(
         Filter(filter).condition(

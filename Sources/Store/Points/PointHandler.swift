@@ -50,7 +50,10 @@ extension Writing {
         Assignment("by", by.name), Assignment("reverses", entry),
       ], as: CommandError.Subject.award)
     try db.execute(
-      sql: "UPDATE person SET contribution = contribution + ? WHERE id = ?",
+      sql: """
+        UPDATE person SET contribution = contribution + ?1
+        WHERE id = (SELECT coalesce(joined_to, id) FROM person WHERE id = ?2)
+        """,
       arguments: [award.amount, award.person])
     return id
   }

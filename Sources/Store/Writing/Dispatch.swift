@@ -20,6 +20,8 @@ extension Writing {
       try changeTask(id, version: version, change)
     case .changePerson(let id, let version, let change):
       try changePerson(id, version: version, change)
+    case .mergePeople(let join): try mergePeople(join)
+    case .separatePeople(let join): try separatePeople(join)
     case .changeGroup(let id, let version, let change):
       try changeGroup(id, version: version, change)
     case .acknowledgeAlert(let id, let version):

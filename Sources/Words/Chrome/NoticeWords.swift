@@ -58,6 +58,12 @@ public struct NoticeWords: Sendable {
     undoable("Withdrew \(count).", "已撤下 \(count) 项", "已撤下 \(count) 項")
   }
   public var taskCreated: String { words.say("Task created.", "任务已创建", "任務已建立") }
+  public var peopleMerged: String {
+    undoable("Two people are one now.", "两人已合并为同一人", "兩人已合併為同一人")
+  }
+  public var peopleSeparated: String {
+    undoable("They are two people again.", "已取消合并", "已取消合併")
+  }
   public var taskEdited: String { words.say("Task changed.", "任务已修改", "任務已修改") }
   public func taskDone(_ count: Int) -> String {
     undoable("Done: \(count).", "已完成 \(count) 项", "已完成 \(count) 項")

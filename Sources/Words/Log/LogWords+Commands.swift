@@ -17,6 +17,8 @@ extension LogWords {
       with(fields.title, words.say("created a task", "新建任务", "新增任務"))
     case .changeTask(_, _, let change): describe(change)
     case .changePerson(_, _, let change): describe(change)
+    case .mergePeople: words.say("joined two people who are one", "合并为同一人", "合併為同一人")
+    case .separatePeople: words.say("separated two people", "取消合并", "取消合併")
     case .changeGroup(_, _, let change): describe(change)
     case .acknowledgeAlert: words.say("saw an alert", "知悉提醒", "知悉提醒")
     case .reopenAlert: words.say("put an alert back", "恢复提醒", "恢復提醒")

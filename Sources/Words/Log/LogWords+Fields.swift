@@ -26,6 +26,7 @@ extension LogWords {
     case "name": words.say("name", "名称", "名稱")
     case "kind": words.say("kind", "类型", "類型")
     case "tags": words.say("tags", "标签", "標籤")
+    case "joined_to": words.say("one with person", "与此人为同一人", "與此人為同一人")
     case "scorecard": words.say("seed score", "种子评分", "種子評分")
     case "note": words.say("note", "备注", "備註")
     case "state": words.say("state", "状态", "狀態")
@@ -149,6 +150,9 @@ extension LogWords {
     case "granted": words.say("granted already", "已同意", "已同意")
     case "refused": words.say("refused already", "已拒绝", "已拒絕")
     case "expired": words.say("expired", "已过期", "已過期")
+    case "joined": words.say("one with somebody else already", "已与他人合并", "已與他人合併")
+    case "apart": words.say("not one with that person", "未与该人合并", "未與該人合併")
+    case "same": words.say("the same person", "同一个人", "同一個人")
     case "reversed": words.say("reversed already", "已冲正", "已沖正")
     default: name
     }

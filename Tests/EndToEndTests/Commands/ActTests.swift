@@ -36,6 +36,18 @@ import Testing
     #expect(try state(desk, ids[0]) == "approved")
   }
 
+  @Test func `two people are made one, and two again`() throws {
+    let desk = try Desk(.sample)
+    let people = try ids(desk, "members") { _ in true }
+    let (one, other) = (people[1], people[0])
+    #expect(try desk.run("merge", one, other).status == 0)
+    #expect(try !ids(desk, "members") { _ in true }.contains(one))
+    #expect(try desk.run("merge", one, other).status == 2)
+    #expect(try desk.run("unmerge", one).status == 0)
+    #expect(try ids(desk, "members") { _ in true } == people)
+    #expect(try desk.run("unmerge", one).status == 2)
+  }
+
   @Test func `all or nothing`() throws {
     let desk = try Desk(.sample)
     let one = try #require(try unopposed(desk).first)

@@ -70,7 +70,8 @@ struct DayRecount {
       }
       switch EventCode(rawValue: events.int(1)) {
       case .message:
-        guard let person = events.optionalInt(2) else { break }
+        guard let account = events.optionalInt(2) else { break }
+        let person = parts.people.root(of: account)
         let traits = events.utf8(5) { MessageTraits(ofUTF8: $0) }
         let heard = talk.take(
           Remark(

@@ -26,7 +26,12 @@ struct RollUpTable {
     var table = RollUpTable()
     var minutes: Set<[Int64]> = []
     let events = try Row.fetchCursor(
-      db, sql: "SELECT at, kind, person FROM event WHERE group_id = ?",
+      db,
+      sql: """
+        SELECT at, kind,
+          (SELECT coalesce(joined_to, id) FROM person WHERE id = event.person) AS person
+        FROM event WHERE group_id = ?
+        """,
       arguments: [group.rawValue])
     while let event = try events.next() {
       guard let kind = EventCode(rawValue: event["kind"]), let person: Int64 = event["person"]

@@ -44,7 +44,9 @@ struct TalkCheck {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT at, mark, person, text, reply_mark FROM event
+        SELECT at, mark,
+          (SELECT coalesce(joined_to, id) FROM person WHERE id = event.person) AS person,
+          text, reply_mark FROM event
         WHERE group_id = ? AND kind = ? AND person IS NOT NULL ORDER BY at, mark
         """,
       arguments: [group.rawValue, EventCode.message.rawValue])

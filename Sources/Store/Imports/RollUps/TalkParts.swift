@@ -1,12 +1,14 @@
 import Community
 import GRDB
 
-/// The parts that people play in conversations, by their present kind.
+/// The parts that people play in conversations, by their present kind, and who is one with whom.
 struct TalkParts {
+  let people: JoinedPeople
   /// Everybody who is not an ordinary member.
   private var others: [Int64: TalkPart] = [:]
 
   init(_ db: Database) throws {
+    people = try JoinedPeople(db)
     let rows = try Row.fetchCursor(db, sql: "SELECT id, kind FROM person WHERE kind <> 'human'")
     while let row = try rows.next() {
       others[row["id"]] = TalkPart(try PersonKind(column: row["kind"]))

@@ -145,9 +145,10 @@ struct StandingCount {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT brought_by, count(*) FROM membership JOIN person ON person.id = membership.person
+        SELECT \(JoinedPeople.rootSQL("brought_by")) AS bringer, count(*)
+        FROM membership JOIN person ON person.id = membership.person
         WHERE group_id = ? AND brought_by IS NOT NULL AND left_at IS NULL AND kind = 'human'
-        GROUP BY brought_by
+        GROUP BY bringer
         """,
       arguments: [group])
     while let row = try rows.next() {
@@ -160,8 +161,8 @@ struct StandingCount {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT person, count(*) FROM incident
-        WHERE group_id = ? AND at >= ? AND withdrawn = 0 AND person IS NOT NULL GROUP BY person
+        SELECT \(JoinedPeople.rootSQL("person")) AS who, count(*) FROM incident
+        WHERE group_id = ? AND at >= ? AND withdrawn = 0 AND person IS NOT NULL GROUP BY who
         """,
       arguments: [group, start])
     while let row = try rows.next() {
