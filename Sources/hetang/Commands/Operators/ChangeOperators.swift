@@ -55,10 +55,7 @@ struct ChangeOperatorRole: ParsableCommand, Speaking {
   var words: Words { options.common.words }
 
   func run() throws {
-    try options.carryOut { store in
-      let account = try store.knownAccount(name, words)
-      return .changeOperator(account.id, version: account.version, .role(role))
-    }
+    try options.change(name, .role(role))
   }
 }
 
@@ -76,10 +73,7 @@ struct DisableOperator: ParsableCommand, Speaking {
   var words: Words { options.common.words }
 
   func run() throws {
-    try options.carryOut { store in
-      let account = try store.knownAccount(name, words)
-      return .changeOperator(account.id, version: account.version, .disabled(true))
-    }
+    try options.change(name, .disabled(true))
   }
 }
 
@@ -96,10 +90,7 @@ struct EnableOperator: ParsableCommand, Speaking {
   var words: Words { options.common.words }
 
   func run() throws {
-    try options.carryOut { store in
-      let account = try store.knownAccount(name, words)
-      return .changeOperator(account.id, version: account.version, .disabled(false))
-    }
+    try options.change(name, .disabled(false))
   }
 }
 
@@ -120,9 +111,6 @@ struct TieOperator: ParsableCommand, Speaking {
   var words: Words { options.common.words }
 
   func run() throws {
-    try options.carryOut { store in
-      let account = try store.knownAccount(name, words)
-      return .changeOperator(account.id, version: account.version, .unixUser(user))
-    }
+    try options.change(name, .unixUser(user))
   }
 }

@@ -58,6 +58,14 @@ struct OperatorChangeOptions: ParsableArguments {
     try tell(receipt)
   }
 
+  /// Changes the operator of that name.
+  func change(_ name: String, _ change: OperatorChange) throws {
+    try carryOut { store in
+      let account = try store.knownAccount(name, common.words)
+      return .changeOperator(account.id, version: account.version, change)
+    }
+  }
+
   private func tell(_ receipt: Receipt) throws {
     let words = common.words
     guard json else {
