@@ -12,7 +12,8 @@ public enum SampleArc: String, CaseIterable, Sendable {
   case decline
   /// Nobody has spoken for 60 days.
   case silent
-  /// Was silent for fifteen weeks and talks again since three.
+  /// Was silent for fifteen weeks; something woke it three weeks ago, and after six days it died
+  /// down again.
   case woken
   /// Ended four months ago; operators closed it.
   case closed
@@ -42,7 +43,7 @@ public enum SampleArc: String, CaseIterable, Sendable {
     case .silent:
       return daysAgo < 61 ? 0 : min(1, 0.2 + (ago - 61) / 120)
     case .woken:
-      if daysAgo < 22 { return 0.9 }
+      if daysAgo < 22 { return daysAgo < 16 ? 0.03 : 1 }
       return daysAgo < 127 ? 0 : min(1, 0.3 + (ago - 127) / 90)
     case .closed:
       return daysAgo < 120 ? 0 : min(1, 0.3 + (ago - 120) / 60)
