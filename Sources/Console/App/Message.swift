@@ -64,6 +64,8 @@ public enum Intent: Equatable, Sendable {
     case consented
     case refusedConsent
     case personChanged
+    case peopleMerged
+    case peopleSeparated
     case groupChanged
     case incidentNoted
   }

@@ -15,6 +15,8 @@ public enum Query: Hashable, Sendable {
   case comparison(ComparisonQuery)
   case members(MemberQuery)
   case member(PersonID)
+  /// Who might be the same person; answered with members.
+  case samePeople(SamePersonQuery)
   case cohorts(GroupID)
   case joins(JoinQuery)
   case join(JoinID)

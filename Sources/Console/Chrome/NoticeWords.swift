@@ -44,6 +44,8 @@ extension NoticeWords {
     case .consented: consented
     case .refusedConsent: refusedConsent
     case .personChanged: personChanged
+    case .peopleMerged: peopleMerged
+    case .peopleSeparated: peopleSeparated
     case .groupChanged: groupChanged
     case .incidentNoted: incidentNoted
     }

@@ -23,7 +23,6 @@ struct ComparePicker: Equatable, Sendable {
 
   mutating func layout(in area: Area) {
     list.height = max(1, Table<GroupRow>.bodyRows(area.rows - (area.rows >= 4 ? 1 : 0)))
-    list.keepSelectionVisible()
   }
 
   private func columns(_ context: ConsoleContext) -> [TableColumn<GroupRow>] {

@@ -129,7 +129,6 @@ extension CompareScreen: ScreenModel {
   public mutating func layout(in area: Area, context: ConsoleContext) {
     picker?.layout(in: area)
     list.height = max(1, Table<CompareRow>.bodyRows(parts(of: area).table.rows))
-    list.keepSelectionVisible()
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

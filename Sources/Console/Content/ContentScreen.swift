@@ -126,7 +126,6 @@ extension ContentScreen: ScreenModel {
   public mutating func layout(in area: Area, context: ConsoleContext) {
     week.settle(today: context.today)
     list.height = max(1, Table<PostRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
-    list.keepSelectionVisible()
     week.list.height = max(1, area.rows)
   }
 

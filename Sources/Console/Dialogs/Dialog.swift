@@ -47,6 +47,8 @@ public enum Dialog: Equatable, Sendable {
   case award(AwardDialog)
   case task(TaskDialog)
   case incident(IncidentDialog)
+  /// Another account of the same person.
+  case merge(MergeDialog)
   case palette(PaletteDialog)
   /// What the figures mean and what the keys do.
   case help(HelpDialog)
@@ -64,6 +66,7 @@ public enum Dialog: Equatable, Sendable {
       case .award(let model): model
       case .task(let model): model
       case .incident(let model): model
+      case .merge(let model): model
       case .palette(let model): model
       case .help(let model): model
       case .reading(let model): model
@@ -78,6 +81,7 @@ public enum Dialog: Equatable, Sendable {
       case let model as AwardDialog: self = .award(model)
       case let model as TaskDialog: self = .task(model)
       case let model as IncidentDialog: self = .incident(model)
+      case let model as MergeDialog: self = .merge(model)
       case let model as PaletteDialog: self = .palette(model)
       case let model as HelpDialog: self = .help(model)
       case let model as ReadingDialog: self = .reading(model)

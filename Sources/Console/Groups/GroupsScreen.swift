@@ -80,7 +80,6 @@ extension GroupsScreen: ScreenModel {
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = Table<GroupRow>.bodyRows(parts(of: area).table.rows)
-    list.keepSelectionVisible()
   }
 
   public func explanations(in context: ConsoleContext) -> [Explanation] {

@@ -89,7 +89,6 @@ extension JoinsPanel: ScreenModel {
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<JoinRow>.bodyRows(JoinsLayout(area).table.rows))
-    list.keepSelectionVisible()
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

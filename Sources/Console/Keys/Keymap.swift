@@ -60,6 +60,8 @@ public enum Keymap {
     bind(.kind, .character("K"), in: .acting),
     bind(.tags, .character("T"), in: .acting),
     bind(.note, .character("m"), in: .acting),
+    bind(.merge, .character("M"), in: .acting),
+    bind(.separate, .character("X"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
 
@@ -176,7 +178,7 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .withdraw, .compare, .nextMatch, .previousMatch, .earlier, .later:
+      .note, .merge, .withdraw, .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false
     }

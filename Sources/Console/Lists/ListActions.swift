@@ -19,12 +19,12 @@ extension ListState {
     switch action {
     case .down, .nextMatch: move(by: 1)
     case .up, .previousMatch: move(by: -1)
-    case .pageDown: move(by: max(1, height - 1))
-    case .pageUp: move(by: -max(1, height - 1))
-    case .halfDown: move(by: max(1, height / 2))
-    case .halfUp: move(by: -max(1, height / 2))
-    case .first: select(index: 0)
-    case .last: select(index: total - 1)
+    case .pageDown: scroll { $0.page(down: true) }
+    case .pageUp: scroll { $0.page(down: false) }
+    case .halfDown: scroll { $0.halfPage(down: true) }
+    case .halfUp: scroll { $0.halfPage(down: false) }
+    case .first: scroll { $0.home() }
+    case .last: scroll { $0.end() }
     case .filter: filter.open()
     case .mark: toggleMark()
     case .markAll: toggleAllMarks()

@@ -41,7 +41,6 @@ extension ListPanel {
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<Row>.bodyRows(areas(area).table.rows))
-    list.keepSelectionVisible()
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

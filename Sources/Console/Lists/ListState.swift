@@ -27,11 +27,8 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public private(set) var page = Page<Row>.empty
   /// False until the first answer has come.
   public private(set) var isLoaded = false
-  /// Position in the whole list, 0..<total (0 when the list is empty).
-  public private(set) var selectedIndex = 0
   public private(set) var selectedID: Row.RowID?
-  /// Position of the first row on screen.
-  public private(set) var top = 0
+  private var viewport = ListViewport(height: 1)
   public private(set) var marked: [Row.RowID: Row] = [:]
   public var filter = FilterState()
   /// What was total before the filter, for "12 of 4 031".
@@ -43,10 +40,18 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   private var isReleased = false
   /// The words under which the rows were counted.
   private var countedFilter = ""
-  /// Rows on screen at the last layout; update learns it from the size of the terminal.
-  public var height = 1
 
   public init() {}
+
+  /// Position in the whole list, 0..<total (0 when the list is empty).
+  public var selectedIndex: Int { viewport.selected ?? 0 }
+  /// Position of the first row on screen.
+  public var top: Int { viewport.top }
+  /// Rows on screen at the last layout; update learns it from the size of the terminal.
+  public var height: Int {
+    get { viewport.height }
+    set { viewport.setHeight(max(1, newValue)) }
+  }
 
   public var total: Int { page.total }
   public var isEmpty: Bool { page.total == 0 }
@@ -85,19 +90,16 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public mutating func receive(_ page: Page<Row>) {
     let heightOnScreen = selectedIndex - top
     countNewRows(in: page)
+    let moved = page.rows.firstIndex { $0.rowID == selectedID }.map { page.offset + $0 }
+    let index = isLoaded ? moved ?? selectedIndex : selectedIndex
     self.page = page
     if filter.text.isEmpty { unfilteredTotal = page.total }
-    if let selectedID, let place = page.rows.firstIndex(where: { $0.rowID == selectedID }) {
-      if isLoaded { selectedIndex = page.offset + place }
-    } else {
-      selectedIndex = min(selectedIndex, max(0, page.total - 1))
-    }
     isLoaded = true
+    viewport.setTotal(page.total)
+    if isReleased { viewport.select(index) } else { viewport.select(index, at: heightOnScreen) }
+    isReleased = false
     selectedID = selected?.rowID
     for row in page.rows where marked[row.rowID] != nil { marked[row.rowID] = row }
-    if !isReleased { top = max(0, selectedIndex - heightOnScreen) }
-    isReleased = false
-    keepSelectionVisible()
   }
 
   /// Counts what others have brought. Rows that come because the operator looks elsewhere or has
@@ -119,14 +121,16 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   // MARK: Moving
 
   /// Moves the selection by so many rows, not past the ends.
-  public mutating func move(by rows: Int) { select(index: selectedIndex + rows) }
+  public mutating func move(by rows: Int) { scroll { $0.move(rows) } }
 
   /// Selects the row at that position, or the nearest there is.
-  public mutating func select(index: Int) {
+  public mutating func select(index: Int) { scroll { $0.select(index) } }
+
+  /// Moves the view and the selection.
+  mutating func scroll(_ movement: (inout ListViewport) -> Void) {
     newRows = 0
-    selectedIndex = max(0, min(index, page.total - 1))
+    movement(&viewport)
     selectedID = selected?.rowID
-    keepSelectionVisible()
   }
 
   /// Selects a row by its identity, if loaded.
@@ -134,14 +138,6 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
     if let place = page.rows.firstIndex(where: { $0.rowID == id }) {
       select(index: page.offset + place)
     }
-  }
-
-  /// One-row scrolling: the view follows the selection by as little as it must.
-  public mutating func keepSelectionVisible() {
-    let height = max(1, height)
-    if selectedIndex < top { top = selectedIndex }
-    if selectedIndex >= top + height { top = selectedIndex - height + 1 }
-    top = max(0, min(top, max(0, page.total - height)))
   }
 
   // MARK: Marking

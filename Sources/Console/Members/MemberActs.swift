@@ -19,7 +19,7 @@ struct MemberActs {
   func availability(of action: Action) -> Availability? {
     switch action {
     case .award, .kind: rows.isEmpty ? .unavailable(.nothingSelected) : .available
-    case .task, .tags, .note:
+    case .task, .tags, .note, .merge:
       rows.isEmpty
         ? .unavailable(.nothingSelected)
         : rows.count == 1 ? .available : .unavailable(.oneAtATime)
@@ -44,6 +44,7 @@ struct MemberActs {
       return [.open(.task(TaskDialog(group: group, person: person.id, about: person.name)))]
     case .kind:
       return [.open(.choice(kindQuestion(words)))]
+    case .merge: return [.open(.merge(MergeDialog(person.id, name: person.name)))]
     case .incident:
       guard let place = place ?? group else { return [] }
       return [

@@ -9,11 +9,14 @@ struct MemberColumns {
   var isInGroup: Bool
   /// Where all are ordinary members the kind is no column, and only candidates have a score.
   var segment: MemberQuery.Segment
+  /// Where somebody is known from is a column where two rows have one name.
+  var tellsOrigin = false
   let context: ConsoleContext
   private var words: MemberWords { context.words.members }
 
   var all: [TableColumn<MemberRow>] {
     [TableColumn(words.name, width: 14, widest: 24, isName: true) { ($0.person.name, .plain) }]
+      + (tellsOrigin ? [origin] : [])
       + (segment == .staff ? [kind] : []) + (segment.hasScore ? [score] : []) + figures
   }
 
@@ -38,6 +41,12 @@ struct MemberColumns {
     let width = marked.map { Text.width(words.kind($0)) }.max() ?? 6
     return TableColumn(words.kindTitle, width: width, priority: 3) { row in
       row.person.kind.isOrganic ? ("", .plain) : (words.kind(row.person.kind), .warning)
+    }
+  }
+
+  private var origin: TableColumn<MemberRow> {
+    TableColumn(words.origin, width: 16, widest: 30, priority: 2) { row in
+      (row.origin.map { words.origin($0, inGroup: isInGroup) } ?? "", .muted)
     }
   }
 

@@ -20,7 +20,7 @@ struct MemberPageProse {
     let days = max(0, min(columns, page.daily.count))
     let activity = Sparkline.text(
       page.daily.map(Double.init), columns: days, glyphs: context.glyphs)
-    return [prose.name] + prose.facts([(words.accounts, accounts)])
+    return [prose.name] + prose.facts([(words.accounts, accounts), (words.oneWith, oneWith)])
       + (days == 0
         ? [] : [Prose.Line(words.activity(days: days), .muted), Prose.Line(activity, .title)])
   }
@@ -33,6 +33,11 @@ struct MemberPageProse {
       return "\(platform) \(id ?? "\(account.name) (\(words.nameOnly))")"
     }
     return context.words.listed(accounts)
+  }
+
+  /// "林立 (Telegram)", for each who was somebody of their own before.
+  private var oneWith: String {
+    context.words.listed(page.joined.map { PersonAccounts(page, of: $0, context).label })
   }
 
   var points: [Prose.Line] {

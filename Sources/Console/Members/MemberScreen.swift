@@ -70,6 +70,8 @@ extension MemberScreen: ScreenModel {
     if let known = acts.availability(of: action) { return known }
     switch action {
     case .back, .nextTab, .previousTab: return .available
+    case .separate:
+      return page?.joined.isEmpty == false ? .available : .absent
     case .edit: return page == nil ? .unavailable(.nothingSelected) : .available
     case .open:
       switch part {
@@ -95,6 +97,7 @@ extension MemberScreen: ScreenModel {
     case .nextTab: show(Part.allCases.following(part))
     case .previousTab: show(Array(Part.allCases.reversed()).following(part))
     case .open: return open()
+    case .separate: return page.map { [.open(.choice(SeparateQuestion($0, context).dialog))] } ?? []
     case .edit: return page.map { [.open(.line(Self.scoreQuestion($0.row, context)))] } ?? []
     default: return acts.steps(for: action, in: context)
     }
@@ -123,7 +126,8 @@ extension MemberScreen: ScreenModel {
   }
 
   public var footer: [Action] {
-    [.nextTab, .open, .award, .task, .kind, .tags, .note, .incident]
+    [.nextTab, .open, .award, .task, .kind, .tags, .note, .merge]
+      + (page?.joined.isEmpty == false ? [.separate] : []) + [.incident]
       + (part == .standing ? [.edit] : []) + [.back]
   }
 
@@ -139,9 +143,7 @@ extension MemberScreen: ScreenModel {
     let body = areas(area, context).body
     rows = body.rows
     groups.height = max(1, Table<MemberPage.Membership>.bodyRows(body.rows))
-    groups.keepSelectionVisible()
     ties.height = max(1, Table<MemberPage.Tie>.bodyRows(body.rows))
-    ties.keepSelectionVisible()
     if part != .groups && part != .ties {
       let needed = prose(in: context).rows(in: max(1, body.columns - 3)).count
       scroll = max(0, min(scroll, needed - body.rows))

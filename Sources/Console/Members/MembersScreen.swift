@@ -89,7 +89,9 @@ extension MembersScreen: ScreenModel {
     let view: [Action] = group == nil ? [] : [.view]
     return showsCohorts
       ? view
-      : [.open, .award, .task, .segment, .sort] + view + [.filter, .kind, .tags, .note, .mark]
+      : [.open, .award, .task, .segment, .sort] + view + [
+        .filter, .kind, .tags, .note, .merge, .mark,
+      ]
   }
   public var isTyping: Bool { list.filter.field != nil }
   public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
@@ -97,7 +99,6 @@ extension MembersScreen: ScreenModel {
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<MemberRow>.bodyRows(Self.areas(area).table.rows))
-    list.keepSelectionVisible()
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
@@ -113,7 +114,8 @@ extension MembersScreen: ScreenModel {
     }
     Table(
       columns: MemberColumns(
-        isInGroup: group != nil, segment: segment, context: context
+        isInGroup: group != nil, segment: segment,
+        tellsOrigin: list.page.rows.contains { $0.origin != nil }, context: context
       ).all,
       emptyText: list.filter.text.isEmpty ? words.none(segment) : words.noMatch
     ).draw(list, on: &canvas, in: table, context: context)

@@ -15,7 +15,7 @@ extension Action {
     case .edit: [.decideJoins, .writePosts, .handleTasks, .manageGroups]
     case .skip, .confirm: [.sendPosts]
     case .withdraw: [.writePosts, .handleTasks, .awardPoints]
-    case .kind, .tags, .note, .incident: [.describePeople]
+    case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
     case .undo, .redo: Set(Right.allCases)
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back, .nextTab,
       .previousTab, .filter, .nextMatch, .previousMatch, .sort, .segment, .view, .mark, .markAll,

@@ -78,6 +78,7 @@ public struct StoreDesk: Sendable {
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))
     case .members(let query): return .members(try store.members(query))
     case .member(let id): return .member(try store.member(id, at: now))
+    case .samePeople(let query): return .members(try store.samePeople(query))
     case .cohorts(let id): return .cohorts(try store.cohorts(of: id))
     case .joins(let query): return .joins(try store.joins(query))
     case .join(let id): return .join(try store.join(id))

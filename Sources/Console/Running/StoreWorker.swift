@@ -12,8 +12,7 @@ final class StoreWorker: Sendable {
   private let judge: BackgroundJudge
   /// The store's data version when it was last looked at.
   private let seenVersion = Mutex<Int?>(nil)
-  /// Who was here then. Not every console that ends can say so in the store.
-  private let seenSessions = Mutex<[SessionID]?>(nil)
+  private let sessions = Mutex(SessionWatch())
 
   init(desk: StoreDesk, mailbox: Mailbox) {
     self.desk = desk
@@ -77,15 +76,17 @@ final class StoreWorker: Sendable {
       if computed > 0 || isOther { judge.noticeChange() }
       // Not while figures wait: they change what the verdict looks at.
       if computed == 0 { judge.look(at: now) }
-      if came > 0 || computed > 0 || isOther || sessionsChanged() { mailbox.put(.storeChanged) }
+      let sessionsChanged = lookAtSessions(at: now, wasWritten: isOther)
+      if came > 0 || computed > 0 || isOther || sessionsChanged { mailbox.put(.storeChanged) }
     }
   }
 
-  private func sessionsChanged() -> Bool {
-    guard let sessions = try? desk.store.sessions().map(\.id) else { return false }
-    return seenSessions.withLock { seen in
-      defer { seen = sessions }
-      return seen != nil && seen != sessions
+  private func lookAtSessions(at now: Instant, wasWritten: Bool) -> Bool {
+    sessions.withLock { watch in
+      guard watch.isDue(at: now, wasWritten: wasWritten),
+        let open = try? desk.store.sessions().map(\.id)
+      else { return false }
+      return watch.see(open, at: now)
     }
   }
 

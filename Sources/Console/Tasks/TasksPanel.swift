@@ -62,7 +62,6 @@ extension TasksPanel: ScreenModel {
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<TaskRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
-    list.keepSelectionVisible()
   }
 
   private var openTargets: [OperatorTask] {

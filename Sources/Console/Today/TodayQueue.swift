@@ -86,7 +86,6 @@ extension TodayQueue: ScreenModel {
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = Table<TodayRow>.bodyRows(parts(of: area, context).table.rows)
-    list.keepSelectionVisible()
   }
 
   func explanations(in context: ConsoleContext) -> [Explanation] {

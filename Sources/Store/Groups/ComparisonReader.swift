@@ -78,7 +78,7 @@ struct ComparisonReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT figures, signals FROM \(Self.source)
+        SELECT \(PeerFigures.columns) FROM \(Self.source)
         WHERE chat_group.id <> ? AND NOT closed AND chat_group.members BETWEEN ? AND ?
           AND \(Self.age) BETWEEN ? AND ?
         """,
@@ -88,7 +88,7 @@ struct ComparisonReader {
       ])
     var groups: [ComparedGroup] = []
     while let row = try rows.next() {
-      if let group = try compared(row) { groups.append(group) }
+      groups.append(try PeerFigures(row: row).group)
     }
     return Peers(size: size, age: age, groups: groups)
   }

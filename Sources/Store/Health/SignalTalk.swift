@@ -50,6 +50,15 @@ struct SignalTalk {
     var turns = 0
     var answersToStaff = 0
     var quickToStaff = 0
+    /// The last day on which they spoke; none yet is before all of them.
+    var lastDay = -1
+
+    // One look-up for all that is added: a busy group has a quarter of a million of these days.
+    mutating func add(_ row: MemberDay) {
+      messages += row.messages
+      turns += row.turns
+      lastDay = max(lastDay, row.day)
+    }
   }
 
   private static let days = SignalWindow.month.value
@@ -64,7 +73,6 @@ struct SignalTalk {
   private let cast: SignalCast
   private var signals = GroupSignals()
   private var people: [Int64: PersonSum] = [:]
-  private var spokeLately: Set<Int64> = []
   private var answeredLately: Set<Int64> = []
   private var answered: Set<Answered> = []
   private var staff = [StaffDay](repeating: StaffDay(), count: days)
@@ -91,9 +99,7 @@ struct SignalTalk {
       signals.waterByDay[row.day] += row.water
       signals.floodsByDay[row.day] += row.floods
       signals.adsByDay[row.day] += row.ads
-      people[row.person, default: PersonSum()].messages += row.messages
-      people[row.person, default: PersonSum()].turns += row.turns
-      if row.day >= Self.recent { spokeLately.insert(row.person) }
+      people[row.person, default: PersonSum()].add(row)
     } else if cast.staff.contains(row.person) {
       staff[row.day].messages += row.messages
       staff[row.day].ads += row.ads
@@ -114,6 +120,10 @@ struct SignalTalk {
     } else if cast.isPeople(row.other), row.day >= Self.recent {
       answeredLately.insert(row.other)
     }
+  }
+
+  private var spokeLately: Set<Int64> {
+    Set(people.lazy.filter { $0.value.lastDay >= Self.recent }.map(\.key))
   }
 
   mutating func addPost(day: Int, sells: Bool) {
@@ -140,6 +150,7 @@ struct SignalTalk {
   func fill(_ given: inout GroupSignals) {
     given.messagesByPerson = people.values.map(\.messages).filter { $0 > 0 }.sorted(by: >)
     given.voicesByDay = signals.voicesByDay
+    let spokeLately = spokeLately
     given.voices14 = spokeLately.count
     given.unseen14 = spokeLately.subtracting(answeredLately).count
     given.starts = signals.starts

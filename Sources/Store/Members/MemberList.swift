@@ -15,7 +15,8 @@ extension Store {
       let people = try rows.map(MemberRow.init)
       return Page(
         total: total, offset: query.window.offset,
-        rows: try StandingSummaries(db, group: query.group).added(to: people))
+        rows: try MemberOrigins(db).addedToLookAlikes(
+          try StandingSummaries(db, group: query.group).added(to: people)))
     }
   }
 

@@ -97,8 +97,11 @@ public struct MemberPage: Hashable, Sendable {
     /// Stable id; nil when the account is known by its name within one group.
     public var externalID: String?
     public var name: String
+    /// Whose it was before they were one with others (see ``MemberPage/joined``).
+    public var person: PersonID
 
-    public init(platform: Platform, externalID: String?, name: String) {
+    public init(platform: Platform, externalID: String?, name: String, person: PersonID) {
+      self.person = person
       self.platform = platform
       self.externalID = externalID
       self.name = name

@@ -94,14 +94,15 @@ private struct MemberPageQuery {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT platform, scope, external_id, name FROM identity
+        SELECT platform, scope, external_id, name, person FROM identity
         WHERE \(own.sql) ORDER BY platform, scope, external_id
         """,
       arguments: own.arguments
     ).map { row in
       MemberPage.Account(
         platform: Platform(rawValue: row["platform"]),
-        externalID: row["scope"] == 0 ? row["external_id"] : nil, name: row["name"])
+        externalID: row["scope"] == 0 ? row["external_id"] : nil, name: row["name"],
+        person: row["person"])
     }
   }
 

@@ -19,6 +19,8 @@ public struct MemberRow: Hashable, Sendable {
   public var contribution: Int
   /// How they stand; nil for whoever said nothing within 90 days.
   public var standing: StandingSummary?
+  /// Where they are known from; nil where their name alone tells them apart.
+  public var origin: MemberOrigin?
 
   public init(
     person: Person, role: MemberRole?, joinedAt: Instant?, groups: Int, messages: Int,

@@ -156,8 +156,9 @@ struct NewsQuery {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT group_id, person, day, noticed_at FROM member_alert WHERE kind = ? AND day >= ?
-        ORDER BY day DESC, group_id, person
+        SELECT group_id, \(JoinedPeople.rootSQL("member_alert.person")) AS person, day, noticed_at
+        FROM member_alert WHERE kind = ? AND day >= ?
+        ORDER BY day DESC, group_id, member_alert.person
         """, arguments: [kind, first])
     var people: Set<PersonID> = []
     var shown: [PersonID] = []
@@ -211,11 +212,18 @@ struct NewsQuery {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT by, sum(amount) AS points, count(DISTINCT person) AS people FROM point_entry
+        SELECT by, sum(amount) AS points FROM point_entry
         WHERE at > ? AND by <> ? GROUP BY by ORDER BY count(*) DESC, by
         """, arguments: [since, reader.name])
     facts.points = rows.reduce(0) { $0 + $1["points"] }
-    facts.pointsTo = rows.reduce(0) { $0 + $1["people"] }
+    // Whoever got points from two operators, or on two accounts, is one person.
+    facts.pointsTo =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(DISTINCT \(JoinedPeople.rootSQL("point_entry.person"))) FROM point_entry
+          WHERE at > ? AND by <> ?
+          """, arguments: [since, reader.name]) ?? 0
     facts.pointsBy = rows.map { $0["by"] }
   }
 

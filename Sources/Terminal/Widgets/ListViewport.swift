@@ -46,6 +46,13 @@ public struct ListViewport: Equatable, Sendable {
   /// Selects that row, or the nearest there is.
   public mutating func select(_ row: Int) { settle(row) }
 
+  /// Selects that row, so many rows below the first in view as far as the ends allow: the list has
+  /// changed, and what the eye rests on stays where it is.
+  public mutating func select(_ row: Int, at offset: Int) {
+    top = max(0, row - offset)
+    settle(row)
+  }
+
   /// Moves the selection by that many rows, stopping at the ends.
   public mutating func move(_ rows: Int) {
     let (row, overflow) = (selected ?? 0).addingReportingOverflow(rows)

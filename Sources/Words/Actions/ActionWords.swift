@@ -47,6 +47,8 @@ public struct ActionWords: Sendable {
     case .kind: words.say("kind", "身份", "身份")
     case .tags: words.say("tags", "标签", "標籤")
     case .note: words.say("note", "备注", "備註")
+    case .merge: words.say("merge", "合并", "合併")
+    case .separate: words.say("separate", "取消合并", "取消合併")
     case .incident: words.say("incident", "记事", "記事")
     case .earlier: words.say("earlier", "更早", "更早")
     case .later: words.say("later", "更晚", "更晚")
@@ -121,6 +123,13 @@ public struct ActionWords: Sendable {
         "设置身份：成员、工作人员、种子、帮手、机器人", "設定身份：成員、工作人員、種子、幫手、機器人")
     case .tags: words.say("Edit the tags", "编辑标签", "編輯標籤")
     case .note: words.say("Edit the note", "编辑备注", "編輯備註")
+    case .merge:
+      words.say(
+        "Merge with another account of the same person", "与同一人的另一账号合并",
+        "與同一人的另一帳號合併")
+    case .separate:
+      words.say(
+        "Separate an account that was merged", "取消账号的合并", "取消帳號的合併")
     case .incident:
       words.say(
         "Note an incident: a quarrel, flooding, ads, harassment", "记下一件事：争执、刷屏、广告、骚扰",

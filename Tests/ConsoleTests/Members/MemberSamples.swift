@@ -64,8 +64,8 @@ enum MemberSamples {
     var page = MemberPage(
       row: row,
       accounts: [
-        .init(platform: .wechat, externalID: "wxid_7", name: "小明"),
-        .init(platform: .qq, externalID: nil, name: "明明"),
+        .init(platform: .wechat, externalID: "wxid_7", name: "小明", person: row.person.id),
+        .init(platform: .qq, externalID: nil, name: "明明", person: row.person.id),
       ],
       memberships: [
         .init(

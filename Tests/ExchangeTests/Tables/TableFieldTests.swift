@@ -72,7 +72,9 @@ import Testing
       .member(on: day),
       MemberPage(
         row: row,
-        accounts: [MemberPage.Account(platform: .qq, externalID: nil, name: "Bo")],
+        accounts: [
+          MemberPage.Account(platform: .qq, externalID: nil, name: "Bo", person: row.person.id)
+        ],
         memberships: [
           MemberPage.Membership(
             group: GroupID(1), groupName: "一群", role: .member, joinedAt: nil, leftAt: now,

@@ -75,6 +75,36 @@ import Testing
     #expect(try store.comparison(ComparisonQuery(first, against: .group(second)))?.peers.count == 0)
   }
 
+  @Test func `a peer is compared by the same figures as the group itself`() throws {
+    let store = try Store.inMemory()
+    let staff = account("host", kind: .staff)
+    let asked = (0..<60).map { says(staff, "Who?", at: Int64($0) * day + 10) }
+    try store.take(
+      asked + talk(6, days: 0..<50) + talk(2, days: 50..<60)
+        + [
+          listed(account("late"), joined: 55 * day), says(account("late"), at: 56 * day),
+          happens(.leave, account("u5"), at: 57 * day),
+        ] + talk(1, days: 0..<3, in: other))
+    try store.refreshFigures()
+    for group in [try id("g1", in: store), try id("g2", in: store)] {
+      let whole = try #require(
+        try store.comparison(ComparisonQuery(group, against: .group(group)))?.side.figures)
+      let picked = try store.read { db in
+        try Row.fetchOne(
+          db, sql: "SELECT \(PeerFigures.columns) FROM group_figures WHERE group_id = ?",
+          arguments: [group]
+        ).map { try PeerFigures(row: $0).group }
+      }
+      #expect(picked?.asOf == whole.asOf && picked?.stage == whole.stage)
+      #expect(picked.map { Set($0.values.keys) } == Set(whole.values.keys))
+      for (figure, value) in whole.values {
+        let other = try #require(picked?.values[figure])
+        // SQLite reads a number from its digits with another last bit.
+        #expect(abs(other - value) < 1e-9, "\(figure)")
+      }
+    }
+  }
+
   @Test func `a group that is not there cannot be compared`() throws {
     let store = try Store.inMemory()
     try store.take(talk(2, days: 0..<3))

@@ -152,4 +152,21 @@ import Testing
         .awarded(points: 10, people: 1, by: ["ben"]), .imported(messages: 2, by: ["keeper"]),
       ])
   }
+
+  @Test func `counts points to two accounts of one person as points to one`() throws {
+    let store = try SmallStore.inMemory()
+    try look(store, as: ann, at: now)
+    for person in [PersonID(2), PersonID(3)] {
+      let award = Award(person: person, amount: 5, incentive: .honour, reason: .words("thanks"))
+      try store.perform(.award(award), as: SmallStore.ben, at: now + hour)
+    }
+    #expect(try items(store).contains(.awarded(points: 10, people: 2, by: ["ben"])))
+    let (one, root) = (
+      try #require(try store.person(PersonID(3))), try #require(try store.person(PersonID(2)))
+    )
+    let join = PeopleJoin(
+      person: one.id, version: one.version, root: root.id, rootVersion: root.version)
+    try store.perform(.mergePeople(join), as: SmallStore.ben, at: now + hour)
+    #expect(try items(store).contains(.awarded(points: 10, people: 1, by: ["ben"])))
+  }
 }

@@ -1,0 +1,62 @@
+import Community
+import GRDB
+
+/// Adds to people where they are known from, for the rows of one window only.
+struct MemberOrigins {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Only to those whose name another row has, too.
+  func addedToLookAlikes(_ rows: [MemberRow]) throws -> [MemberRow] {
+    let named = Dictionary(grouping: rows, by: \.person.name).filter { $0.value.count > 1 }
+    return try added(to: rows, only: Set(named.values.joined().map(\.person.id)))
+  }
+
+  func added(to rows: [MemberRow]) throws -> [MemberRow] {
+    try added(to: rows, only: Set(rows.map(\.person.id)))
+  }
+
+  private func added(to rows: [MemberRow], only people: Set<PersonID>) throws -> [MemberRow] {
+    guard !people.isEmpty else { return rows }
+    let origins = try origins(of: people)
+    return rows.map { row in
+      var row = row
+      row.origin = origins[row.person.id]
+      return row
+    }
+  }
+
+  private func origins(of people: Set<PersonID>) throws -> [PersonID: MemberOrigin] {
+    let numbers = people.map { "\($0.rawValue)" }.joined(separator: ",")
+    var origins: [PersonID: MemberOrigin] = [:]
+    let accounts = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT root, platform, scope, external_id FROM (
+          SELECT id AS root, id FROM person WHERE id IN (\(numbers))
+          UNION ALL SELECT joined_to, id FROM person WHERE joined_to IN (\(numbers))
+        ) AS one JOIN identity ON identity.person = one.id
+        ORDER BY root, platform, scope, external_id
+        """)
+    while let row = try accounts.next() {
+      let platform = Platform(rawValue: row["platform"])
+      let scope: Int64 = row["scope"]
+      var origin = origins[row["root"]] ?? MemberOrigin(platforms: [])
+      if !origin.platforms.contains(platform) { origin.platforms.append(platform) }
+      if scope == 0, origin.accountID == nil { origin.accountID = row["external_id"] }
+      origins[row["root"]] = origin
+    }
+    let groups = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT person, name FROM membership JOIN chat_group ON chat_group.id = group_id
+        WHERE person IN (\(numbers))
+        ORDER BY person, left_at IS NOT NULL, last_spoke DESC, chat_group.id
+        """)
+    while let row = try groups.next() {
+      origins[row["person"], default: MemberOrigin(platforms: [])].groups.append(row["name"])
+    }
+    return origins
+  }
+}
