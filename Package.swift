@@ -47,20 +47,26 @@ let package = Package(
     .executableTarget(
       name: "QueueHammer", dependencies: ["Community", "Store"],
       path: "Tests/Support/QueueHammer"),
+    // Texts that try to break whoever shows them, for every room that takes text from outside.
+    .target(name: "HostileCorpus", path: "Tests/Support/HostileCorpus"),
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe"]),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe", "HostileCorpus"]),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "Sample", "Store", "Terminal", "Words"],
+      name: "ConsoleTests",
+      dependencies: [
+        "Console", "Sample", "Store", "Terminal", "Words", "Exchange", "HostileCorpus",
+      ],
       exclude: ["Screens/Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PtyScreen", "hetang", "QueueHammer", "Store", "Community"]),
+      dependencies: ["PtyScreen", "hetang", "QueueHammer", "Store", "Community", "HostileCorpus"]),
   ],
   swiftLanguageModes: [.v6]
 )

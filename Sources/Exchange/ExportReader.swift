@@ -54,6 +54,7 @@ public struct ExportReader {
     case .chatlabLines: try ChatLabLinesReader(intake).read()
     case .csv: try CsvTableReader(intake).read()
     }
+    intake.conclude()
     return intake.report
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 import Words
 
 /// The command line: reads arguments, wires the rooms together, and nothing else.
@@ -62,7 +63,9 @@ struct Hetang: ParsableCommand {
         StandardError.print(told.line)
         Glibc.exit(told.status.rawValue)
       }
-      exit(withError: error)
+      // It repeats what was typed, which may be a name out of a script.
+      StandardError.print(Text.clean(fullMessage(for: error), keepNewlines: true))
+      Glibc.exit(code.rawValue)
     }
   }
 }

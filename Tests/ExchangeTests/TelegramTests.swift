@@ -171,7 +171,7 @@ import Testing
     let name = String(repeating: "名", count: 500_000)
     let reading = try Reading(chat(message(1, "\"\(name)\"", #""user1""#)))
     let kept = try #require(reading.events.first?.account?.name)
-    #expect(kept.utf8.count <= JsonText.longestName)
+    #expect(kept.utf8.count <= Fitting.longestName)
     #expect(!kept.contains("\u{FFFD}"))
   }
 

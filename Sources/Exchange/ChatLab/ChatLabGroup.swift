@@ -25,6 +25,7 @@ struct ChatLabGroup {
     guard value.isObject else { return intake.skip(place, .unreadableRow) }
     let message = ChatLabMessage(value)
     guard let moment = message.moment else { return intake.skip(place, .noTime) }
+    guard intake.admits(moment, at: place) else { return }
     if message.isSystem { return try takeSystem(message, moment, place) }
     if message.isRecall {
       let event = ChatEvent(

@@ -9,8 +9,8 @@ struct ChatLabMember {
   let role: MemberRole?
 
   init(_ value: JsonValue) {
-    func text(_ name: String) -> String? {
-      let text = value[name]?.stringOrNumber(limit: JsonText.longestName)
+    func text(_ name: String, limit: Int = JsonText.longestName) -> String? {
+      let text = value[name]?.stringOrNumber(limit: limit)
       return text?.isEmpty == false ? text : nil
     }
     let shown = [text("groupNickname"), text("accountName")].compactMap { $0 }
@@ -19,7 +19,9 @@ struct ChatLabMember {
       if let alias = alias.string(limit: JsonText.longestName) { aliases.append(alias) }
     }
     names = shown + aliases
-    account = text("platformId").map { ChatAccount(externalID: $0, name: shown.first ?? $0) }
+    account = text("platformId", limit: JsonText.longest).map {
+      ChatAccount(externalID: $0, name: shown.first ?? $0)
+    }
     var roles: Set<String> = []
     value["roles"]?.elements { role in
       if let id = role["id"]?.string(limit: JsonText.longestName) { roles.insert(id) }

@@ -25,14 +25,14 @@ struct ChatLabMessage {
     var nickname: String?
     value.members { key, value in
       switch Self.keys.field(key) {
-      case .id: id = Self.name(value)
-      case .sender: sender = Self.name(value)
-      case .accountName: accountName = Self.name(value)
-      case .groupNickname: nickname = Self.name(value)
+      case .id: id = Self.text(value, limit: JsonText.longest)
+      case .sender: sender = Self.text(value, limit: JsonText.longest)
+      case .accountName: accountName = Self.text(value, limit: JsonText.longestName)
+      case .groupNickname: nickname = Self.text(value, limit: JsonText.longestName)
       case .timestamp: moment = Self.moment(value)
       case .type: type = value.integer ?? 99
       case .content: content = value.string() ?? ""
-      case .replyTo: replyTo = Self.name(value)
+      case .replyTo: replyTo = Self.text(value, limit: JsonText.longest)
       case nil: break
       }
     }
@@ -51,8 +51,8 @@ struct ChatLabMessage {
     }
   }
 
-  private static func name(_ value: JsonValue) -> String? {
-    let text = value.stringOrNumber(limit: JsonText.longestName)
+  private static func text(_ value: JsonValue, limit: Int) -> String? {
+    let text = value.stringOrNumber(limit: limit)
     return text?.isEmpty == false ? text : nil
   }
 

@@ -8,14 +8,14 @@ struct ChatLabMeta {
 
   /// - Parameter value: the `meta` object; nil when there is none.
   init(_ value: JsonValue?, _ intake: Intake) {
-    func text(_ name: String) -> String? {
-      let text = value?[name]?.stringOrNumber(limit: JsonText.longestName)
+    func text(_ name: String, limit: Int = JsonText.longestName) -> String? {
+      let text = value?[name]?.stringOrNumber(limit: limit)
       return text?.isEmpty == false ? text : nil
     }
     let platform = text("platform")?.lowercased() ?? Platform.file.rawValue
     group = ChatSource(
-      platform: Platform(rawValue: platform), externalID: text("groupId"),
+      platform: Platform(rawValue: platform), externalID: text("groupId", limit: JsonText.longest),
       name: intake.options.groupName ?? text("name") ?? intake.input.stem)
-    ownerID = text("ownerId")
+    ownerID = text("ownerId", limit: JsonText.longest)
   }
 }

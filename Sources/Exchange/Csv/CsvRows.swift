@@ -57,7 +57,9 @@ struct CsvRows {
       intake.skip(place, .noTime)
       return nil
     }
-    if let moment = try time.instant(text) { return moment }
+    if let moment = try time.instant(text) {
+      return intake.admits(moment, at: place) ? moment : nil
+    }
     intake.skip(place, .unreadableTime(Clean.text(text)))
     return nil
   }
@@ -100,7 +102,7 @@ struct CsvRows {
     }
     var entry = RosterEntry(account: account)
     if let text = value(.joined, record) {
-      entry.joinedAt = try time.instant(text)
+      entry.joinedAt = try time.instant(text).flatMap { intake.isPossible($0) ? $0 : nil }
       if entry.joinedAt == nil { intake.warn(place, .unreadableJoinTime(Clean.text(text))) }
     }
     if let word = value(.role, record) {

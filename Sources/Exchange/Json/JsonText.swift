@@ -1,9 +1,10 @@
 /// Decodes the inside of a JSON string, tolerantly.
 enum JsonText {
-  /// Bytes of a text that are kept.
-  static let longest = 1 << 18
-  /// Bytes of a name that are kept.
-  static let longestName = 1 << 10
+  /// Bytes of a text that are looked at; see ``longestName``.
+  static let longest = 2 * Fitting.longestText
+  /// Bytes of a name or an id that are looked at; more than are kept of one in the end, so that a
+  /// name that is cut is noticed.
+  static let longestName = 2 * Fitting.longestName
 
   static func decode(_ bytes: [UInt8], _ range: Range<Int>, limit: Int) -> String {
     var index = range.lowerBound

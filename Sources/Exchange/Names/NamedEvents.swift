@@ -43,7 +43,7 @@ struct NamedEvents {
   ) -> ChatAccount {
     guard account.externalID == nil else { return account }
     if names.isAmbiguous(account.name), reported.insert(account.name).inserted {
-      intake.warn(place, .ambiguousName(account.name))
+      intake.warn(place, .ambiguousName(Clean.text(account.name)))
     }
     return names.account(account.name)
   }

@@ -10,6 +10,7 @@ final class GzipSource: ByteSource {
   private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
   private var stream = z_stream()
   private var isBetweenMembers = true
+  private var members = 0
   private(set) var endedEarly = false
 
   init(_ packed: any ByteSource, path: String) throws {
@@ -33,7 +34,7 @@ final class GzipSource: ByteSource {
     stream.next_out = start.assumingMemoryBound(to: UInt8.self)
     stream.avail_out = UInt32(clamping: room.count)
     let wanted = stream.avail_out
-    while stream.avail_out == wanted {
+    while !endedEarly, stream.avail_out == wanted {
       guard try refill() else {
         endedEarly = !isBetweenMembers
         break
@@ -57,7 +58,10 @@ final class GzipSource: ByteSource {
     case Z_OK, Z_BUF_ERROR: break
     case Z_STREAM_END:
       isBetweenMembers = true
+      members += 1
       inflateReset(&stream)
+    // What a copy or a tape has put behind the last member is no part of it.
+    case _ where members > 0 && stream.total_out == 0: endedEarly = true
     default: throw ExchangeError.damagedCompression(path: path, byte: position)
     }
   }

@@ -8,6 +8,7 @@ final class Intake {
   private let sink: (ChatRecord) throws -> Void
   private let progress: (Int64, Int64?) -> Void
   private let isCancelled: () -> Bool
+  private var fitting = Fitting()
   private var groups: Set<ChatSource> = []
   private var lastGroup: ChatSource?
 
@@ -46,9 +47,23 @@ final class Intake {
 
   func assume(_ order: DateOrder) { report.dateOrder = order }
 
+  /// Tells what is only known at the end.
+  func conclude() {
+    if fitting.cutNames > 0 {
+      warn(.file, .cutNames(fitting.cutNames, limit: Fitting.longestName))
+    }
+    if fitting.cutTexts > 0 {
+      warn(.file, .cutTexts(fitting.cutTexts, limit: Fitting.longestText))
+    }
+    if fitting.nulTexts > 0 { warn(.file, .replacedNul(texts: fitting.nulTexts)) }
+  }
+
   // MARK: Records
 
   func take(_ event: ChatEvent, in group: ChatSource) throws {
+    var (event, group) = (event, group)
+    fitting.fit(&event)
+    fitting.fit(&group)
     switch event.kind {
     case .message: report.counts.messages += 1
     case .join: report.counts.joins += 1
@@ -61,12 +76,18 @@ final class Intake {
   }
 
   func take(_ entry: RosterEntry, in group: ChatSource) throws {
+    var (entry, group) = (entry, group)
+    fitting.fit(&entry)
+    fitting.fit(&group)
     report.counts.members += 1
     note(group)
     try sink(.roster(entry, in: group))
   }
 
   func take(_ application: JoinApplication, in group: ChatSource) throws {
+    var (application, group) = (application, group)
+    fitting.fit(&application)
+    fitting.fit(&group)
     report.counts.applications += 1
     note(application.at)
     note(group)
@@ -83,6 +104,25 @@ final class Intake {
     lastGroup = group
     if groups.insert(group).inserted { report.groups.append(group.name) }
   }
+
+  // MARK: Times
+
+  /// Whether something can have happened then; if not, its entry is left out. One message from a
+  /// clock that is years ahead would make its group look silent ever since.
+  func admits(_ moment: Instant, at place: ReadWarning.Place) -> Bool {
+    if isPossible(moment) { return true }
+    skip(place, .impossibleTime(IsoText.possibleMoment(moment)))
+    return false
+  }
+
+  func isPossible(_ moment: Instant) -> Bool {
+    moment >= Self.earliest && moment <= options.latest ?? Self.latest
+  }
+
+  /// The begin of 1971: no chat is as old, and broken times are near 1970.
+  private static let earliest = Instant(31_536_000)
+  /// The begin of 2100.
+  private static let latest = Instant(4_102_444_800)
 
   // MARK: Warnings
 

@@ -12,16 +12,19 @@ public struct ReadOptions: Hashable, Sendable {
   public var groupName: String?
   /// Where the group lives, for formats that do not say (CSV).
   public var platform: Platform?
+  /// Nothing can have happened later than this; nil takes the end of the century.
+  public var latest: Instant?
 
   /// Every part is nil unless the user says it.
   public init(
     format: ExportFormat? = nil, zone: Zone? = nil, dateOrder: DateOrder? = nil,
-    groupName: String? = nil, platform: Platform? = nil
+    groupName: String? = nil, platform: Platform? = nil, latest: Instant? = nil
   ) {
     self.format = format
     self.zone = zone
     self.dateOrder = dateOrder
     self.groupName = groupName
     self.platform = platform
+    self.latest = latest
   }
 }

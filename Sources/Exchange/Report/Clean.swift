@@ -1,16 +1,17 @@
 /// Makes foreign text fit for a message: one short line without signs that act on a terminal.
 enum Clean {
-  /// Characters that are kept.
+  /// Code points that are kept: characters would be no limit, since one can carry any number of marks.
   static let longest = 60
 
   static func text(_ text: some StringProtocol) -> String {
-    var kept = ""
-    for character in text {
-      if kept.count == longest { return kept + "…" }
-      kept.append(character.isNewline ? " " : character)
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isLineEnd = "\n\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+      if scalar.acts && !isLineEnd { continue }
+      if kept.count == longest { return String(kept) + "…" }
+      kept.append(isLineEnd ? " " : scalar)
     }
-    let scalars = kept.unicodeScalars.filter { !$0.acts }
-    return String(String.UnicodeScalarView(scalars))
+    return String(kept)
   }
 }
 

@@ -16,6 +16,8 @@ public struct ReadWarning: Hashable, Sendable {
     // The row is left out, and counted as skipped.
     case noTime
     case unreadableTime(String)
+    /// In the future, or long before there were chats.
+    case impossibleTime(String)
     case noMember
     case noGroup
     case noSender
@@ -31,6 +33,12 @@ public struct ReadWarning: Hashable, Sendable {
     case beforeFirstMessage
     // The row is kept.
     case cutText(limit: Int)
+    /// Names that were longer than that many bytes.
+    case cutNames(Int, limit: Int)
+    /// Texts that were longer than that many bytes.
+    case cutTexts(Int, limit: Int)
+    /// Texts that held NUL, for which a sign stands now.
+    case replacedNul(texts: Int)
     /// Bytes that are not UTF-8 were replaced, on that many lines or in that many JSON values.
     case repairedText(lines: Int)
     /// A system line about the exporter, whose name the format does not tell.

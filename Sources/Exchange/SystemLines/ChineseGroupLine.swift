@@ -63,11 +63,20 @@ enum ChineseGroupLine {
 
   /// Without the stray spaces beside quotes.
   private static func closeQuotes(_ text: String) -> String {
-    var line = text
-    while line.contains("\" ") || line.contains(" \"") {
-      line = line.replacing("\" ", with: "\"").replacing(" \"", with: "\"")
+    var line = String.UnicodeScalarView()
+    var spaces = 0
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        spaces += 1
+        continue
+      }
+      if scalar != "\"", line.last != "\"" {
+        line.append(contentsOf: repeatElement(" ", count: spaces))
+      }
+      spaces = 0
+      line.append(scalar)
     }
-    return line
+    return String(line)
   }
 
   /// One kind of quotes, no list of those who are there already, no end.
@@ -89,6 +98,9 @@ enum ChineseGroupLine {
     return ["你", "您", "You", "you"].contains(name) ? .you : .named(name)
   }
 
+  /// Parts of which one name may consist; a name has at most 32 characters.
+  private static let mostParts = 16
+
   /// `B、C`, `你和"B"`; a name that is known may hold the joining sign itself.
   private static func parties(_ text: Substring, _ names: NameBook) -> [SystemLine.Party] {
     for you in ["你和", "您和"] where text.hasPrefix(you) {
@@ -98,7 +110,7 @@ enum ChineseGroupLine {
     var parts = whole.split(separator: "、").map { String($0) }[...]
     var found: [SystemLine.Party] = []
     while !parts.isEmpty {
-      let known = (1...parts.count).last { count in
+      let known = (1...min(parts.count, mostParts)).last { count in
         names.knows(parts.prefix(count).joined(separator: "、"))
       }
       let count = known ?? 1

@@ -9,6 +9,14 @@ enum IsoText {
     return "\(day(Zone.utc.day(of: moment)))T\(two(time.hour)):\(two(time.minute)):\(two(second))Z"
   }
 
+  /// The same for a moment of which nobody knows whether it can be: seconds where there is no year
+  /// of four digits.
+  static func possibleMoment(_ moment: Instant) -> String {
+    let years = Day(year: 0, month: 1, day: 1).number...Day(year: 9999, month: 12, day: 31).number
+    guard years.contains(Int(moment.seconds / 86_400)) else { return String(moment.seconds) }
+    return self.moment(moment)
+  }
+
   /// `2026-11-22`
   static func day(_ day: Day) -> String {
     let (year, month, day) = day.date

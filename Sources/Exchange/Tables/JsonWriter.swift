@@ -10,6 +10,25 @@ public enum JsonWriter {
     return text
   }
 
+  /// JSON that was written elsewhere, with escapes instead of what acts on a terminal: such signs
+  /// stand in strings only, where an escape means the same.
+  public static func harmless(_ json: String) -> String {
+    var text = ""
+    text.reserveCapacity(json.utf8.count)
+    for scalar in json.unicodeScalars {
+      if scalar.acts, scalar != "\n" {
+        append(escaped: scalar, to: &text)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private static func append(escaped scalar: Unicode.Scalar, to text: inout String) {
+    for unit in String(scalar).utf16 { text += escape(unit) }
+  }
+
   private static func write(_ datum: Datum, to text: inout String) {
     switch datum {
     case .none: text += "null"
@@ -48,7 +67,7 @@ public enum JsonWriter {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where scalar.acts: for unit in String(scalar).utf16 { text += escape(unit) }
+      case _ where scalar.acts: append(escaped: scalar, to: &text)
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -32,6 +32,7 @@ struct TelegramChat {
     if message.isUnsupported { return intake.skip(place, .unsupportedMessage) }
     guard message.isObject else { return intake.skip(place, .unreadableRow) }
     guard let moment = try moment(of: message) else { return intake.skip(place, .noTime) }
+    guard intake.admits(moment, at: place) else { return }
     if let actor = message.actor, let id = actor.externalID, message.hasActorName {
       named.names.learn(actor.name, id: id)
     }

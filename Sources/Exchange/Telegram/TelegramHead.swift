@@ -19,7 +19,7 @@ struct TelegramHead {
     switch key {
     case "name": name = try json.capture()?.string(limit: JsonText.longestName)
     case "type": type = try json.capture()?.string(limit: JsonText.longestName)
-    case "id": id = try json.capture()?.stringOrNumber(limit: JsonText.longestName)
+    case "id": id = try json.capture()?.stringOrNumber()
     default: return false
     }
     return true

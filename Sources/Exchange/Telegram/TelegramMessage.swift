@@ -80,7 +80,7 @@ struct TelegramMessage {
 
   /// `user123`, `channel123`, `chat123`; old exports write a number whose high bits tell the kind.
   private static func accountID(_ value: JsonValue) -> String? {
-    if let text = value.string(limit: JsonText.longestName) { return text.isEmpty ? nil : text }
+    if let text = value.string() { return text.isEmpty ? nil : text }
     guard let number = value.integer, number >= 0 else { return nil }
     let kind = number >> 32
     let bare = number & 0xFFFF_FFFF

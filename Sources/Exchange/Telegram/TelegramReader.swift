@@ -30,7 +30,8 @@ struct TelegramReader {
   ) throws {
     if layout == .account, !head.isGroup {
       let name = head.name ?? head.id ?? "?"
-      intake.skip(.byte(json.offset), .notAGroup(name: name, type: head.type ?? "?"))
+      intake.skip(
+        .byte(json.offset), .notAGroup(name: Clean.text(name), type: Clean.text(head.type ?? "?")))
       return try json.skip()
     }
     let asked = layout == .chat ? intake.options.groupName : nil

@@ -48,6 +48,7 @@ struct WhatsAppMessages {
   mutating func finish() throws {
     guard let message = open else { return }
     open = nil
+    guard intake.admits(message.at, at: .line(message.line)) else { return }
     let body = Marks.dropLeading(message.body).text
     if let line = WhatsAppSystemLine.readTitled(body) {
       return try takeSystem(line, body, message)

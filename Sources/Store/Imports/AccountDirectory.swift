@@ -11,6 +11,16 @@ final class AccountDirectory {
     var platform: String
     var scope: Int64
     var id: String
+
+    static func == (left: Self, right: Self) -> Bool {
+      left.scope == right.scope && ExactText(left.id) == ExactText(right.id)
+        && ExactText(left.platform) == ExactText(right.platform)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(scope)
+      hasher.combine(ExactText(id))
+    }
   }
 
   /// Shared with ``unsaved``, so that an account that is seen again costs one look-up.
@@ -55,10 +65,13 @@ final class AccountDirectory {
       id: account.externalID ?? account.name)
     let nameAt = moment?.seconds ?? 0
     let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
-    if (nameAt, account.name) > (entry.nameAt, entry.name) {
+    let isOtherName = ExactText(entry.name) != ExactText(account.name)
+    if nameAt > entry.nameAt
+      || (nameAt == entry.nameAt && isOtherName && ExactText(account.name) > ExactText(entry.name))
+    {
       if !entry.isUnsaved { unsaved.append(entry) }
       entry.isUnsaved = true
-      if entry.name != account.name {
+      if isOtherName {
         entry.isRenamed = true
         entry.name = account.name
       }

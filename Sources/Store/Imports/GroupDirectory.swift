@@ -21,10 +21,23 @@ final class GroupDirectory {
     }
   }
 
+  /// What an export says of a group, told apart as the store does.
+  private struct Key: Hashable {
+    let platform: ExactText
+    let externalID: ExactText?
+    let name: ExactText
+
+    init(_ source: ChatSource) {
+      platform = ExactText(source.platform.rawValue)
+      externalID = source.externalID.map { ExactText($0) }
+      name = ExactText(source.name)
+    }
+  }
+
   /// Zone of groups that are seen for the first time.
   private let zone: Zone
-  private var entries: [ChatSource: Entry] = [:]
-  private var last: (source: ChatSource, entry: Entry)?
+  private var entries: [Key: Entry] = [:]
+  private var last: (key: Key, entry: Entry)?
 
   init(zone: Zone) { self.zone = zone }
 
@@ -35,10 +48,11 @@ final class GroupDirectory {
 
   /// The group that an export means, made when the store does not know it.
   func entry(for source: ChatSource, in db: Database) throws -> Entry {
-    if let last, last.source == source { return last.entry }
-    let entry = try entries[source] ?? find(source, db) ?? create(source, db)
-    entries[source] = entry
-    last = (source, entry)
+    let key = Key(source)
+    if let last, last.key == key { return last.entry }
+    let entry = try entries[key] ?? find(source, db) ?? create(source, db)
+    entries[key] = entry
+    last = (key, entry)
     return entry
   }
 

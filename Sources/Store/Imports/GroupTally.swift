@@ -17,7 +17,11 @@ final class GroupTally {
 
   /// Remembers the group's name if no later event gave another.
   func see(_ name: String, at moment: Int64) {
-    if let named, moment < named.at || (moment == named.at && name <= named.name) { return }
+    if let named,
+      moment < named.at || (moment == named.at && ExactText(name) <= ExactText(named.name))
+    {
+      return
+    }
     named = (moment, name)
   }
 

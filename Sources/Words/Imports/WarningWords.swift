@@ -23,6 +23,10 @@ extension ImportWords {
     case .noTime: leftOut("it has no time", "没有时间", "沒有時間")
     case .unreadableTime(let text):
       leftOut("“\(text)” is not a time", "“\(text)”不是时间", "「\(text)」不是時間")
+    case .impossibleTime(let text):
+      leftOut(
+        "its time, \(text), is in the future or too long ago", "时间 \(text) 在将来或过于久远",
+        "時間 \(text) 在將來或過於久遠")
     case .noMember: leftOut("it has no member", "没有成员", "沒有成員")
     case .noGroup:
       leftOut("it has no group; --group names one", "没有群，可用 --group 指定", "沒有群，可用 --group 指定")
@@ -47,6 +51,18 @@ extension ImportWords {
       leftOut("it stands before the first message", "位于第一条消息之前", "位於第一則訊息之前")
     case .cutText(let limit):
       words.say("cut after \(limit) bytes", "超过 \(limit) 字节的部分已截去", "超過 \(limit) 位元組的部分已截去")
+    case .cutNames(let count, let limit):
+      words.say(
+        "\(words.counted(count, "entry", "entries")) had a name longer than \(limit) bytes, which was cut",
+        "\(count) 个名字超过 \(limit) 字节的部分已截去", "\(count) 個名字超過 \(limit) 位元組的部分已截去")
+    case .cutTexts(let count, let limit):
+      words.say(
+        "\(words.counted(count, "text was", "texts were")) longer than \(limit) bytes and cut",
+        "\(count) 条文字超过 \(limit) 字节的部分已截去", "\(count) 則文字超過 \(limit) 位元組的部分已截去")
+    case .replacedNul(let texts):
+      words.say(
+        "\(words.counted(texts, "text", "texts")) held NUL characters; each was replaced by �",
+        "\(texts) 处文字含有空字符（NUL），已替换为 �", "\(texts) 處文字含有空字元（NUL），已替換為 �")
     case .repairedText(let lines):
       words.say(
         "\(words.counted(lines, "entry was", "entries were")) not UTF-8; the bad bytes were replaced",

@@ -59,11 +59,15 @@ struct ImportCommand: ParsableCommand, Speaking {
     help: "Print one JSON object, with an entry for each file; one that failed has an `error`.")
   var json = false
 
+  /// Seconds by which the clock of whoever wrote an export may be ahead of this one.
+  private static let clockTolerance: Int64 = 2 * 86_400
+
   private var readOptions: ReadOptions {
     ReadOptions(
       format: format.flatMap(ExportFormat.init(rawValue:)), zone: timeZone.flatMap(Zone.init),
       dateOrder: dateOrder.flatMap(DateOrder.init(rawValue:)), groupName: group,
-      platform: platform.map { Platform(rawValue: $0.lowercased()) })
+      platform: platform.map { Platform(rawValue: $0.lowercased()) },
+      latest: Clock.now() + Self.clockTolerance)
   }
 
   func validate() throws {

@@ -66,9 +66,7 @@ enum ImportOutcome {
 
   /// What `--json` prints.
   static func json(_ outcomes: [ImportOutcome]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Output(files: outcomes)), as: UTF8.self)
+    try JSONText.of(Output(files: outcomes))
   }
 }
 

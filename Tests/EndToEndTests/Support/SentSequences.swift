@@ -61,14 +61,32 @@ struct SentSequences {
   /// Characters in the text that change how other text is shown, or cannot be seen.
   var strangeScalars: [UInt32] { text.filter(Self.isStrange).map(\.value) }
 
+  /// Characters in the text that do something; all others may stand in data for programs.
+  var actingScalars: [UInt32] { text.filter(Self.acts).map(\.value) }
+
+  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control: !"\n\r\t".unicodeScalars.contains(scalar)
+    case .format, .surrogate, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
   private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // Back, tab, new line, return, and the two that switch the set of characters.
-    case 0x08, 0x09, 0x0A, 0x0D, 0x0E, 0x0F: false
-    case 0x00..<0x20, 0x7F..<0xA0: true
-    case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
-    case 0xE0000...0xE0FFF: true
-    default: false
+    case 0x08, 0x09, 0x0A, 0x0D, 0x0E, 0x0F: return false
+    // Draw nothing, or as wide as each terminal likes.
+    case 0x115F, 0x1160, 0x3164, 0xFFA0, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF,
+      0xE0000...0xE0FFF:
+      return true
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .privateUse,
+      .enclosingMark, .unassigned:
+      return true
+    default: return false
     }
   }
 
