@@ -8,7 +8,8 @@ struct PeerFigures {
   /// A column for each figure that is known, and what the others are counted from.
   static let columns: String = {
     let figures = ComparedFigure.allCases.compactMap { figure in
-      sql(of: figure).map { "\($0) AS \(figure.rawValue)" }
+      // Quoted: some are words of SQL.
+      sql(of: figure).map { "\($0) AS \"\(figure.rawValue)\"" }
     }
     let others = [
       "as_of", "json_extract(figures, '$.stage') AS stage",

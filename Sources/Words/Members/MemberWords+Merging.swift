@@ -32,6 +32,7 @@ extension MemberWords {
   public var namesakes: String {
     words.say("of the same name", "同名的人", "同名的人")
   }
+  public var everybody: String { words.say("everybody", "所有人", "所有人") }
   public var noNamesake: String {
     words.say(
       "Nobody else has this name. Type another name, a tag or an account.",
@@ -59,7 +60,7 @@ extension MemberWords {
   /// - Parameter instead: for the one who does not stand for both yet.
   public func mergeAs(_ name: String, instead: Bool = false) -> String {
     instead
-      ? words.say("let \(name) stand for both", "改以 \(name) 为准", "改以 \(name) 為準")
+      ? words.say("let \(name) stand for both", "改以 \(name)为准", "改以 \(name)為準")
       : words.say("make them one, as \(name)", "合并为 \(name)", "合併為 \(name)")
   }
   public var previewHints: String {

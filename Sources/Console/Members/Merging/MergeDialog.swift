@@ -115,7 +115,7 @@ extension MergeDialog: DialogModel {
       columns: MergeColumns(context: context).all,
       emptyText: list.filter.text.isEmpty ? words.noNamesake : words.noMatch
     ).draw(list, on: &canvas, in: body, context: context)
-    ListHeading(text: list.filter.text.isEmpty ? words.namesakes : "")
+    ListHeading(text: list.filter.text.isEmpty ? words.namesakes : words.everybody)
       .draw(list, on: &canvas, in: heading, context: context)
   }
 

@@ -6,16 +6,14 @@ import GRDB
 struct FamilyCount {
   private let db: Database
   private let people: [Int64]
-  private var days: [Int64: Set<Int>] = [:]
+  private let days: TalkDays
   private var groups: Set<Int64> = []
 
   init(of people: [Int64], _ db: Database) throws {
     self.db = db
     self.people = people
+    days = try TalkDays(of: people, db)
     for person in people {
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT group_id, day FROM member_day WHERE person = ?", arguments: [person])
-      while let row = try rows.next() { days[row["group_id"], default: []].insert(row["day"]) }
       groups.formUnion(
         try Int64.fetchAll(
           db, sql: "SELECT group_id FROM membership WHERE person = ?", arguments: [person]))
@@ -47,14 +45,7 @@ struct FamilyCount {
     for person in people {
       try db.execute(sql: "DELETE FROM member_day WHERE person = ?", arguments: [person])
     }
-    for (group, days) in days.sorted(by: { $0.key < $1.key }) {
-      guard
-        let zone = try String.fetchOne(
-          db, sql: "SELECT zone FROM chat_group WHERE id = ?", arguments: [group])
-      else { continue }
-      var recount = try DayRecount(group: group, zone: try Zone(column: zone), parts, db)
-      try recount.recount(days)
-    }
+    try days.recount(parts, in: db)
   }
 
   /// Entries stay with whom they were written for; their sum counts for the root.
