@@ -23,7 +23,10 @@ struct GroupExplanations {
     guard let figures else { return nil }
     var inputs = asOf
     if let reading = figures.health {
-      inputs += reading.contributions.map { HealthLine($0, words: words).line.text }
+      for contribution in reading.contributions {
+        inputs.append(HealthLine(contribution, words: words).line.text)
+        if let how = words.health.counted(contribution.feature) { inputs.append("      \(how)") }
+      }
       inputs.append(words.figures.silence(words.percent(reading.silenceRisk)))
       if let slump = reading.slumpRisk {
         inputs.append(words.labelled(words.health.slumpTitle, words.percent(slump)))
