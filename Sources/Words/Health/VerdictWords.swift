@@ -83,7 +83,7 @@ public struct VerdictWords: Sendable {
     let (least, groups) = (TargetJudgement.leastSnapshots, TargetJudgement.leastGroups)
     if judged.snapshots < least || judged.groups < groups {
       return words.say(
-        "too little to judge: \(judged.snapshots) of \(least) past moments to test on, in at least \(groups) groups",
+        "too little to judge yet (\(judged.snapshots) of \(least) past moments to test on, in at least \(groups) groups)",
         "还不够检验，至少要 \(groups) 个群的 \(least) 个历史时点，现有 \(judged.snapshots) 个",
         "還不夠檢驗，至少要 \(groups) 個群的 \(least) 個歷史時點，現有 \(judged.snapshots) 個")
     }
