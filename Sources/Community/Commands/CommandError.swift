@@ -32,6 +32,8 @@ public enum CommandError: Error, Hashable, Sendable {
   case claimed(Subject, by: String)
   /// No health model of that version is installed.
   case unknownHealthModel(version: String)
+  /// The health model of that version was written by another version of the program.
+  case healthModelUnreadable(version: String)
   /// Another health model has that version already; versions name models once and for all.
   case healthModelVersionTaken(version: String)
   case nothingToUndo

@@ -23,12 +23,3 @@ public enum LightState: Hashable, Sendable {
   /// The group's profile does not ask for it (see ``GroupProfile/treatment(of:)``).
   case waived
 }
-
-/// What is missing before a rule can be judged.
-public enum LightGap: Hashable, Sendable {
-  case few(LightSample.Kind, have: Int, need: Int)
-  /// Nobody is known as owner or staff, or none of them ever spoke.
-  case noStaff
-  /// No member carries an expert's tag.
-  case noExperts
-}

@@ -45,7 +45,10 @@ public enum SeedCandidate {
   /// Days with a word in the last 30.
   public static let presence = Preset("seed.presence", 8, source: "Hetang")
 
-  /// The four criteria together, 1 to 12; nil for somebody who is no candidate.
+  /// The most that ``score(starts:answeredBy:days30:card:)`` gives.
+  public static let highest = 12
+
+  /// The four criteria together, 1 to ``highest``; nil for somebody who is no candidate.
   public static func score(
     starts: Int, answeredBy: Int, days30: Int, card: Scorecard? = nil
   ) -> Int? {

@@ -101,10 +101,13 @@ public struct GroupPage: Equatable, Sendable {
   public var lights: [LightReading]
   /// How true the model in use was on all groups of this store; nil until it was judged.
   public var verdict: OwnVerdict?
+  /// The version of the model that was chosen but cannot be read; nil when all is as chosen.
+  public var modelSetAside: String?
 
   public init(
     row: GroupRow, days: [GroupDay], stages: [StagePeriod], scores: [ScorePoint],
-    lights: [LightReading] = [], verdict: OwnVerdict? = nil
+    lights: [LightReading] = [], verdict: OwnVerdict? = nil,
+    modelSetAside: String? = nil
   ) {
     self.row = row
     self.days = days
@@ -112,5 +115,6 @@ public struct GroupPage: Equatable, Sendable {
     self.scores = scores
     self.lights = lights
     self.verdict = verdict
+    self.modelSetAside = modelSetAside
   }
 }

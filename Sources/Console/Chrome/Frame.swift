@@ -91,7 +91,8 @@ extension ConsoleState {
     let trail = crumbs.map { "\(context.glyphs.marker) \(Text.clean($0))" }.joined(separator: " ")
     if !trail.isEmpty, column < columns {
       column += canvas.put(
-        Text.truncate(trail, columns: columns - column), at: Point(row: row, column: column),
+        Text.truncate(trail, columns: columns - column, cut: .middle),
+        at: Point(row: row, column: column),
         style: Look.strong.style)
     }
     drawOthers(on: &canvas, row: row, from: column + 2, columns: columns)

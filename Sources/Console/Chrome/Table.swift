@@ -13,11 +13,13 @@ struct TableColumn<Row> {
   var alignment: Alignment
   /// The column whose text stands out in the selected row.
   var isName = false
+  /// Where a text that is too long loses what has no room.
+  var cut = Cut.end
   var cell: (Row) -> (text: String, look: Look)
 
   init(
     _ title: String, width: Int, widest: Int? = nil, priority: Int = 0,
-    alignment: Alignment = .leading, isName: Bool = false,
+    alignment: Alignment = .leading, isName: Bool = false, cut: Cut = .end,
     cell: @escaping (Row) -> (text: String, look: Look)
   ) {
     self.title = title
@@ -26,6 +28,7 @@ struct TableColumn<Row> {
     self.priority = priority
     self.alignment = alignment
     self.isName = isName
+    self.cut = cut
     self.cell = cell
   }
 }
@@ -89,7 +92,7 @@ struct Table<Row: ListRow> {
     var column = area.column + 2
     for (spec, width) in chosen {
       canvas.put(
-        Text.fit(spec.title, columns: width, align: spec.alignment),
+        Text.fit(spec.title, columns: width, align: spec.alignment, cut: spec.cut),
         at: Point(row: area.row, column: column), style: Look.muted.style)
       column += width + 1
     }
@@ -110,7 +113,7 @@ struct Table<Row: ListRow> {
     for (spec, width) in chosen {
       let (text, look) = spec.cell(row)
       canvas.put(
-        Text.fit(Text.clean(text), columns: width, align: spec.alignment),
+        Text.fit(Text.clean(text), columns: width, align: spec.alignment, cut: spec.cut),
         at: Point(row: point.row, column: column),
         style: isSelected && spec.isName ? Look.selected.style : look.style)
       column += width + 1

@@ -20,10 +20,10 @@ struct CompareColumns {
       TableColumn(words.compare.figure, width: 14, widest: 23, isName: true) { row in
         (words.compare.name(row.figure), .plain)
       },
-      TableColumn(first, width: 12, widest: 20, alignment: .trailing) { row in
+      TableColumn(first, width: 12, widest: 20, alignment: .trailing, cut: .middle) { row in
         (value(row.first, row), .strong)
       },
-      TableColumn(second, width: 12, widest: 20, alignment: .trailing) { row in
+      TableColumn(second, width: 12, widest: 20, alignment: .trailing, cut: .middle) { row in
         (value(row.second, row), .plain)
       },
       TableColumn(words.compare.difference, width: 9, priority: 1, alignment: .trailing) {

@@ -29,7 +29,10 @@ struct CompareExplanation {
       lines.append(
         words.compare.stands(
           told(row.first), median: told(peers.median), from: told(peers.lower),
-          to: told(peers.upper), of: peers.count))
+          to: told(peers.upper), of: peers.count, all: comparison.peers.count))
+    }
+    if row.first == nil || row.second == nil || row.peers == nil {
+      lines.append(words.compare.dashMeans)
     }
     return lines
   }

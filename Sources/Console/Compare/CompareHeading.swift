@@ -36,7 +36,7 @@ struct CompareHeading {
   }
 
   private func line(_ side: Comparison.Side) -> HealthRow {
-    let name = Text.truncate(Text.clean(side.group.name), columns: 30)
+    let name = Text.truncate(Text.clean(side.group.name), columns: 30, cut: .middle)
     guard let figures = side.figures else {
       return HealthRow([
         HealthRun("\(name)  ", .strong), HealthRun(words.compare.nothingThen, .muted),

@@ -28,7 +28,7 @@ struct ComparePicker: Equatable, Sendable {
   private func columns(_ context: ConsoleContext) -> [TableColumn<GroupRow>] {
     let words = context.words
     return [
-      TableColumn(words.groups.group, width: 12, widest: 40, isName: true) { row in
+      TableColumn(words.groups.group, width: 12, widest: 40, isName: true, cut: .middle) { row in
         (row.group.name, .plain)
       },
       TableColumn(words.groups.stage, width: 8, priority: 1) { row in

@@ -153,7 +153,9 @@ extension CompareScreen: ScreenModel {
       .draw(on: &canvas, in: parts.charts)
     if parts.foot.rows > 0 {
       canvas.put(
-        Text.truncate("  " + words.compare.peers(comparison.peers), columns: parts.foot.columns),
+        Text.truncate(
+          "  \(words.compare.peers(comparison.peers)) · \(words.compare.dashIs)",
+          columns: parts.foot.columns),
         at: Point(row: parts.foot.row, column: parts.foot.column), style: Look.muted.style)
     }
   }

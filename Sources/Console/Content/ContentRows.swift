@@ -50,7 +50,7 @@ extension PostRow: ListRow {
     let name = Text.clean(first.groupName)
     if deliveries.count == 1 { return name }
     let more = " \(words.content.more(deliveries.count - 1))"
-    return Text.truncate(name, columns: columns - Text.width(more)) + more
+    return Text.truncate(name, columns: columns - Text.width(more), cut: .middle) + more
   }
 }
 

@@ -52,7 +52,7 @@ extension ContentScreen {
     ]
     if group == nil {
       columns.append(
-        TableColumn(content.group, width: 14, priority: 4) { row in
+        TableColumn(content.group, width: 14, priority: 4, cut: .middle) { row in
           (row.groups(words, columns: 14), .plain)
         })
     }

@@ -106,7 +106,8 @@ struct GroupPicker: Equatable, Sendable {
       let mark = isSelected ? context.glyphs.marker : " "
       let box = isChosen ? "[\(context.glyphs.check)]" : "[ ]"
       canvas.put(
-        Text.truncate("\(mark)\(box) \(Text.clean(row.group.name))", columns: body.columns),
+        Text.truncate(
+          "\(mark)\(box) \(Text.clean(row.group.name))", columns: body.columns, cut: .middle),
         at: place, style: (isSelected ? Look.selected : isChosen ? .strong : .plain).style)
       if isSelected, !isTyping {
         canvas.cursor = Point(row: place.row, column: place.column + 2)

@@ -125,7 +125,7 @@ extension WeekCalendar {
       TableColumn(words.content.post, width: 6, widest: 40, isName: true) { row in
         (Text.clean(row.post.text.heading, limit: 200), .plain)
       },
-      TableColumn(words.content.group, width: 12, widest: 30, priority: 1) { row in
+      TableColumn(words.content.group, width: 12, widest: 30, priority: 1, cut: .middle) { row in
         (row.groupName, .plain)
       },
     ]

@@ -39,9 +39,7 @@ extension HelpDialog: DialogModel {
     let words = context.words
     let width = max(10, min(76, area.columns - 4))
     let all = page < explanations.count ? explain(explanations[page], words) : keys(words)
-    let wrapped = all.flatMap { line in
-      Text.wrap(line.text, columns: width).map { DialogBox.Line($0, line.look) }
-    }
+    let wrapped = Prose(all).rows(in: width).map { DialogBox.Line($0.lead + $0.text, $0.look) }
     let room = max(1, area.rows - 3)
     let start = max(0, min(scroll, wrapped.count - room))
     let title =
@@ -54,38 +52,48 @@ extension HelpDialog: DialogModel {
     canvas.cursor = Point(row: inside.row, column: inside.column)
   }
 
-  private func explain(_ explanation: Explanation, _ words: Words) -> [DialogBox.Line] {
+  private func explain(_ explanation: Explanation, _ words: Words) -> [Prose.Line] {
     var lines = [
-      DialogBox.Line(words.labelled(explanation.name, explanation.value), .strong),
-      DialogBox.Line(""),
-      DialogBox.Line(explanation.definition),
-      DialogBox.Line(""),
+      Prose.Line(words.labelled(explanation.name, explanation.value), .strong),
+      Prose.Line(""),
+      Prose.Line(explanation.definition),
+      Prose.Line(""),
     ]
     if !explanation.inputs.isEmpty {
-      lines.append(DialogBox.Line(words.dialogs.inputs, .title))
-      lines += explanation.inputs.map { DialogBox.Line("  \($0)") }
-      lines.append(DialogBox.Line(""))
+      lines.append(Prose.Line(words.dialogs.inputs, .title))
+      lines += explanation.inputs.flatMap(Self.indented)
+      lines.append(Prose.Line(""))
     }
-    lines.append(DialogBox.Line(words.dialogs.whatChangesIt, .title))
-    lines.append(DialogBox.Line("  \(explanation.whatChangesIt)"))
-    lines.append(DialogBox.Line(""))
-    lines.append(DialogBox.Line(words.labelled(words.dialogs.source, explanation.source), .muted))
+    lines.append(Prose.Line(words.dialogs.whatChangesIt, .title))
+    lines += Self.indented(explanation.whatChangesIt)
+    lines.append(Prose.Line(""))
+    lines.append(Prose.Line(words.labelled(words.dialogs.source, explanation.source), .muted))
     return lines
   }
 
-  private func keys(_ words: Words) -> [DialogBox.Line] {
-    var lines: [DialogBox.Line] = []
+  /// The lines of a text, each indented as far as it was and two columns more; further rows begin
+  /// under the first one's words, after the points that may stand before them.
+  private static func indented(_ text: String) -> [Prose.Line] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let words = line.drop { $0 == " " || $0 == "+" || $0 == "-" || $0.isNumber }
+      let before = line[..<words.startIndex]
+      let lead = before.hasSuffix("  ") ? before : line.prefix { $0 == " " }
+      return Prose.Line(String(line.dropFirst(lead.count)), lead: "  \(lead)")
+    }
+  }
+
+  private func keys(_ words: Words) -> [Prose.Line] {
+    var lines: [Prose.Line] = []
     for chapter in Keymap.Chapter.allCases {
       let here = Keymap.bindings.filter { $0.chapter == chapter && actions.contains($0.action) }
       guard !here.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(DialogBox.Line("")) }
-      lines.append(DialogBox.Line(words.actions.chapter(chapter.rawValue), .title))
+      if !lines.isEmpty { lines.append(Prose.Line("")) }
+      lines.append(Prose.Line(words.actions.chapter(chapter.rawValue), .title))
       for binding in here {
         let keys = binding.keys.map(Keymap.name(of:)).joined(separator: " ")
         lines.append(
-          DialogBox.Line(
-            "  \(Text.fit(keys, columns: 14))\(words.actions.title(of: binding.action))")
-        )
+          Prose.Line(
+            words.actions.title(of: binding.action), lead: "  \(Text.fit(keys, columns: 14))"))
       }
     }
     return lines

@@ -23,14 +23,18 @@ struct GroupExplanations {
     guard let figures else { return nil }
     var inputs = asOf
     if let reading = figures.health {
-      inputs += reading.contributions.map { HealthLine($0, words: words).line.text }
+      for contribution in reading.contributions {
+        inputs.append(HealthLine(contribution, words: words).line.text)
+        if let how = words.health.counted(contribution.feature) { inputs.append("      \(how)") }
+      }
       inputs.append(words.figures.silence(words.percent(reading.silenceRisk)))
       if let slump = reading.slumpRisk {
         inputs.append(words.labelled(words.health.slumpTitle, words.percent(slump)))
       }
       inputs.append(words.health.model(reading.model))
     } else if let early = figures.tooEarly {
-      inputs.append(words.health.sentence(early))
+      // What the dash in the list stands for.
+      inputs.append(words.labelled("-", words.health.sentence(early)))
     }
     return Explanation(
       name: words.groups.health,
@@ -109,10 +113,11 @@ struct GroupExplanations {
   private var owner: Explanation? {
     guard let figures else { return nil }
     let name = row.ownerName.map { [words.labelled(words.groups.owner, Text.clean($0))] } ?? []
+    let dash = figures.ownerSilentDays == nil ? [words.labelled("-", words.health.never)] : []
     return Explanation(
       name: words.health.owner,
       value: figures.ownerSilentDays.map(words.health.daysAgo) ?? words.health.never,
-      definition: words.figures.ownerIs, inputs: asOf + name, source: "S3: 一周看不到企業的消息",
+      definition: words.figures.ownerIs, inputs: asOf + name + dash, source: "S3: 一周看不到企業的消息",
       whatChangesIt: words.figures.ownerChanges)
   }
 

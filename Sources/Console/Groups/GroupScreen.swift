@@ -164,7 +164,7 @@ extension GroupScreen: TabbedScreen {
     canvas.put(
       Text.truncate("  " + first.joined(separator: " · "), columns: area.columns),
       at: Point(row: area.row, column: area.column), style: Look.muted.style)
-    GroupSummary(row: row, context: context).draw(
+    GroupSummary(row: row, context: context, isOwnPage: true).draw(
       on: &canvas,
       in: Area(row: area.row + 1, column: area.column + 1, rows: 1, columns: area.columns - 1))
   }

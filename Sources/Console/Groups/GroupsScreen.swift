@@ -103,7 +103,7 @@ extension GroupsScreen: ScreenModel {
 
   private func parts(of area: Area) -> (heading: Area, table: Area, summary: Area, pane: Area) {
     let (heading, below) = area.splitTop(area.rows >= 8 ? 1 : 0)
-    let (main, summary) = below.splitBottom(area.rows >= 12 ? 1 : 0)
+    let (main, summary) = below.splitBottom(area.rows >= 16 ? 2 : area.rows >= 12 ? 1 : 0)
     if area.columns >= 150 {
       let (table, pane) = main.splitLeft(area.columns - 46)
       return (heading, table, summary, pane)

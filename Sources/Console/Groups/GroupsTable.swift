@@ -26,8 +26,7 @@ struct GroupsTable {
   }
 
   private var name: TableColumn<GroupRow> {
-    // Twelve columns keep the end of most names, by which groups of a series differ.
-    TableColumn(words.groups.group, width: 12, widest: 26, isName: true) { row in
+    TableColumn(words.groups.group, width: 12, widest: 26, isName: true, cut: .middle) { row in
       (row.group.name, row.group.isClosed ? .muted : .plain)
     }
   }

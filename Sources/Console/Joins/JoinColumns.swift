@@ -81,7 +81,9 @@ struct JoinColumns {
   }
 
   private var group: TableColumn<JoinRow> {
-    TableColumn(words.group, width: 10, widest: scope == .decided ? 12 : 22, priority: 4) {
+    TableColumn(
+      words.group, width: 10, widest: scope == .decided ? 12 : 22, priority: 4, cut: .middle
+    ) {
       ($0.groupName, .plain)
     }
   }

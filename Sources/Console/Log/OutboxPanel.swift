@@ -28,7 +28,9 @@ extension OutboxPanel: RecordPanel {
       },
       TableColumn(words.kind, width: 16, priority: 3) { (words.name(of: $0.kind), .plain) },
       TableColumn(words.about, width: 14, widest: 30, isName: true) { ($0.subject, .plain) },
-      TableColumn(words.group, width: 12, widest: 24, priority: 4) { ($0.groupName, .plain) },
+      TableColumn(words.group, width: 12, widest: 24, priority: 4, cut: .middle) {
+        ($0.groupName, .plain)
+      },
       TableColumn(words.state, width: 13, priority: 1) { row in
         (words.name(of: row.state), row.state.look)
       },

@@ -29,8 +29,10 @@ struct CohortTable {
       draw(cohort, weeks: weeks, on: &canvas, in: area, row: place + 1)
     }
     let below = strip.cohorts.count + 2
-    for (place, line) in Text.wrap(words.cohortLegend, columns: max(2, area.columns - 4))
-      .enumerated()
+    for (place, line) in Text.wrap(
+      words.cohortLegend(none: context.glyphs.level), columns: max(2, area.columns - 4)
+    )
+    .enumerated()
     where below + place < area.rows {
       put("  " + line, .muted, on: &canvas, in: area, row: below + place)
     }

@@ -66,8 +66,11 @@ struct MemberColumns {
 
   private var score: TableColumn<MemberRow> {
     TableColumn(words.score, width: 5, priority: 1, alignment: .trailing) { row in
-      let score = segment == .seedCandidates ? row.standing?.seed : row.standing?.helper
-      return (score.map(context.words.number) ?? "", .strong)
+      let score =
+        segment == .seedCandidates
+        ? row.standing?.seed.map(words.seedScore)
+        : row.standing?.helper.map(context.words.number)
+      return (score ?? "", .strong)
     }
   }
 

@@ -18,9 +18,15 @@ struct MemberExplanations {
     self.context = context
   }
 
-  var all: [Explanation] {
-    [participation, contribution] + StandingExplanations(row: row, page: page, context: context).all
-      + [lastSeen, activeDays]
+  var all: [Explanation] { [participation, contribution] + standing + [lastSeen, activeDays] }
+
+  /// What stands in front where the standing is what one looks at.
+  var standingFirst: [Explanation] {
+    standing + [participation, contribution, lastSeen, activeDays]
+  }
+
+  private var standing: [Explanation] {
+    StandingExplanations(row: row, page: page, context: context).all
   }
 
   private var participation: Explanation {

@@ -77,7 +77,8 @@ extension MemberScreen: ScreenModel {
       switch part {
       case .groups: return groups.selected == nil ? .unavailable(.nothingSelected) : .available
       case .ties: return ties.selected == nil ? .unavailable(.nothingSelected) : .available
-      case .standing, .points, .tasks: return .absent
+      case .standing: return page == nil ? .unavailable(.nothingSelected) : .available
+      case .points, .tasks: return .absent
       }
     default: return step(of: action) == nil ? .absent : .available
     }
@@ -104,8 +105,9 @@ extension MemberScreen: ScreenModel {
     return []
   }
 
-  /// The group or the other member that is selected.
+  /// The group or the other member that is selected, or what the figures of a standing mean.
   private func open() -> [Step] {
+    if part == .standing { return [.act(.explain)] }
     if part == .ties {
       return ties.selected.map {
         [.push(.member(MemberScreen(person: $0.person, name: $0.name)))]
@@ -136,7 +138,9 @@ extension MemberScreen: ScreenModel {
   }
 
   public func explanations(in context: ConsoleContext) -> [Explanation] {
-    page.map { MemberExplanations(row: $0.row, page: $0, context: context).all } ?? []
+    guard let page else { return [] }
+    let all = MemberExplanations(row: page.row, page: page, context: context)
+    return part == .standing ? all.standingFirst : all.all
   }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {

@@ -148,7 +148,9 @@ extension MembersScreen: ScreenModel {
 
   public func explanations(in context: ConsoleContext) -> [Explanation] {
     if showsCohorts { return cohorts.map { [CohortTable($0, in: context).explanation] } ?? [] }
-    return list.selected.map { MemberExplanations(row: $0, page: nil, context: context).all } ?? []
+    guard let row = list.selected else { return [] }
+    let all = MemberExplanations(row: row, page: nil, context: context)
+    return segment.hasScore ? all.standingFirst : all.all
   }
 }
 

@@ -10,7 +10,7 @@ struct MembershipColumns {
 
   var all: [TableColumn<MemberPage.Membership>] {
     [
-      TableColumn(words.group, width: 14, widest: 30, isName: true) { row in
+      TableColumn(words.group, width: 14, widest: 30, isName: true, cut: .middle) { row in
         (row.groupName, row.leftAt == nil ? .plain : .muted)
       },
       TableColumn(words.roleTitle, width: 6, priority: 1) { row in

@@ -1,5 +1,6 @@
 import Community
 import Store
+import Terminal
 import Words
 
 /// What love, gravity and the relation ladder mean, for `?`, with what this member has of them: in
@@ -16,10 +17,38 @@ struct StandingExplanations {
     self.context = context
   }
 
-  /// None for someone who does not stand anywhere.
+  /// For someone who does not stand anywhere, why the columns hold no figure.
   var all: [Explanation] {
-    guard let standing = row.standing else { return [] }
-    return [love(standing), gravity(standing), ladder(standing)]
+    guard let standing = row.standing else { return [none] }
+    return [seed(standing), helper(standing)].compactMap(\.self)
+      + [love(standing), gravity(standing), ladder(standing)]
+  }
+
+  private var none: Explanation {
+    Explanation(
+      name: words.standing, value: context.glyphs.level, definition: words.noStanding, inputs: [],
+      source: words.ownSource, whatChangesIt: words.loveChange)
+  }
+
+  /// Only for candidates.
+  private func seed(_ standing: StandingSummary) -> Explanation? {
+    standing.seed.map { score in
+      Explanation(
+        name: words.segment(.seedCandidates), value: words.seedScore(score),
+        definition: words.seedDefinition,
+        inputs: inEachGroup { words.scorecard(starts: $0.starts28, row.person.scorecard) } ?? [],
+        source: words.seedSource, whatChangesIt: words.seedChange)
+    }
+  }
+
+  /// Only for candidates.
+  private func helper(_ standing: StandingSummary) -> Explanation? {
+    standing.helper.map { score in
+      Explanation(
+        name: words.segment(.helperCandidates), value: context.words.number(score),
+        definition: words.helperDefinition, inputs: inEachGroup(words.helper) ?? [],
+        source: words.helperSource, whatChangesIt: words.helperChange)
+    }
   }
 
   private func love(_ standing: StandingSummary) -> Explanation {

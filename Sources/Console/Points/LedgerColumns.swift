@@ -48,7 +48,7 @@ struct LedgerColumns {
   }
 
   private var group: TableColumn<PointRow> {
-    TableColumn(words.group, width: 8, widest: 16, priority: 5) { row in
+    TableColumn(words.group, width: 8, widest: 16, priority: 5, cut: .middle) { row in
       (row.groupName ?? context.glyphs.level, .muted)
     }
   }

@@ -107,7 +107,7 @@ public struct StoreDesk: Sendable {
     return GroupPage(
       row: row, days: try store.groupDays(id, last: 84), stages: try store.stages(of: id),
       scores: try store.scores(of: id), lights: try store.lights(of: id),
-      verdict: try store.ownVerdict())
+      verdict: try store.ownVerdict(), modelSetAside: try store.healthModelSetAside())
   }
 }
 

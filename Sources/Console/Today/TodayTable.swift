@@ -58,7 +58,7 @@ struct TodayTable {
   }
 
   private var group: TableColumn<TodayRow> {
-    TableColumn(words.today.group, width: 14, widest: 22, priority: 6) { row in
+    TableColumn(words.today.group, width: 14, widest: 22, priority: 6, cut: .middle) { row in
       (row.group?.name ?? "", .muted)
     }
   }

@@ -1,4 +1,5 @@
 import Community
+import Foundation
 import GRDB
 import Synchronization
 
@@ -8,28 +9,41 @@ struct HealthModelShelf {
 
   init(_ db: Database) { self.db = db }
 
-  /// The version of the model that gives the scores.
-  func versionInUse() throws -> String { try chosen() ?? HealthModel.bundled.version }
-
   /// The version of the installed model in use; nil for the program's own.
   func chosen() throws -> String? {
     try String.fetchOne(db, sql: "SELECT chosen FROM health_model_choice")
   }
 
   /// nil when no such model was installed.
+  ///
+  /// - Throws: ``CommandError/healthModelUnreadable(version:)`` for one that another version of the
+  ///   program wrote and this one cannot read.
   func installed(_ version: String) throws -> HealthModel? {
-    try String.fetchOne(
-      db, sql: "SELECT model FROM health_model WHERE version = ?", arguments: [version]
-    ).map { try CanonicalJSON.value(HealthModel.self, from: $0) }
-  }
-
-  /// The model that gives the scores.
-  func inUse() throws -> HealthModel {
-    guard let version = try chosen() else { return .bundled }
-    guard let model = try installed(version) else {
-      throw StoreError.corrupt(reason: "no health model \(version)")
+    let json = try String.fetchOne(
+      db, sql: "SELECT model FROM health_model WHERE version = ?", arguments: [version])
+    guard let json else { return nil }
+    guard let model = Self.model(json) else {
+      throw CommandError.healthModelUnreadable(version: version)
     }
     return model
+  }
+
+  /// The model that gives the scores: the chosen one, or the program's own where none is chosen
+  /// or the chosen one cannot be read.
+  func inUse() throws -> HealthModel {
+    guard let version = try chosen() else { return .bundled }
+    do {
+      guard let model = try installed(version) else {
+        throw StoreError.corrupt(reason: "no health model \(version)")
+      }
+      return model
+    } catch CommandError.healthModelUnreadable {
+      return .bundled
+    }
+  }
+
+  private static func model(_ json: String) -> HealthModel? {
+    try? HealthModel(json: Data(json.utf8))
   }
 }
 
@@ -46,27 +60,35 @@ extension HealthModelShelf {
     try db.execute(sql: "UPDATE health_model_choice SET chosen = ?", arguments: [version])
   }
 
-  /// Installed ones, the latest first.
+  /// Installed ones, the latest first; without those that cannot be read.
   func all() throws -> [InstalledHealthModel] {
-    try Row.fetchAll(db, sql: "SELECT * FROM health_model ORDER BY installed_at DESC, version").map
-    {
-      InstalledHealthModel(
-        model: try CanonicalJSON.value(HealthModel.self, from: $0["model"]),
-        installedAt: $0["installed_at"], installedBy: $0["installed_by"])
-    }
+    try Row.fetchAll(db, sql: "SELECT * FROM health_model ORDER BY installed_at DESC, version")
+      .compactMap { row in
+        Self.model(row["model"]).map {
+          InstalledHealthModel(
+            model: $0, installedAt: row["installed_at"], installedBy: row["installed_by"])
+        }
+      }
   }
 }
 
 /// Keeps the model in use from being decoded again for every few groups.
 final class HealthModelCache: Sendable {
-  private let kept = Mutex<HealthModel?>(nil)
+  private struct Kept {
+    /// nil for the program's own.
+    var chosen: String?
+    var model: HealthModel
+  }
+
+  private let kept = Mutex<Kept?>(nil)
 
   /// The model in use. Versions name models once and for all, so one that is kept stays right.
   func model(in db: Database) throws -> HealthModel {
-    let version = try HealthModelShelf(db).versionInUse()
-    if let model = kept.withLock(\.self), model.version == version { return model }
-    let model = try HealthModelShelf(db).inUse()
-    kept.withLock { $0 = model }
+    let shelf = HealthModelShelf(db)
+    let chosen = try shelf.chosen()
+    if let kept = kept.withLock(\.self), kept.chosen == chosen { return kept.model }
+    let model = try shelf.inUse()
+    kept.withLock { $0 = Kept(chosen: chosen, model: model) }
     return model
   }
 }
@@ -75,19 +97,28 @@ extension Store {
   /// The model that gives the scores.
   public func healthModel() throws -> HealthModel { try read { try models.model(in: $0) } }
 
+  /// The version of the model that was chosen here but cannot be read, so that the program's own
+  /// gives the scores; nil when all is as it was chosen.
+  public func healthModelSetAside() throws -> String? {
+    try read { db in
+      let chosen = try HealthModelShelf(db).chosen()
+      return try chosen == nil || chosen == models.model(in: db).version ? nil : chosen
+    }
+  }
+
   /// Calls for all figures again when another model than the one in use gave them: one was chosen,
   /// or the program came with a new one. Scores of the past stay as they were given.
   func noticeOtherModel() throws {
     func isOther(_ db: Database) throws -> Bool {
       try String.fetchOne(db, sql: "SELECT figures_by FROM health_model_choice")
-        != HealthModelShelf(db).versionInUse()
+        != models.model(in: db).version
     }
     guard try read(isOther) else { return }
     try write { db in
       guard try isOther(db) else { return }
       try db.execute(
         sql: "UPDATE health_model_choice SET figures_by = ?; UPDATE chat_group SET stale = 1",
-        arguments: [try HealthModelShelf(db).versionInUse()])
+        arguments: [try models.model(in: db).version])
     }
   }
 }

@@ -5,8 +5,7 @@ extension Store {
   /// How true the model in use was on this store's own history; nil until it was judged.
   public func ownVerdict() throws -> OwnVerdict? {
     try read { db in
-      let version = try HealthModelShelf(db).versionInUse()
-      return try OwnVerdictRow(db).fetch(model: version)
+      try OwnVerdictRow(db).fetch(model: models.model(in: db).version)
     }
   }
 }

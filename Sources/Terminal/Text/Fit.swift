@@ -3,30 +3,46 @@ public enum Alignment: Hashable, Sendable {
   case leading, centre, trailing
 }
 
+/// Where text loses what has no room.
+public enum Cut: Hashable, Sendable {
+  case end
+  /// For names: those of a series differ in their last characters.
+  case middle
+}
+
 extension Text {
   /// The text in at most that many columns; when something is cut, it ends in `ellipsis` (or, where
   /// that has no room, in nothing). Never cuts through a wide character.
-  public static func truncate(_ text: String, columns: Int, ellipsis: String = "…") -> String {
+  ///
+  /// - Parameter cut: in the middle, the beginning keeps a little more than the end, and with fewer
+  ///   than eight columns everything.
+  public static func truncate(
+    _ text: String, columns: Int, cut: Cut = .end, ellipsis: String = "…"
+  ) -> String {
     guard width(text) > columns else { return text }
     let sign = width(ellipsis) <= columns ? ellipsis : ""
-    return prefix(text, columns: columns - width(sign)) + sign
+    let room = columns - width(sign)
+    guard cut == .middle, columns >= 8 else { return prefix(text, columns: room) + sign }
+    let end = suffix(text, columns: room * 9 / 20)
+    return prefix(text, columns: room - width(end)) + sign + end
   }
 
   /// The text in exactly that many columns: cut like `truncate`, or filled up with spaces.
   public static func fit(
-    _ text: String, columns: Int, align: Alignment = .leading, ellipsis: String = "…"
+    _ text: String, columns: Int, align: Alignment = .leading, cut: Cut = .end,
+    ellipsis: String = "…"
   ) -> String {
     guard columns > 0 else { return "" }
-    let cut = truncate(text, columns: columns, ellipsis: ellipsis)
-    let room = columns - width(cut)
-    guard room > 0 else { return cut }
+    let shown = truncate(text, columns: columns, cut: cut, ellipsis: ellipsis)
+    let room = columns - width(shown)
+    guard room > 0 else { return shown }
     let before =
       switch align {
       case .leading: 0
       case .centre: room / 2
       case .trailing: room
       }
-    return spaces(before) + cut + spaces(room - before)
+    return spaces(before) + shown + spaces(room - before)
   }
 
   /// As many whole characters as those columns hold.
@@ -39,6 +55,19 @@ extension Text {
       text.formIndex(after: &end)
     }
     return String(text[..<end])
+  }
+
+  /// As many whole characters of the end as those columns hold.
+  public static func suffix(_ text: String, columns: Int) -> String {
+    var used = 0
+    var start = text.endIndex
+    while start > text.startIndex {
+      let before = text.index(before: start)
+      used += width(text[before])
+      if used > columns { break }
+      start = before
+    }
+    return String(text[start...])
   }
 
   static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -50,7 +50,7 @@ extension CompareWords {
 
   /// What would change it.
   public func change(_ figure: ComparedFigure) -> String {
-    if let rule = figure.rule { return words.lights.remedy(rule).joined(separator: "\n  ") }
+    if let rule = figure.rule { return words.lights.remedy(rule).joined(separator: "\n") }
     return switch figure {
     case .messages: words.figures.lessOrMoreTalk
     case .returning: words.health.bringBack

@@ -79,18 +79,24 @@ public struct CompareWords: Sendable {
   /// Whom the group is set against besides: those of its size and age.
   public func peers(_ peers: Peers) -> String {
     let (band, members) = (words.groups.name(peers.size), range(peers.size))
-    let size = words.say(
-      "\(band) (\(members))", "\(band) \(members) 人", "\(band) \(members) 人")
-    let age = name(peers.age)
+    let alike = words.say(
+      "\(band) (\(members) members), \(name(peers.age)) old",
+      "\(band)（\(members) 人）、群龄 \(name(peers.age))",
+      "\(band)（\(members) 人）、群齡 \(name(peers.age))")
     guard peers.count > 0 else {
-      return words.say(
-        "no other group of its size, \(size), and age, \(age)", "没有规模（\(size)）和群龄（\(age)）相同的群",
-        "沒有規模（\(size)）和群齡（\(age)）相同的群")
+      return words.say("no other group is \(alike)", "没有其他群同为\(alike)", "沒有其他群同為\(alike)")
     }
     return words.say(
-      "peers: \(words.counted(peers.count, "group", "groups")) of its size, \(size), and age, \(age)",
-      "同类：规模（\(size)）和群龄（\(age)）相同的 \(peers.count) 个群",
-      "同類：規模（\(size)）和群齡（\(age)）相同的 \(peers.count) 個群")
+      "peers: \(words.counted(peers.count, "other group", "other groups")), \(alike)",
+      "同类：\(alike)的其他 \(peers.count) 个群", "同類：\(alike)的其他 \(peers.count) 個群")
+  }
+
+  /// What a dash in the table stands for.
+  public var dashIs: String { words.say("- not known", "- 未知", "- 未知") }
+  public var dashMeans: String {
+    words.say(
+      "A dash: not known, because it was too early to tell, too little was said, or the export does not tell it for that day.",
+      "横线表示未知：为时尚早、说话太少，或导出记录没有当天的数据。", "橫線表示未知：為時尚早、說話太少，或匯出記錄沒有當天的資料。")
   }
 
   private func range(_ band: SizeBand) -> String {
@@ -114,12 +120,15 @@ public struct CompareWords: Sendable {
 
   /// Where a figure stands among the peers.
   public func stands(
-    _ value: String, median: String, from low: String, to high: String, of count: Int
+    _ value: String, median: String, from low: String, to high: String, of count: Int, all: Int
   ) -> String {
-    words.say(
-      "\(value) here; \(words.counted(count, "peer", "peers")) with data: median \(median), middle half \(low) to \(high)",
-      "本群 \(value)；有此数据的 \(count) 个同类群中位数 \(median)，中间一半在 \(low) 至 \(high)",
-      "本群 \(value)；有此資料的 \(count) 個同類群中位數 \(median)，中間一半在 \(low) 至 \(high)")
+    let known =
+      count == all
+      ? "\(all)" : words.say("\(count) of \(all)", "\(all) 个中 \(count)", "\(all) 個中 \(count)")
+    return words.say(
+      "\(value) here. The figure is known of \(known) peers: half of them are at \(median) or below (the column peers), the middle half lies between \(low) and \(high).",
+      "本群 \(value)。\(known) 个同类群有此数据：中位数 \(median)（“同类”一栏），中间一半在 \(low) 至 \(high)。",
+      "本群 \(value)。\(known) 個同類群有此資料：中位數 \(median)（「同類」一欄），中間一半在 \(low) 至 \(high)。")
   }
 
   public var differenceIs: String {

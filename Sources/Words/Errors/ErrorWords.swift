@@ -35,6 +35,7 @@ public struct ErrorWords: Sendable {
     case .nameTaken(let name): words.operators.nameTaken(name)
     case .claimed(_, let name): words.operators.claimed(by: name)
     case .unknownHealthModel(let version): words.verdict.unknown(version)
+    case .healthModelUnreadable(let version): words.verdict.unreadable(version)
     case .healthModelVersionTaken(let version): words.verdict.taken(version)
     case .nothingToUndo: words.actions.nothingToUndo
     case .nothingToRedo: words.actions.nothingToRedo

@@ -91,6 +91,11 @@ public struct GroupWords: Sendable {
     words.say("data until \(date) (\(ago) ago)", "数据截至 \(date)（\(ago)前）", "資料截至 \(date)（\(ago)前）")
   }
 
+  /// The same in fewer columns.
+  public func dataOld(_ ago: String) -> String {
+    words.say("data \(ago) old", "\(ago)前的数据", "\(ago)前的資料")
+  }
+
   public func name(_ sort: String) -> String {
     switch sort {
     case "attention": words.say("by urgency", "按紧急程度", "按緊急程度")

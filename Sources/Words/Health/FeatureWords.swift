@@ -8,8 +8,9 @@ extension HealthWords {
     return switch contribution.feature {
     case .expectedVoices:
       words.say(
-        "about \(words.counted(count, "person", "people")) expected to speak in the next 28 days",
-        "未来 28 天预计约 \(count) 人发言", "未來 28 天預計約 \(count) 人發言")
+        "about \(words.counted(count, "person", "people")) expected to speak in the next 28 days, of all who spoke in a year",
+        "未来 28 天预计约 \(count) 人发言（含近一年说过话的人）",
+        "未來 28 天預計約 \(count) 人發言（含近一年說過話的人）")
     case .voices28:
       words.say(
         "\(words.counted(count, "person", "people")) spoke in 28 days", "28 天内 \(count) 人发言",
@@ -59,5 +60,15 @@ extension HealthWords {
         "\(share) of 90 days' messages came on a single day", "90 天消息的 \(share) 集中在一天",
         "90 天訊息的 \(share) 集中在一天")
     }
+  }
+
+  /// How a feature is counted, where its sentence cannot tell; nil where it does.
+  public func counted(_ feature: HealthFeature) -> String? {
+    guard feature == .expectedVoices else { return nil }
+    return words.say(
+      "Why it may be more than speak now: each person who spoke in the past year is counted with the chance that they speak again (by how often they come and how long they have been silent), and to them come the newcomers of a usual month. So regulars who just skipped a month are in it.",
+      "为什么可能多于现在发言的人：近一年说过话的每个人都按再次开口的概率计入（看来得多勤、沉默多久），再加上通常一个月的新人。所以只是缺席一个月的常客也算在内。",
+      "為什麼可能多於現在發言的人：近一年說過話的每個人都按再次開口的機率計入（看來得多勤、沉默多久），再加上通常一個月的新人。所以只是缺席一個月的常客也算在內。"
+    )
   }
 }

@@ -38,19 +38,23 @@ extension HealthWords {
   }
 
   /// Why a high score and a falling stage do not contradict each other.
-  public func aheadThoughFewer(_ now: Int, usual: Int) -> String {
-    words.say(
-      "No contradiction: the stage looks back (usually \(words.counted(usual, "voice", "voices")), now \(now)), the score looks ahead (those \(now) will probably go on talking).",
-      "两者并不矛盾：阶段往回看（平时 \(usual) 人发言，现在 \(now) 人），得分往前看（这 \(now) 人多半会继续说话）。",
-      "兩者並不矛盾：階段往回看（平時 \(usual) 人發言，現在 \(now) 人），得分往前看（這 \(now) 人多半會繼續說話）。")
+  public func ahead(_ health: Double, in stage: Stage, now: Int, usual: Int) -> String {
+    let (score, half) = (Int(health.rounded()), (now + 1) / 2)
+    return words.say(
+      "Stage \(name(stage)), yet health \(score): the stage looks back (\(words.counted(now, "voice", "voices")), usually \(usual)); health looks ahead, to whether \(half) of these \(now), or as many others, speak in the next 28 days.",
+      "阶段\(name(stage))而健康度 \(score)，并不矛盾：阶段往回看（现在 \(now) 人发言，平时 \(usual) 人）；健康度往前看，未来 28 天是否仍有一半（\(half) 人）发言，是谁都行。",
+      "階段\(name(stage))而健康度 \(score)，並不矛盾：階段往回看（現在 \(now) 人發言，平時 \(usual) 人）；健康度往前看，未來 28 天是否仍有一半（\(half) 人）發言，是誰都行。"
+    )
   }
 
   /// Why a low score and a good stage do not contradict each other.
-  public func lowThoughLively(_ now: Int) -> String {
-    words.say(
-      "No contradiction: the stage looks back (\(words.counted(now, "person", "people")) spoke in 28 days), the score looks ahead (probably fewer than half as many will speak in the next 28).",
-      "两者并不矛盾：阶段往回看（28 天内有 \(now) 人发言），得分往前看（未来 28 天发言的人很可能不到一半）。",
-      "兩者並不矛盾：階段往回看（28 天內有 \(now) 人發言），得分往前看（未來 28 天發言的人很可能不到一半）。")
+  public func low(_ health: Double, in stage: Stage, now: Int) -> String {
+    let score = Int(health.rounded())
+    return words.say(
+      "Stage \(name(stage)), yet health \(score): the stage looks back (\(words.counted(now, "person", "people")) spoke in 28 days); health looks ahead (probably fewer than half as many will in the next 28).",
+      "阶段\(name(stage))而健康度 \(score)，并不矛盾：阶段往回看（28 天内有 \(now) 人发言），健康度往前看（未来 28 天发言的人很可能不到一半）。",
+      "階段\(name(stage))而健康度 \(score)，並不矛盾：階段往回看（28 天內有 \(now) 人發言），健康度往前看（未來 28 天發言的人很可能不到一半）。"
+    )
   }
 
   /// What has to happen before health can be told.

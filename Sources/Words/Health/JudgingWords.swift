@@ -22,10 +22,39 @@ public struct JudgingWords: Sendable {
   public var targetColumns: [String] {
     [
       "", words.say("snapshots", "快照", "快照"), words.say("groups", "群", "群"),
-      words.say("happened", "发生率", "發生率"), "AUC", words.say("best counter", "最好的计数", "最好的計數"),
-      "AUC", words.say("gain", "增益", "增益"), "95 %", "Brier",
+      words.say("happened", "发生率", "發生率"), words.say("model AUC", "模型 AUC", "模型 AUC"),
+      words.say("best counter", "最好的计数", "最好的計數"),
+      words.say("its AUC", "计数 AUC", "計數 AUC"), words.say("gain", "增益", "增益"), "95 %", "Brier",
       words.say("off by", "校准误差", "校準誤差"),
     ]
+  }
+  /// What the columns of the table mean, a line each.
+  public var legend: String {
+    words.say(
+      """
+      snapshots  a group on one of its days, 28 days apart: what the model would have said then, against what came
+      happened   in how many of the snapshots the event came (lost half of the voices, fell silent, slumped)
+      AUC        chance that a snapshot in which it came was rated as riskier than one in which it did not; 0.5 is a guess
+      best counter  the single number that anybody can count that separates best here, chosen with hindsight
+      gain       the model's AUC less the counter's, and between which bounds it lies (95 % of 1000 redraws of whole groups)
+      Brier, off by  mean squared error, and how far forecasts and what came lie apart on average; 0 is best
+      """,
+      """
+      快照      某群在某一天（每隔 28 天取一次）：模型当时会怎么说，与后来发生的相比
+      发生率    有多少快照后来出现了该事件（失去一半发言人、沉寂、滑坡）
+      AUC       出现的快照比没有出现的快照被判得更危险的概率；0.5 等于瞎猜
+      最好的计数  人人都能数的单一数字里，事后看在这里分得最开的一个
+      增益      模型 AUC 减计数 AUC，及其范围（整群重抽 1000 次的 95 %）
+      Brier、校准误差  均方误差，以及预测与实际平均相差多少；0 为最好
+      """,
+      """
+      快照      某群在某一天（每隔 28 天取一次）：模型當時會怎麼說，與後來發生的相比
+      發生率    有多少快照後來出現了該事件（失去一半發言人、沉寂、滑坡）
+      AUC       出現的快照比沒有出現的快照被判得更危險的機率；0.5 等於瞎猜
+      最好的計數  人人都能數的單一數字裡，事後看在這裡分得最開的一個
+      增益      模型 AUC 減計數 AUC，及其範圍（整群重抽 1000 次的 95 %）
+      Brier、校準誤差  均方誤差，以及預測與實際平均相差多少；0 為最好
+      """)
   }
   public var heldOutColumns: [String] {
     [

@@ -12,6 +12,22 @@ extension VerdictWords {
       "沒有安裝健康度模型「\(version)」，可用 hetang health models 查看")
   }
 
+  /// The model is there, but of another time.
+  func unreadable(_ version: String) -> String {
+    words.say(
+      "Health model “\(version)” was made by another version of Hetang and cannot be read; fit it again (hetang health fit).",
+      "健康度模型“\(version)”由另一版本的荷塘生成，无法读取，请重新拟合（hetang health fit）",
+      "健康度模型「\(version)」由另一版本的荷塘產生，無法讀取，請重新擬合（hetang health fit）")
+  }
+
+  /// Why the program's own model gives the scores although another was chosen.
+  public func setAside(_ version: String) -> String {
+    words.say(
+      "The chosen health model “\(version)” is of another version of Hetang: the built-in “\(HealthModel.bundled.version)” scores.",
+      "所选健康度模型“\(version)”属于另一版本的荷塘，改由自带的“\(HealthModel.bundled.version)”评分。",
+      "所選健康度模型「\(version)」屬於另一版本的荷塘，改由內建的「\(HealthModel.bundled.version)」評分。")
+  }
+
   /// Another model has that version.
   func taken(_ version: String) -> String {
     words.say(

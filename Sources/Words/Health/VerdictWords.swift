@@ -83,9 +83,9 @@ public struct VerdictWords: Sendable {
     let (least, groups) = (TargetJudgement.leastSnapshots, TargetJudgement.leastGroups)
     if judged.snapshots < least || judged.groups < groups {
       return words.say(
-        "too little to judge, \(words.counted(judged.snapshots, "snapshot", "snapshots")) of \(least) in at least \(groups) groups",
-        "还不够检验，至少要 \(groups) 个群的 \(least) 次快照，现有 \(judged.snapshots) 次",
-        "還不夠檢驗，至少要 \(groups) 個群的 \(least) 次快照，現有 \(judged.snapshots) 次")
+        "too little to judge yet (\(judged.snapshots) of \(least) past moments to test on, in at least \(groups) groups)",
+        "还不够检验，至少要 \(groups) 个群的 \(least) 个历史时点，现有 \(judged.snapshots) 个",
+        "還不夠檢驗，至少要 \(groups) 個群的 \(least) 個歷史時點，現有 \(judged.snapshots) 個")
     }
     return words.say(
       "too little to judge: so far every group lost voices, or none did",

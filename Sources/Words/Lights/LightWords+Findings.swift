@@ -45,9 +45,9 @@ extension LightWords {
     case .firstWeek(let day, let voices): firstWeek(day, voices)
     case .size(let members):
       words.say(
-        "\(words.counted(members, "member", "members")): \(words.groups.name(SizeBand(members: members))).",
-        "\(words.number(members)) 人：\(words.groups.name(SizeBand(members: members)))。",
-        "\(words.number(members)) 人：\(words.groups.name(SizeBand(members: members)))。")
+        "\(words.counted(members, "member", "members")), \(words.groups.name(SizeBand(members: members))).",
+        "\(words.number(members)) 人，\(words.groups.name(SizeBand(members: members)))。",
+        "\(words.number(members)) 人，\(words.groups.name(SizeBand(members: members)))。")
     case .fill(let members, let room):
       words.say(
         "\(words.number(members)) of \(words.number(room)) places are taken (\(share(members, of: room))).",
@@ -102,30 +102,38 @@ extension LightWords {
   }
 
   private func forerunner(_ kind: Forerunner, _ rise: ForerunnerRise) -> String {
-    let before = SignalWindow.month.value - week
     if kind == .quarrels {
       return words.say(
         "\(words.counted(rise.count, "quarrel", "quarrels")) noted in the last \(week) days, \(rise.countBefore) in the \(rise.ofBefore) before.",
         "最近 \(week) 天记下争执 \(rise.count) 次，之前 \(rise.ofBefore) 天 \(rise.countBefore) 次。",
         "最近 \(week) 天記下爭執 \(rise.count) 次，之前 \(rise.ofBefore) 天 \(rise.countBefore) 次。")
     }
-    let now = part(rise.count, of: rise.of)
-    let then = part(rise.countBefore, of: rise.ofBefore)
+    let (some, whole) = (words.number(rise.count), words.number(rise.of))
+    let (share, before) = (tenths(rise.count, of: rise.of), words.number(rise.daysBefore))
+    let (someBefore, wholeBefore) = (words.number(rise.countBefore), words.number(rise.ofBefore))
+    let shareBefore = tenths(rise.countBefore, of: rise.ofBefore)
     return words.say(
-      "\(messages(kind)): \(now) in the last \(week) days, \(then) in the \(before) before.",
-      "\(messages(kind))：最近 \(week) 天 \(now)，之前 \(before) 天 \(then)。",
-      "\(messages(kind))：最近 \(week) 天 \(now)，之前 \(before) 天 \(then)。")
+      "\(some) of \(whole) messages in \(week) days \(verb(kind)) (\(share)); in the \(before) days before \(someBefore) of \(wholeBefore) (\(shareBefore)).",
+      "最近 \(week) 天 \(whole) 条消息中有 \(some) 条\(verb(kind))（\(share)），之前 \(before) 天 \(wholeBefore) 条中 \(someBefore) 条（\(shareBefore)）。",
+      "最近 \(week) 天 \(whole) 則訊息中有 \(some) 則\(verb(kind))（\(share)），之前 \(before) 天 \(wholeBefore) 則中 \(someBefore) 則（\(shareBefore)）。"
+    )
   }
 
-  /// "12 of 1 744 (0.7 %)": counts and tenths, since a rise from little to a little more is a
-  /// rise too and whole per cent hide it.
-  private func part(_ count: Int, of all: Int) -> String {
+  /// "0.7 %": in tenths, since a rise from little to a little more is a rise too and whole per cent
+  /// hide it.
+  private func tenths(_ count: Int, of all: Int) -> String {
     let permille = all > 0 ? Int((1000 * Double(count) / Double(all)).rounded()) : 0
-    let share = permille % 10 == 0 ? "\(permille / 10)" : "\(permille / 10).\(permille % 10)"
-    let (some, whole) = (words.number(count), words.number(all))
-    return words.say(
-      "\(some) of \(whole) (\(share) %)", "\(whole) 条中 \(some) 条（\(share) %）",
-      "\(whole) 則中 \(some) 則（\(share) %）")
+    return permille % 10 == 0 ? "\(permille / 10) %" : "\(permille / 10).\(permille % 10) %"
+  }
+
+  /// What the messages of a forerunner do.
+  private func verb(_ kind: Forerunner) -> String {
+    switch kind {
+    case .water: words.say("are short and empty", "短而无内容", "短而無內容")
+    case .flooding: words.say("flood the group", "属于刷屏", "屬於洗版")
+    case .advertising: words.say("sell something", "在推销", "在推銷")
+    case .quarrels: ""
+    }
   }
 
   /// What a forerunner counts.

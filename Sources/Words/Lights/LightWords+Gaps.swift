@@ -21,6 +21,29 @@ extension LightWords {
     }
   }
 
+  /// The lights that cannot be judged for one reason, folded.
+  public func notKnown(_ rules: [LightRule], because cause: LightGap.Cause) -> String {
+    let (count, names) = (rules.count, words.listed(rules.map(name)))
+    return words.say(
+      "\(count) not known yet because \(self.cause(cause)): \(names)",
+      "\(count) 盏还不能判断，因为\(self.cause(cause))：\(names)",
+      "\(count) 盞還不能判斷，因為\(self.cause(cause))：\(names)"
+    )
+  }
+
+  private func cause(_ cause: LightGap.Cause) -> String {
+    switch cause {
+    case .littleTalk: words.say("members said too little", "成员说话太少", "成員說話太少")
+    case .littleFromStaff: words.say("staff said too little", "工作人员说话太少", "工作人員說話太少")
+    case .fewNewcomers: words.say("too few newcomers came", "新人太少", "新人太少")
+    case .noMembers: words.say("no member is known", "还没有已知成员", "還沒有已知成員")
+    case .shortHistory: words.say("the history is too short", "历史太短", "歷史太短")
+    case .noStaff:
+      words.say("no owner or staff is known to have spoken", "没有群主或工作人员发过言", "沒有群主或工作人員發過言")
+    case .noExperts: words.say("nobody carries an expert's tag", "没有人带专家标签", "沒有人帶專家標籤")
+    }
+  }
+
   /// So many of what is counted, with the time over which it is counted.
   private func amount(_ kind: LightSample.Kind, _ count: Int) -> String {
     let number = words.number(count)

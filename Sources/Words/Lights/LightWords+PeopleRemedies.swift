@@ -3,9 +3,9 @@ extension LightWords {
   var shillsSteps: [String] {
     [
       words.say(
-        "Look at their pages: are they staff, helpers or seeds? Then declare it (K); they leave the figures.",
-        "看看他们的成员页：是工作人员、帮手还是种子？是就申明（K），不再计入数据。",
-        "看看他們的成員頁：是工作人員、幫手還是種子？是就申明（K），不再計入資料。"),
+        "Are they staff, helpers or seeds? Then declare it (K on their page).",
+        "是工作人员、帮手还是种子？是就在成员页申明（K）。",
+        "是工作人員、幫手還是種子？是就在成員頁申明（K）。"),
       words.say(
         "If they are eager fans, let others go first: put questions to the group, not to them.",
         "若只是热心粉丝，就把问题抛给大家，让别人先说。", "若只是熱心粉絲，就把問題拋給大家，讓別人先說。"),

@@ -46,7 +46,7 @@ extension LightWords {
   var ageSteps: [String] {
     [
       words.say(
-        "Decide what comes after: a next season, a smaller core, a merger, or a good end.",
+        "Decide what comes next: a new season, a smaller core, a merger, an end.",
         "想好之后怎么走：新一季、精简成核心群、合并，或好好收尾。", "想好之後怎麼走：新一季、精簡成核心群、合併，或好好收尾。"),
       words.say(
         "Ask the members, and tell them what was decided.", "问问成员，并告诉大家决定。", "問問成員，並告訴大家決定。"),
@@ -84,7 +84,7 @@ extension LightWords {
   var covenantSteps: [String] {
     [
       words.say(
-        "Write three to five sentences: what the group is for, what is welcome, what is not.",
+        "Write three to five sentences: its purpose, what is welcome, what is not.",
         "写三到五句：群为何而建、欢迎什么、不欢迎什么。", "寫三到五句：群為何而建、歡迎什麼、不歡迎什麼。"),
       words.say(
         "Enter them in the settings (e), post them, and again whenever people join.",

@@ -42,7 +42,7 @@ extension LightWords {
     case .eventOnly:
       [
         words.say(
-          "Follow up the last event within three days, without selling: pictures, thanks, what was learnt.",
+          "Within three days of an event: pictures, thanks, lessons; nothing to buy.",
           "上一场活动三天内做一次不卖货的回顾：照片、感谢、收获。", "上一場活動三天內做一次不賣貨的回顧：照片、感謝、收穫。"),
         words.say(
           "Ask those who came what they want next.", "问问来过的人下次想要什么。", "問問來過的人下次想要什麼。"),

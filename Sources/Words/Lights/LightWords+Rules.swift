@@ -128,11 +128,18 @@ extension LightWords {
   }
 
   private func rise(_ kind: Forerunner) -> String {
-    let before = month - week
+    let (before, fewest) = (SignalWindow.before.value, kind.fewest.value)
+    guard let floor = kind.floor?.value, let redFloor = kind.redFloor?.value else {
+      return words.say(
+        "\(messages(kind)) of the last \(week) days against the \(before) before, where there are at least \(fewest)",
+        "\(messages(kind))：最近 \(week) 天与之前 \(before) 天相比（至少 \(fewest) 次才计）",
+        "\(messages(kind))：最近 \(week) 天與之前 \(before) 天相比（至少 \(fewest) 次才計）")
+    }
     return words.say(
-      "\(messages(kind)) of the last \(week) days against the \(before) before, where there are at least \(kind.fewest.value)",
-      "\(messages(kind))：最近 \(week) 天与之前 \(before) 天相比（至少 \(kind.fewest.value) 次才计）",
-      "\(messages(kind))：最近 \(week) 天與之前 \(before) 天相比（至少 \(kind.fewest.value) 次才計）")
+      "\(messages(kind)): their share of the last \(week) days against that of up to \(before) days before; counted from \(fewest) messages and a share of \(floor) %, and never red below \(redFloor) %",
+      "\(messages(kind))：最近 \(week) 天的比例与之前至多 \(before) 天相比（至少 \(fewest) 条且占 \(floor) % 才计，不足 \(redFloor) % 不亮红灯）",
+      "\(messages(kind))：最近 \(week) 天的比例與之前至多 \(before) 天相比（至少 \(fewest) 則且占 \(floor) % 才計，不足 \(redFloor) % 不亮紅燈）"
+    )
   }
 
   private var firstWeek: String {

@@ -61,12 +61,13 @@ extension MemberWords {
       "\(place) of \(all), \(name)", "\(name)（第 \(place)/\(all) 级）", "\(name)（第 \(place)/\(all) 級）")
   }
 
-  /// "strong ties 1 of 3"
+  /// "strong ties 1 (3 needed)"
   public func requirement(_ requirement: RelationStep.Requirement) -> String {
     let (have, need) = (words.number(requirement.have), words.number(requirement.need.value))
     let name = count(requirement.count)
     return words.say(
-      "\(name) \(have) of \(need)", "\(name) \(have)/\(need)", "\(name) \(have)/\(need)")
+      "\(name) \(have) (\(need) needed)", "\(name) \(have)（需 \(need)）", "\(name) \(have)（需 \(need)）"
+    )
   }
 
   public func count(_ count: RelationStep.Count) -> String {
@@ -159,20 +160,23 @@ extension MemberWords {
 
   // MARK: Scorecard
 
-  /// "loves to share 2 (9 conversations begun in 28 days), authority 3, expressive 2, humorous 1"
+  /// "7/12", as a score of a candidate for a seed stands in the list.
+  public func seedScore(_ score: Int) -> String { "\(score)/\(SeedCandidate.highest)" }
+
+  /// "loves to share 2/3 (9 conversations begun in 28 days), authority 3/3, expressive 2/3, …"
   public func scorecard(starts: Int, _ card: Scorecard?) -> String {
-    let points = SharingScore.points(starts: starts)
+    let (points, most) = (SharingScore.points(starts: starts), Scorecard.allowed.upperBound)
     let sharing = words.say(
-      "loves to share \(points) (began \(starts) conversations in 28 days)",
-      "爱分享 \(points)（28 天发起话题 \(starts) 次）", "愛分享 \(points)（28 天發起話題 \(starts) 次）")
+      "loves to share \(points)/\(most) (began \(starts) conversations in 28 days)",
+      "爱分享 \(points)/\(most)（28 天发起话题 \(starts) 次）", "愛分享 \(points)/\(most)（28 天發起話題 \(starts) 次）")
     guard let card else {
       return words.listed([
         sharing, words.say("the rest not judged yet: e", "其余未评，按 e", "其餘未評，按 e"),
       ])
     }
     return words.listed([
-      sharing, "\(authority) \(card.authority)", "\(expressive) \(card.expressive)",
-      "\(humorous) \(card.humorous)",
+      sharing, "\(authority) \(card.authority)/\(most)", "\(expressive) \(card.expressive)/\(most)",
+      "\(humorous) \(card.humorous)/\(most)",
     ])
   }
   public var authority: String { words.say("authority", "话语权", "話語權") }

@@ -52,6 +52,46 @@ extension MemberWords {
       : words.labelled(name, words.listed(rules))
   }
 
+  // MARK: Candidates
+
+  public var seedDefinition: String {
+    let most = Scorecard.allowed.upperBound
+    return words.say(
+      "Four criteria of 0 to \(most) points each, \(SeedCandidate.highest) at most: loving to share is counted (\(sharingSteps) conversations begun in 28 days), authority, expression and humour are judged by operators. Without their judgement only the first counts, so \(most) is then the most.",
+      "四项各 0–\(most) 分，满分 \(SeedCandidate.highest)：爱分享由系统统计（28 天发起话题 \(sharingSteps) 次），话语权、表达力、幽默感由运营评定。未评之前只有第一项，最多 \(most) 分。",
+      "四項各 0–\(most) 分，滿分 \(SeedCandidate.highest)：愛分享由系統統計（28 天發起話題 \(sharingSteps) 次），話語權、表達力、幽默感由營運評定。未評之前只有第一項，最多 \(most) 分。"
+    )
+  }
+  private var sharingSteps: String {
+    SharingScore.steps.map { "\($0.value)" }.joined(separator: "/")
+  }
+  public var seedSource: String {
+    words.say(
+      "S3: 在細分領域有絕對話語權和影響力; numbers ours", "S3：在細分領域有絕對話語權和影響力；数字为荷塘自定",
+      "S3：在細分領域有絕對話語權和影響力；數字為荷塘自訂")
+  }
+  public var seedChange: String {
+    words.say(
+      "Beginning more conversations; e on the member's page takes the other three.",
+      "发起更多话题；其余三项在成员页按 e 评定。", "發起更多話題；其餘三項在成員頁按 e 評定。")
+  }
+  public var helperDefinition: String {
+    words.say(
+      "Members answered in 90 days, each newcomer among them counted three times: 10 members, 3 of them newcomers, make 16. No upper end; it only puts the candidates in order. Who was noted for trouble is no candidate.",
+      "90 天内回应过的成员数，其中新人每位按三位计。没有上限，只用来给候选人排序；有违规记录的不入选。",
+      "90 天內回應過的成員數，其中新人每位按三位計。沒有上限，只用來給候選人排序；有違規記錄的不入選。")
+  }
+  public var helperSource: String {
+    words.say(
+      "S3: 在核心群里找到能夠幫助自己運營的小伙伴; numbers ours",
+      "S3：在核心群里找到能夠幫助自己運營的小伙伴；数字为荷塘自定",
+      "S3：在核心群里找到能夠幫助自己運營的小伙伴；數字為荷塘自訂")
+  }
+  public var helperChange: String {
+    words.say(
+      "Answering more members, newcomers above all.", "回应更多成员，尤其是新人。", "回應更多成員，尤其是新人。")
+  }
+
   public var levelDefinition: String {
     words.say(
       "Participation read as a level: each minute is 20 points, and the step from level n to the next costs 5n² + 50n + 100. Levels fall again with silence.",

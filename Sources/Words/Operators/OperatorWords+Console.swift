@@ -9,7 +9,8 @@ extension OperatorWords {
     words.say("\(name) asks for your consent", "\(name) 请你复核", "\(name) 請你複核")
   }
   public func consentUntil(_ moment: String) -> String {
-    words.say("Stands until \(moment).", "有效至 \(moment)", "有效至 \(moment)")
+    words.say(
+      "Not done yet; asked until \(moment).", "尚未执行，\(moment) 前可答复", "尚未執行，\(moment) 前可答覆")
   }
   public var consent: String { words.say("consent: it is done at once", "同意（立即执行）", "同意（立即執行）") }
   public var refuseConsent: String { words.say("refuse", "拒绝", "拒絕") }

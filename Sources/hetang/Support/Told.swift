@@ -37,7 +37,8 @@ struct Told {
     case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
     case .claimed(let subject, _): (words.labelled("#\(subject.row)", sentence), .conflict)
     case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
-    case .unknownHealthModel, .nothingToUndo, .nothingToRedo: (sentence, .notFound)
+    case .unknownHealthModel, .healthModelUnreadable, .nothingToUndo, .nothingToRedo:
+      (sentence, .notFound)
     default: (sentence, .refused)
     }
   }

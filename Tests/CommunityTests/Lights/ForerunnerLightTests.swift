@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Community
@@ -26,8 +27,50 @@ struct ForerunnerLightTests {
       (LightRule.flooding, \GroupSignals.floodsByDay), (.advertising, \.adsByDay),
     ] {
       #expect(outcome(rule) { $0[keyPath: path] = days(before: 0, now: 0) + [2] } == .off)
-      #expect(outcome(rule) { $0[keyPath: path] = days(before: 0, now: 0) + [3] } == .red)
+      #expect(outcome(rule) { $0[keyPath: path] = days(before: 0, now: 0) + [3] } == .amber)
+      #expect(outcome(rule) { $0[keyPath: path] = days(before: 0, now: 0) + [4] } == .red)
     }
+  }
+
+  @Test(
+    arguments: [
+      (3, 1000, .off), (19, 1000, .off), (20, 1000, .amber), (49, 1000, .amber), (50, 1000, .red),
+    ] as [(Int, Int, Outcome)])
+  func `a share that nobody feels lights nothing, however steep its rise`(
+    floods: Int, messages: Int, expected: Outcome
+  ) {
+    let found = outcome(.flooding) {
+      $0.messagesByDay = days(before: 100, now: 0) + [messages]
+      $0.floodsByDay = days(before: 0, now: 0) + [floods]
+    }
+    #expect(found == expected)
+  }
+
+  @Test func `empty lines are a part of all talk up to one in ten`() {
+    for (lines, expected) in [(99, Outcome.off), (100, .amber), (199, .amber), (200, .red)] {
+      let found = outcome(.water) {
+        $0.messagesByDay = days(before: 100, now: 0) + [1000]
+        $0.waterByDay = days(before: 0, now: 0) + [lines]
+      }
+      #expect(found == expected)
+    }
+  }
+
+  @Test func `a young group is compared with the days that there were`() throws {
+    var signals = soundGroup()
+    signals.age = 13
+    signals.floodsByDay = days(before: 0, now: 1)
+    let reading = lights(of: signals).first { $0.rule == .flooding }
+    guard case .forerunner(_, let rise) = reading?.light?.finding else {
+      Issue.record("the light is off")
+      return
+    }
+    #expect(rise.daysBefore == 7)
+  }
+
+  @Test func `a rise that was kept without its days is still read`() throws {
+    let kept = Data(#"{"count":4,"of":70,"countBefore":0,"ofBefore":210}"#.utf8)
+    #expect(try JSONDecoder().decode(ForerunnerRise.self, from: kept).daysBefore == 21)
   }
 
   @Test func `shares need messages in both halves`() {

@@ -111,7 +111,9 @@ import Words
     let health = try #require(it.row(with: "health"))
     #expect(health.hasSuffix("70-90"))
     #expect(
-      it.row(with: "peers: 5 groups of its size, lively (81-500), and age, 180-729 days") != nil)
+      it.row(
+        with: "peers: 5 other groups, lively (81-500 members), 180-729 days old · - not known")
+        != nil)
     let wide = console(size: Size(rows: 40, columns: 120))
     #expect(try #require(wide.row(with: "health")).contains("●"))
     #expect(wide.row(with: "health · now") != nil)
@@ -122,7 +124,7 @@ import Words
     it.press(.character("?"))
     #expect(
       it.row(
-        with: "84 here; 5 peers with data: median 80, middle half 70 to 90")
+        with: "84 here. The figure is known of 5 peers: half of them are at 80 or below")
         != nil)
   }
 

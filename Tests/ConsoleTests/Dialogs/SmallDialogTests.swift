@@ -53,6 +53,21 @@ struct SmallDialogTests {
     #expect(text(dialog).contains("words …"))
   }
 
+  @Test func `wrapped lines of an explanation keep their indent`() {
+    let explanation = Explanation(
+      name: "health", value: "84", definition: "what it is", inputs: ["  -14  thirty of ninety"],
+      source: "here", whatChangesIt: "one step of several words\nanother")
+    var canvas = Canvas(size: Size(rows: 24, columns: 24))
+    HelpDialog(explanations: [explanation], actions: []).draw(
+      on: &canvas, in: Area(canvas.size), context: context)
+    let rows = canvas.text.split(separator: "\n")
+    #expect(rows.contains { $0.contains("    -14  thirty of") })
+    #expect(rows.contains { $0.contains("         ninety") })
+    #expect(rows.contains { $0.contains("  one step of") })
+    #expect(rows.contains { $0.contains("  several words") })
+    #expect(rows.contains { $0.contains("  another") })
+  }
+
   @Test func `the palette shows what Enter would run`() {
     let dialog = PaletteDialog(
       entries: [PaletteDialog.Entry(.log, .available)], words: context.words)

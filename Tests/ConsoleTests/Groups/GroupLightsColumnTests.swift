@@ -28,8 +28,41 @@ import Words
   }
 
   @Test func `the line below tells the worst light and what to do`() {
-    let text = console([GroupPageSamples.silence], columns: 120).text
-    #expect(text.contains("北京妈妈团: The owner and staff have said nothing for 9 days. → Say"))
+    let it = console([GroupPageSamples.silence])
+    #expect(it.row(with: " 北京妈妈团: The owner and staff have said nothing for 9 days.") != nil)
+    #expect(it.row(with: " → Say something today, best a question (p writes a post).") != nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `how old the data is stands whole at the end of the line`(language: Language) throws {
+    var row = GroupPageSamples.row(
+      GroupPageSamples.figures(
+        lights: [Light(.red, .unseen(people: 16, of: 20))]), name: "一个名字很长很长很长的读书会·一群")
+    row.observedUntil = ScriptedConsole.now - 92 * 86_400
+    let it = ScriptedConsole(
+      .groups(GroupsScreen()), language: language
+    ) { query in
+      if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
+    }
+    let line = try #require(it.rows.first { $0.contains("92") && $0.contains("·一群") })
+    let age = [Language.english: "data 92 d old", .simplified: "92天前的数据", .traditional: "92天前的資料"]
+    #expect(line.hasSuffix(" · \(age[language] ?? "")"), "\(line)")
+  }
+
+  @Test func `a long name keeps its end, by which groups of a series differ`() {
+    let row = GroupPageSamples.row(GroupPageSamples.figures(), name: "一个名字很长很长很长的读书会·一群")
+    let it = ScriptedConsole(.groups(GroupsScreen())) { query in
+      if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
+    }
+    #expect(it.row(with: "▸ ")?.contains("…") == true)
+    #expect(it.row(with: "▸ ")?.contains("一群") == true)
+  }
+
+  @Test func `on its own page the stage stands in that line, and no name`() {
+    let it = GroupPageSamples.console(
+      GroupPageSamples.page(GroupPageSamples.figures(lights: [GroupPageSamples.silence])))
+    #expect(it.row(with: "  active, 12 voices in 28 days, usually 14") != nil)
+    #expect(it.rows.count { $0.contains("北京妈妈团") } == 1)
   }
 
   @Test func `a capped score looks like its cap`() throws {

@@ -68,15 +68,16 @@ import Words
       health: Samples.reading(99), stage: .decline, reason: .fewerVoices(now: 9, usual: 24))
     let it = whole(Samples.page(figures))
     #expect(
-      it.row(with: "No contradiction: the stage looks back (usually 24 voices, now 9)") != nil)
+      it.row(with: "Stage decline, yet health 99: the stage looks back (9 voices, usually 24)")
+        != nil)
     let chinese = whole(Samples.page(figures), language: .simplified)
-    #expect(chinese.row(with: "两者并不矛盾：阶段往回看（平时 24 人发言，现在 9 人）") != nil)
+    #expect(chinese.row(with: "阶段衰退而健康度 99，并不矛盾：阶段往回看（现在 9 人发言，平时 24 人）") != nil)
   }
 
   @Test func `a low score in a lively group is explained too, and others are not`() {
     let low = Samples.figures(health: Samples.reading(31))
-    #expect(whole(Samples.page(low)).row(with: "score looks ahead (probably fewer") != nil)
-    #expect(whole(Samples.page()).row(with: "No contradiction") == nil)
+    #expect(whole(Samples.page(low)).row(with: "Stage active, yet health 31") != nil)
+    #expect(whole(Samples.page()).row(with: ", yet health") == nil)
   }
 
   @Test func `lights that are on come first, those off are one line, unknown ones say why`() throws
@@ -90,6 +91,52 @@ import Words
     #expect(rows[title + 2].contains("→ Say something today"))
     #expect(rows[title + 3].contains("✓     2 lights off"))
     #expect(rows[title + 4].contains("?     ad share: Too little to judge: 2 messages of staff"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `why two figures do not contradict each other is read on the first screen`(
+    language: Language
+  ) {
+    let figures = Samples.figures(
+      health: Samples.reading(99), stage: .decline, reason: .fewerVoices(now: 9, usual: 24),
+      lights: [Samples.silence])
+    let it = Samples.console(Samples.page(figures), language: language)
+    #expect(it.rows.contains { $0.contains("99") && $0.contains("24") && $0.contains("9 ") })
+  }
+
+  @Test func `unknown lights are folded by reason, and Enter takes them apart`() throws {
+    let few = [LightRule.water, .flooding, .unseen].map {
+      LightReading(rule: $0, state: .unknown(.few(.messagesThisWeek, have: 2, need: 20)))
+    }
+    let staff = LightReading(rule: .ownerSilence, state: .unknown(.noStaff))
+    var it = whole(Samples.page(lights: few + [staff]))
+    #expect(
+      it.row(
+        with: "?     3 not known yet because members said too little: empty lines, flooding,")
+        != nil)
+    #expect(it.row(with: "?     owner's silence: Nobody is known as owner or staff") != nil)
+    for _ in 0..<40 where !it.cursorRow.contains("3 not known") { it.press(.character("j")) }
+    it.press(.enter)
+    #expect(it.row(with: "flooding  Too little to judge: 2 messages in 7 days, at least 20") != nil)
+    #expect(it.row(with: "unseen members  Too little") != nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a chosen model that cannot be read is told`(language: Language) {
+    var page = Samples.page()
+    page.modelSetAside = "own-1"
+    #expect(whole(page, language: language).rows.contains { $0.contains("own-1") })
+    #expect(!whole(Samples.page(), language: language).rows.contains { $0.contains("own-1") })
+  }
+
+  @Test func `what expected voices are made of is told in words`() {
+    var reading = Samples.reading(84)
+    reading.contributions = [Samples.contribution(.expectedVoices, 21, 8)]
+    var it = whole(Samples.page(Samples.figures(health: reading)))
+    #expect(it.row(with: "about 21 people expected") != nil)
+    for _ in 0..<40 where !it.cursorRow.contains("about 21") { it.press(.character("j")) }
+    it.press(.enter)
+    #expect(it.row(with: "Why it may be more than speak now") != nil)
   }
 
   @Test func `Enter on a light tells its rule, source and remedy`() {

@@ -1,4 +1,5 @@
 import Community
+import Terminal
 import Testing
 import Words
 
@@ -21,7 +22,8 @@ import Words
       .covenant(isSet: false, members: 90),
     ]
     + Forerunner.allCases.map {
-      .forerunner($0, ForerunnerRise(count: 6, of: 20, countBefore: 3, ofBefore: 60))
+      .forerunner(
+        $0, ForerunnerRise(count: 6, of: 20, countBefore: 3, ofBefore: 60, daysBefore: 21))
     }
 
   @Test(arguments: Language.allCases)
@@ -50,6 +52,31 @@ import Words
       #expect(words.remedy(rule).count >= 2)
       #expect(words.remedy(rule).allSatisfy { !$0.isEmpty })
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no sentence begins with the name that stands before it`(language: Language) {
+    let words = Words(language).lights
+    for finding in Self.findings {
+      let (name, sentence) = (words.name(finding.rule), words.sentence(finding))
+      #expect(!sentence.lowercased().hasPrefix(name.lowercased()), "\(sentence)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what to do first fits a row of eighty columns`(language: Language) {
+    let words = Words(language).lights
+    for rule in LightRule.allCases {
+      let step = words.remedy(rule).first ?? ""
+      #expect(Text.width(step) <= 76, "\(step)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every cause of not knowing has words of its own`(language: Language) {
+    let words = Words(language).lights
+    let texts = LightGap.Cause.allCases.map { words.notKnown([.water, .flooding], because: $0) }
+    #expect(Set(texts).count == texts.count)
   }
 
   @Test(arguments: Language.allCases)

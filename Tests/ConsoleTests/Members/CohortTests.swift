@@ -40,6 +40,7 @@ import Words
     #expect(it.row(with: "2026-12-21   120  █100 ▅ 63    · ▁  1") != nil, "\(it.text)")
     #expect(it.row(with: "entered     came     0    1    2") != nil)
     #expect(it.rows.allSatisfy { Text.width($0) <= 80 })
+    #expect(it.row(with: "% who spoke 0, 1, 2 … weeks after; · nobody did") != nil)
     #expect(it.state.availability(of: .award) == .absent)
     it.press(.escape)
     #expect(it.row(with: "王小明") != nil)

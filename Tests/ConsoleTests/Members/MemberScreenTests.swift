@@ -44,11 +44,12 @@ import Words
     it.press(.tab)
     for fragment in [
       "读书会一群  2027-01-15", "no member answered their 9 minutes of talk in 14 days",
-      "3 of 5, trusting", "next collaborating: strong ties 1 of 3, members answered 7 of 5",
+      "3 of 5, trusting",
+      "next collaborating: strong ties 1 (3 needed), members answered 7 (5 needed)",
       "34 · O2 contributor; O1 from 75", "contributor",
       "3 of 5: answered by 6 members (+2), brought 1 (+1)",
       "12 of 30 days, 30 of 90, 88 of 365", "answered 7 members, 3 of them newcomers",
-      "loves to share 2 (began 9 conversations in 28 days), authority 3, expressive 2,",
+      "loves to share 2/3 (began 9 conversations in 28 days), authority 3/3,",
       "读书 (own tag, 4 turns of 2 members)", "2026-12-20  gone quiet (Night Readers)",
     ] {
       #expect(it.row(with: fragment) != nil, "\(fragment) is not in\n\(it.text)")
@@ -89,7 +90,8 @@ import Words
 
   @Test func `? tells the rules of the ladder and what is had of the next`() {
     var it = page(size: Size(rows: 50, columns: 120))
-    it.type("?????")
+    it.type("?")
+    for _ in 0..<9 where it.row(with: "relation: 3") == nil { it.type("?") }
     #expect(it.row(with: "relation: 3 of 5, trusting") != nil)
     #expect(it.row(with: "collaborating: strong ties 3, members answered 5") != nil)
     #expect(it.row(with: "读书会一群: trusting") != nil)
@@ -97,10 +99,17 @@ import Words
 
   @Test func `Enter opens the selected group, and only where groups are shown`() {
     var it = page()
-    it.press(.tab)
+    it.press(.backTab)
     #expect(it.state.availability(of: .open) == .absent)
-    it.press(.backTab, .down, .enter)
+    it.press(.tab, .down, .enter)
     #expect(it.state.screen.model.queries.first == .groupPage(GroupID(2)))
+  }
+
+  @Test func `Enter on a standing tells what its figures mean, those first`() {
+    var it = page()
+    it.press(.tab, .enter)
+    #expect(it.rows.contains { $0.contains("(1/") })
+    #expect(it.row(with: "participation (1/") == nil)
   }
 
   @Test func `the parts of participation add up to it`() throws {

@@ -68,7 +68,10 @@ import Words
     while query(of: it)?.segment != .seedCandidates { it.type("f") }
     #expect(query(of: it)?.sort == .score)
     #expect(it.row(with: "seed candidates, by score") != nil)
-    #expect(it.row(with: "王小明")?.contains(" 9 ") == true)
+    #expect(it.row(with: "王小明")?.contains(" 9/12 ") == true)
+    it.type("?")
+    #expect(it.row(with: "seed candidates: 9/12") != nil)
+    it.press(.escape)
     it.type("s")
     #expect(query(of: it)?.sort == .lastSpoke)
     it.type("ff")

@@ -8,14 +8,14 @@ import Words
   private let chinese = Words(.simplified)
 
   @Test func `a rise from little to a little more shows its counts`() {
-    let rise = ForerunnerRise(count: 12, of: 1744, countBefore: 3, ofBefore: 2042)
+    let rise = ForerunnerRise(count: 12, of: 1744, countBefore: 3, ofBefore: 640, daysBefore: 7)
     #expect(
       english.lights.sentence(.forerunner(.flooding, rise))
-        == "Messages that flood the group: 12 of 1 744 (0.7 %) in the last 7 days, 3 of 2 042 (0.1 %) in the 21 before."
+        == "12 of 1 744 messages in 7 days flood the group (0.7 %); in the 7 days before 3 of 640 (0.5 %)."
     )
     #expect(
       chinese.lights.sentence(.forerunner(.flooding, rise))
-        == "刷屏的消息：最近 7 天 1 744 条中 12 条（0.7 %），之前 21 天 2 042 条中 3 条（0.1 %）。")
+        == "最近 7 天 1 744 条消息中有 12 条属于刷屏（0.7 %），之前 7 天 640 条中 3 条（0.5 %）。")
   }
 
   @Test func `silence is not said to bring growth`() {

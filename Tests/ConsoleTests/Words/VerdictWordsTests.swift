@@ -55,7 +55,7 @@ import Words
     let words = Words(.english).verdict
     #expect(words.line(nil).contains("Not yet judged"))
     #expect(
-      words.line(verdict(gain: nil, snapshots: 40, groups: 3)).contains("40 snapshots of 100"))
+      words.line(verdict(gain: nil, snapshots: 40, groups: 3)).contains("40 of 100 past moments"))
     #expect(words.line(verdict(gain: nil)).contains("every group lost voices, or none did"))
   }
 

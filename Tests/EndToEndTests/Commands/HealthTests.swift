@@ -50,6 +50,11 @@ import Testing
     #expect(try hetang(desk, "health", "judge", desk.folder.path).output == both.output)
     let text = try hetang(desk, "health", "judge", one, "--text", "--language", "zh-Hans")
     #expect(text.output.contains("沉寂风险"))
+    #expect(text.output.contains("快照      某群在某一天"))
+    let english = try hetang(desk, "health", "judge", one, "--text", "--language", "en").output
+    for part in ["model AUC", "its AUC", "snapshots  a group on one of its days"] {
+      #expect(english.contains(part))
+    }
   }
 
   @Test func `judge without a path, or with a store's, looks at the store`() throws {

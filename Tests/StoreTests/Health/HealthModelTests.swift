@@ -54,6 +54,33 @@ import Testing
     #expect(try store.installedHealthModels().map(\.model) == [other])
   }
 
+  @Test func `a chosen model that this program cannot read leaves the scores to its own`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk(days: 0..<60))
+    try store.installHealthModel(other, as: keeper, at: start)
+    #expect(try store.healthModelSetAside() == nil)
+    try store.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO health_model (version, installed_at, installed_by, model)
+          VALUES ('1', 0, 'kai', '{"version":"1","features":[]}');
+          UPDATE health_model_choice SET chosen = '1'
+          """)
+    }
+    #expect(try store.healthModel() == .bundled)
+    #expect(try store.healthModelSetAside() == "1")
+    #expect(try store.installedHealthModels().map(\.model) == [other])
+    _ = try store.refreshFigures()
+    #expect(try figures(store).health?.model == HealthModel.bundled.version)
+    #expect(try store.ownVerdict() == nil)
+    #expect(throws: CommandError.healthModelUnreadable(version: "1")) {
+      try store.perform(.useHealthModel(version: "1"), as: keeper, at: start)
+    }
+    try store.perform(.useHealthModel(version: "other"), as: keeper, at: start)
+    #expect(try store.healthModelSetAside() == nil)
+    #expect(try store.healthModel() == other)
+  }
+
   @Test func `a version names one model once and for all`() throws {
     let store = try Store.inMemory()
     try store.installHealthModel(other, as: keeper, at: start)

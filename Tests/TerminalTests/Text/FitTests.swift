@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("杭州读书会·一群", 12, "杭州读…一群"), ("Night Runners East", 12, "Night R…East"),
+    ("杭州读书会·一群", 7, "杭州读…"), ("short", 12, "short"), ("杭州读书会·一群", 15, "杭州读书会·一群"),
+  ])
+  func `a cut in the middle keeps the end too`(text: String, columns: Int, expected: String) {
+    let cut = Text.truncate(text, columns: columns, cut: .middle)
+    #expect(cut == expected)
+    #expect(Text.width(cut) <= columns)
+  }
+
   @Test func `truncating adds nothing to what fits`() {
     #expect(Text.truncate("abc", columns: 3) == "abc")
     #expect(Text.truncate("abcd", columns: 3, ellipsis: "~") == "ab~")

@@ -19,6 +19,25 @@ public enum Forerunner: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Percent of a week's messages below which a rise is not felt, and the light stays off; nil for
+  /// quarrels, of which each is felt.
+  public var floor: Preset? {
+    switch self {
+    case .water: ForerunnerPreset.waterFloor
+    case .flooding, .advertising: ForerunnerPreset.floor
+    case .quarrels: nil
+    }
+  }
+
+  /// Percent of a week's messages below which the light is amber at most.
+  public var redFloor: Preset? {
+    switch self {
+    case .water: ForerunnerPreset.waterRedFloor
+    case .flooding, .advertising: ForerunnerPreset.redFloor
+    case .quarrels: nil
+    }
+  }
+
   /// Occurrences in the last 7 days below which a rise is chance.
   public var fewest: Preset {
     switch self {
@@ -29,20 +48,34 @@ public enum Forerunner: String, Codable, CaseIterable, Sendable {
   }
 }
 
-/// How much more often something happened in the last 7 days than in the 21 before.
+/// How much more often something happened in the last 7 days than in the days before.
 public struct ForerunnerRise: Hashable, Codable, Sendable {
   /// Occurrences in the last 7 days, and among how many messages; of quarrels, in how many days.
   public var count: Int
   public var of: Int
-  /// The same for the 21 days before, as far as known.
+  /// The same for the days before.
   public var countBefore: Int
   public var ofBefore: Int
+  /// How many days before the last 7 are known, at most 21.
+  public var daysBefore: Int
 
-  public init(count: Int, of: Int, countBefore: Int, ofBefore: Int) {
+  public init(count: Int, of: Int, countBefore: Int, ofBefore: Int, daysBefore: Int) {
     self.count = count
     self.of = of
     self.countBefore = countBefore
     self.ofBefore = ofBefore
+    self.daysBefore = daysBefore
+  }
+
+  /// Reads what was kept; the first readings did not tell the days and took them for all 21.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    count = try values.decode(Int.self, forKey: .count)
+    of = try values.decode(Int.self, forKey: .of)
+    countBefore = try values.decode(Int.self, forKey: .countBefore)
+    ofBefore = try values.decode(Int.self, forKey: .ofBefore)
+    daysBefore =
+      try values.decodeIfPresent(Int.self, forKey: .daysBefore) ?? SignalWindow.before.value
   }
 
   /// The share as a part of the share before. What never happened before is taken as having
@@ -59,6 +92,15 @@ public enum ForerunnerPreset {
   public static let water = Preset("forerunner.water", 10, source: "Hetang")
   public static let some = Preset("forerunner.some", 3, source: "Hetang")
   public static let quarrels = Preset("forerunner.quarrels", 2, source: "Hetang")
+  /// Percent of a week's messages: one in fifty, which is one on every second or third screen of a
+  /// telephone. In the public chat archives 2 of 5 205 weeks of a group (of 20 messages or more)
+  /// knew a flood by its pace, of 1 % each.
+  public static let floor = Preset("forerunner.floor", 2, source: "Hetang")
+  /// One in twenty: about one on every screen.
+  public static let redFloor = Preset("forerunner.floor.red", 5, source: "Hetang")
+  /// Short lines are a part of all talk: one in ten, and one in five.
+  public static let waterFloor = Preset("forerunner.water.floor", 10, source: "Hetang")
+  public static let waterRedFloor = Preset("forerunner.water.floor.red", 20, source: "Hetang")
   /// Messages of the last 7 days, and of the 21 before, for their shares to say something.
   public static let fewestThisWeek = Preset("forerunner.week.fewest", 20, source: "Hetang")
   public static let fewestBefore = Preset("forerunner.before.fewest", 60, source: "Hetang")
@@ -76,23 +118,37 @@ extension LightJudge {
       case .quarrels: riseOfQuarrels
       }
     let finding = LightFinding.forerunner(kind, rise)
-    guard rise.count >= kind.fewest.value else { return .off(finding) }
-    return weigh(finding, rise.part.0, of: rise.part.of)
+    guard rise.count >= kind.fewest.value, reaches(kind.floor, rise) else { return .off(finding) }
+    let state = weigh(finding, rise.part.0, of: rise.part.of)
+    guard case .on(let light) = state, light.level == .red, !reaches(kind.redFloor, rise)
+    else { return state }
+    return .on(Light(.amber, finding))
+  }
+
+  /// Whether this week's share is as large as that; always, where there is no floor.
+  private func reaches(_ floor: Preset?, _ rise: ForerunnerRise) -> Bool {
+    floor.map { LightSide.atLeastPercent.isReached($0.value, by: rise.count, of: rise.of) } ?? true
+  }
+
+  /// Days before the last week of which anything is known.
+  private var daysBefore: Int {
+    let known = min(signals.count(.days), SignalWindow.month.value)
+    return max(0, known - SignalWindow.week.value)
   }
 
   private func rise(of days: [Int]) -> ForerunnerRise {
     let (now, before) = halves(of: days)
     return ForerunnerRise(
       count: now, of: signals.count(.messagesThisWeek), countBefore: before,
-      ofBefore: signals.count(.messagesBefore))
+      ofBefore: signals.count(.messagesBefore), daysBefore: daysBefore)
   }
 
   /// One quarrel is one, however much is said beside it: quarrels are counted by days.
   private var riseOfQuarrels: ForerunnerRise {
     let (now, before) = halves(of: signals.quarrelsByDay)
-    let week = SignalWindow.week.value
-    let known = min(signals.count(.days), SignalWindow.month.value)
-    return ForerunnerRise(count: now, of: week, countBefore: before, ofBefore: known - week)
+    return ForerunnerRise(
+      count: now, of: SignalWindow.week.value, countBefore: before, ofBefore: daysBefore,
+      daysBefore: daysBefore)
   }
 
   private func halves(of days: [Int]) -> (now: Int, before: Int) {

@@ -40,16 +40,22 @@ struct FeatureSection {
     typical.value = contribution.typical
     return HealthText(
       title: words.health.featuresTitle,
-      text: Prose([
-        Prose.Line(words.health.here(words.health.sentence(contribution)), .strong),
-        Prose.Line(words.health.typically(words.health.sentence(typical))),
-        Prose.Line(words.health.worth(words.signed(contribution.wholePoints))),
-        Prose.Line(""),
-        Prose.Line(words.dialogs.whatChangesIt, .title),
-        Prose.Line(words.health.whatWouldChange(contribution.feature)),
-        Prose.Line(""),
-        Prose.Line(words.figures.ourModel, .muted),
-      ]))
+      text: Prose(
+        [
+          Prose.Line(words.health.here(words.health.sentence(contribution)), .strong),
+          Prose.Line(words.health.typically(words.health.sentence(typical))),
+          Prose.Line(words.health.worth(words.signed(contribution.wholePoints))),
+        ] + counted(contribution.feature) + [
+          Prose.Line(""),
+          Prose.Line(words.dialogs.whatChangesIt, .title),
+          Prose.Line(words.health.whatWouldChange(contribution.feature)),
+          Prose.Line(""),
+          Prose.Line(words.figures.ourModel, .muted),
+        ]))
+  }
+
+  private func counted(_ feature: HealthFeature) -> [Prose.Line] {
+    words.health.counted(feature).map { [Prose.Line(""), Prose.Line($0)] } ?? []
   }
 
   private func folded(_ small: [HealthReading.Contribution]) -> HealthBlock {

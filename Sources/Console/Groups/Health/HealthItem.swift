@@ -11,6 +11,8 @@ enum HealthItem: Hashable, Sendable {
   case light(LightRule)
   /// The lights that are off, folded.
   case lightsOff
+  /// The lights that cannot be judged for one reason, folded.
+  case lightsUnknown(LightGap.Cause)
   case stage
   case activity
 }

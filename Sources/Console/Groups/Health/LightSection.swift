@@ -15,7 +15,7 @@ struct LightSection {
     guard !sheet.page.row.group.isClosed else { return [] }
     var blocks = readings.on.map(on)
     if !off.isEmpty { blocks.append(folded) }
-    blocks += readings.compactMap(unjudged)
+    blocks += LightGap.Cause.allCases.flatMap(unknown) + readings.compactMap(waived)
     if blocks.isEmpty {
       blocks = [
         HealthBlock(id: .lightsOff, rows: sheet.wrapped(words.health.lightsNotCounted, .muted))
@@ -88,7 +88,7 @@ struct LightSection {
       definition: rule(light.rule),
       inputs: [Text.clean(words.lights.sentence(light.finding))] + treatment,
       source: source(light.rule),
-      whatChangesIt: words.lights.remedy(light.rule).joined(separator: "\n  "))
+      whatChangesIt: words.lights.remedy(light.rule).joined(separator: "\n"))
   }
 
   // MARK: Off
@@ -100,13 +100,7 @@ struct LightSection {
   }
 
   private var folded: HealthBlock {
-    let lines = off.flatMap { rule, finding in
-      [
-        Prose.Line(
-          words.lights.sentence(finding), lead: "\(words.lights.name(rule))  ", leadLook: .strong),
-        Prose.Line("\(self.rule(rule)) \(source(rule))", .muted),
-      ]
-    }
+    let lines = off.flatMap { told($0.rule, words.lights.sentence($0.finding)) }
     let sign = Text.fit(sheet.glyphs.check, columns: Self.lead)
     return HealthBlock(
       id: .lightsOff,
@@ -114,24 +108,49 @@ struct LightSection {
       reading: HealthText(title: words.health.lightsOff(off.count), text: Prose(lines)))
   }
 
+  /// A light in a list of folded ones: what was found, and its rule.
+  private func told(_ rule: LightRule, _ finding: String) -> [Prose.Line] {
+    [
+      Prose.Line(finding, lead: "\(words.lights.name(rule))  ", leadLook: .strong),
+      Prose.Line("\(self.rule(rule)) \(source(rule))", .muted), Prose.Line(""),
+    ]
+  }
+
   // MARK: Neither
 
-  private func unjudged(_ reading: LightReading) -> HealthBlock? {
-    let (sign, why): (String, String)
-    switch reading.state {
-    case .on, .off: return nil
-    case .unknown(let gap): (sign, why) = ("?", words.lights.why(gap))
-    case .waived:
-      (sign, why) = (
-        sheet.glyphs.level, words.lights.treatment(of: reading.rule, in: group.profile) ?? ""
-      )
+  /// The lights that cannot be judged for one reason: one as it is, several as one that Enter
+  /// takes apart.
+  private func unknown(because cause: LightGap.Cause) -> [HealthBlock] {
+    let those = readings.compactMap { reading -> (rule: LightRule, gap: LightGap)? in
+      guard case .unknown(let gap) = reading.state, gap.cause == cause else { return nil }
+      return (reading.rule, gap)
     }
-    // One row each: there may be many, and Enter tells the rest.
-    let text = Text.truncate(finding(reading.rule, why), columns: sheet.columns - Self.lead)
-    return HealthBlock(
-      id: .light(reading.rule),
+    guard those.count > 1 else {
+      return those.map { unjudged($0.rule, "?", words.lights.why($0.gap)) }
+    }
+    let text = words.lights.notKnown(those.map(\.rule), because: cause)
+    return [
+      HealthBlock(
+        id: .lightsUnknown(cause),
+        rows: sheet.wrapped(
+          text, .muted, lead: HealthRun(Text.fit("?", columns: Self.lead), .muted)),
+        reading: HealthText(
+          title: title,
+          text: Prose(those.flatMap { told($0.rule, words.lights.why($0.gap)) })))
+    ]
+  }
+
+  private func waived(_ reading: LightReading) -> HealthBlock? {
+    guard case .waived = reading.state else { return nil }
+    let why = words.lights.treatment(of: reading.rule, in: group.profile) ?? ""
+    return unjudged(reading.rule, sheet.glyphs.level, why)
+  }
+
+  private func unjudged(_ rule: LightRule, _ sign: String, _ why: String) -> HealthBlock {
+    HealthBlock(
+      id: .light(rule),
       rows: sheet.wrapped(
-        text, .muted, lead: HealthRun(Text.fit(sign, columns: Self.lead), .muted)),
-      reading: self.reading(of: reading.rule, finding: why))
+        finding(rule, why), .muted, lead: HealthRun(Text.fit(sign, columns: Self.lead), .muted)),
+      reading: reading(of: rule, finding: why))
   }
 }

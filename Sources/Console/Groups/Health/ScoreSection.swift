@@ -16,10 +16,14 @@ struct ScoreSection {
       rows += sheet.wrapped(words.health.sentence(early), .warning)
       rows += sheet.wrapped(words.health.untilThen(early))
     }
+    if let version = sheet.page.modelSetAside {
+      rows += sheet.wrapped(words.verdict.setAside(Text.clean(version)), .warning)
+    }
     rows += charts
-    if let change { rows += sheet.wrapped(change) }
-    if let capped { rows += sheet.wrapped(capped) }
+    // First of all why two figures of this screen do not contradict each other.
     if let tension { rows += sheet.wrapped(tension) }
+    if let capped { rows += sheet.wrapped(capped) }
+    if let change { rows += sheet.wrapped(change) }
     rows.append(HealthRow(Text.truncate(footing, columns: sheet.columns), .muted))
     return [
       HealthBlock(
@@ -120,9 +124,9 @@ struct ScoreSection {
     guard let health = figures.health?.health else { return nil }
     switch (LightColour(health: health), figures.stageReason) {
     case (.green, .fewerVoices(let now, let usual)):
-      return words.health.aheadThoughFewer(now, usual: usual)
+      return words.health.ahead(health, in: figures.stage, now: now, usual: usual)
     case (.red, .moreVoices), (.red, .steadyVoices):
-      return words.health.lowThoughLively(figures.voices)
+      return words.health.low(health, in: figures.stage, now: figures.voices)
     default: return nil
     }
   }

@@ -78,6 +78,9 @@ struct HealthModelsCommand: ParsableCommand, Speaking {
     let store = try common.openExistingStore()
     defer { try? store.close() }
     print(try table(store.installedHealthModels(), inUse: store.healthModel().version).text)
+    if let version = try store.healthModelSetAside() {
+      print(words.verdict.setAside(Text.clean(version)))
+    }
   }
 
   private func table(_ installed: [InstalledHealthModel], inUse: String) -> TextTable {

@@ -16,7 +16,8 @@ struct JudgementText {
 
   var text: String {
     [
-      words.health.model(model), targets.text, words.judging.calibrationTitle, calibration.text,
+      words.health.model(model), targets.text, words.judging.legend, words.judging.calibrationTitle,
+      calibration.text,
       HealthTarget.allCases.compactMap { target in
         judgement[target].map { words.judging.conclusion(target, $0) }
       }.joined(separator: "\n"),
