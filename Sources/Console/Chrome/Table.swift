@@ -1,5 +1,6 @@
 import Community
 import Terminal
+import Words
 
 /// A column of a ``Table``: how wide, how important, and what it shows of a row.
 struct TableColumn<Row> {
@@ -68,7 +69,7 @@ struct Table<Row: ListRow> {
       draw(
         row, isSelected: index == list.selectedIndex, isMarked: list.marked[row.rowID] != nil,
         chosen, on: &canvas, at: Point(row: body.row + offset, column: body.column),
-        glyphs: context.glyphs)
+        context: context)
       if let claim = row.claim(in: context) {
         draw(claim, on: &canvas, endingAt: Point(row: body.row + offset, column: body.endColumn))
       }
@@ -101,19 +102,24 @@ struct Table<Row: ListRow> {
   private func draw(
     _ row: Row, isSelected: Bool, isMarked: Bool,
     _ chosen: [(column: TableColumn<Row>, width: Int)], on canvas: inout Canvas, at point: Point,
-    glyphs: Glyphs
+    context: ConsoleContext
   ) {
-    if isSelected { canvas.put(glyphs.marker, at: point, style: Look.strong.style) }
+    if isSelected { canvas.put(context.glyphs.marker, at: point, style: Look.strong.style) }
     if isMarked {
       canvas.put(
-        glyphs.mark, at: Point(row: point.row, column: point.column + 1),
+        context.glyphs.mark, at: Point(row: point.row, column: point.column + 1),
         style: Look.warning.style)
     }
     var column = point.column + 2
     for (spec, width) in chosen {
-      let (text, look) = spec.cell(row)
+      var (text, look) = spec.cell(row)
+      text = Text.clean(text)
+      // A name of nothing but signs that cannot be seen would leave a row that nobody can tell.
+      if spec.isName, text.allSatisfy(\.isWhitespace) {
+        (text, look) = (context.words.chrome.nameless, .muted)
+      }
       canvas.put(
-        Text.fit(Text.clean(text), columns: width, align: spec.alignment, cut: spec.cut),
+        Text.fit(text, columns: width, align: spec.alignment, cut: spec.cut),
         at: Point(row: point.row, column: column),
         style: isSelected && spec.isName ? Look.selected.style : look.style)
       column += width + 1

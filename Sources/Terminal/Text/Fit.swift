@@ -45,16 +45,18 @@ extension Text {
     return spaces(before) + shown + spaces(room - before)
   }
 
-  /// As many whole characters as those columns hold.
+  /// As many letters, each with its marks, as those columns hold. What Unicode calls one character
+  /// can be wider than a row in some scripts; it is cut as well.
   public static func prefix(_ text: String, columns: Int) -> String {
+    let scalars = text.unicodeScalars
     var used = 0
-    var end = text.startIndex
-    while end < text.endIndex {
-      used += width(text[end])
+    var end = scalars.startIndex
+    while end < scalars.endIndex {
+      used += Self.columns(of: scalars[end])
       if used > columns { break }
-      text.formIndex(after: &end)
+      scalars.formIndex(after: &end)
     }
-    return String(text[..<end])
+    return String(scalars[..<end])
   }
 
   /// As many whole characters of the end as those columns hold.

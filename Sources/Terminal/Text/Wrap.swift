@@ -79,10 +79,12 @@ private struct Wrapper {
   }
 
   private mutating func addInParts(_ piece: LinePiece) {
-    for character in piece.text {
-      let width = Text.width(character)
+    // By code points: one character of some scripts can be wider than a line, and a mark takes no
+    // column, so that it stays with its letter.
+    for scalar in piece.text.unicodeScalars {
+      let width = Text.columns(of: scalar)
       if used + width > columns { endLine() }
-      line.append(character)
+      line.unicodeScalars.append(scalar)
       used += width
     }
   }

@@ -11,6 +11,9 @@ public struct ChromeWords: Sendable {
 
   public var brand: String { "荷塘 Hetang" }
 
+  /// In place of a name that cannot be seen.
+  public var nameless: String { words.say("(no name)", "（无名）", "（無名）") }
+
   public func size(groups: Int, members: Int) -> String {
     let (groups, members) = (words.number(groups), words.number(members))
     return words.say(

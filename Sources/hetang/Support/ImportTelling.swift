@@ -44,7 +44,7 @@ struct ImportTelling {
   }
 
   private var groups: [String] {
-    let names = result.report.groups.map { Text.clean($0) }
+    let names = result.report.groups.map { Text.truncate(Text.clean($0), columns: 40) }
     let shown = names.prefix(5).joined(separator: ", ")
     guard !names.isEmpty else { return [] }
     return ["  " + words.imports.groups(shown, more: max(0, names.count - 5))]

@@ -41,6 +41,15 @@ import Words
     }
   }
 
+  @Test func `a name that cannot be seen is said to be none`() throws {
+    let store = try HostileCommunity.store()
+    for list in ["1 Tab", "2", "3"] {
+      var player = ScreenTour.player(
+        store, size: Size(rows: 140, columns: 80), language: .english)
+      #expect(try player.play("keys \(list)\nscreen x").contains("(no name)"), "\(list)")
+    }
+  }
+
   @Test(arguments: [Language.simplified, .traditional])
   func `in every language and in ASCII`(language: Language) throws {
     let store = try HostileCommunity.store()

@@ -38,7 +38,8 @@ struct ScreenWalk {
       } catch {
         if patience < 20 { continue }
         throw Difference(
-          after: steps.suffix(3).joined(separator: ", "), walk: self,
+          after: steps.suffix(3).joined(separator: ", "),
+          window: "\(columns)x\(rows) on \(terminal)",
           rows: zip(drawn, shown(it)).map { Difference.Row(drawn: $0, shown: $1) })
       }
     }
@@ -65,12 +66,12 @@ private struct Difference: Error, CustomStringConvertible {
   }
 
   var after: String
-  var walk: ScreenWalk
+  var window: String
   var rows: [Row]
 
   var description: String {
     let different = rows.filter { $0.drawn != $0.shown }
-    return "after \(after) at \(walk.columns)x\(walk.rows) on \(walk.terminal):\n"
+    return "after \(after) at \(window):\n"
       + different.map { "drawn ⟨\($0.drawn)⟩\nshown ⟨\($0.shown)⟩" }.joined(separator: "\n")
   }
 }

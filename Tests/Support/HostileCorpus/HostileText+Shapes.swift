@@ -21,6 +21,9 @@ extension HostileText {
     HostileText(
       "Hangul parts", "\u{1100}\u{1161}\u{11A8}\u{1161}\u{11A8}", "several parts to a cell"),
     HostileText("Indic", "क्षि ญู่ ကြို မြန်မာ", "shapes that move"),
+    HostileText(
+      "one wide character", "क" + String(repeating: "\u{93E}", count: 300),
+      "one character that is wider than any row"),
     HostileText("private use", "\u{E000}\u{F8FF}\u{10FFFD}", "nobody knows how wide"),
     HostileText(
       "no characters",

@@ -20,6 +20,8 @@ public final class PtyScreen {
   private let master: Int32
   let terminal: OpaquePointer
   let screen: OpaquePointer
+  /// Bytes of a character that has not come whole.
+  private var undrawn: [UInt8] = []
   private var isClosed = false
   private var isCut = false
   private var status: Int32?
@@ -155,11 +157,25 @@ public final class PtyScreen {
       return false
     }
     rawBytes += buffer[..<count]
-    buffer.withUnsafeBytes {
-      _ = vterm_input_write(terminal, $0.bindMemory(to: CChar.self).baseAddress, count)
-    }
+    undrawn += buffer[..<count]
+    draw()
     return true
   }
+
+  /// Hands whole characters on: libvterm takes the halves of one that comes in two reads for two.
+  private func draw() {
+    let tail = undrawn.suffix(3)
+    let lead = tail.lastIndex { $0 >= 0xC0 }
+    let isCut = lead.map { Self.length(undrawn[$0]) > undrawn.endIndex - $0 } ?? false
+    let whole = isCut ? lead ?? undrawn.endIndex : undrawn.endIndex
+    undrawn[..<whole].withUnsafeBytes {
+      _ = vterm_input_write(terminal, $0.bindMemory(to: CChar.self).baseAddress, whole)
+    }
+    undrawn.removeFirst(whole)
+  }
+
+  /// Bytes of the character that begins with that one.
+  private static func length(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2 }
 }
 
 /// What went wrong on a pseudo terminal, with the screen at that moment.
