@@ -18,6 +18,11 @@ final class StoreWorker: Sendable {
     self.desk = desk
     self.mailbox = mailbox
     judge = BackgroundJudge(store: desk.store, mailbox: mailbox)
+    // Before the first question: what others change after its answer is to be noticed.
+    queue.async { [self] in
+      noticeOwnChange()
+      _ = sessionsChanged()
+    }
   }
 
   func ask(_ query: Query, at now: Instant) {
@@ -35,25 +40,29 @@ final class StoreWorker: Sendable {
 
   /// Claims exactly these rows.
   func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) {
-    queue.async { [self] in
-      let message = desk.hold(subjects, at: now)
-      noticeOwnChange()
-      mailbox.put(message)
-    }
+    queue.async { [self] in mailbox.put(besides { desk.hold(subjects, at: now) }) }
   }
 
   func keep(_ sighting: Sighting) {
-    queue.async { [self] in
-      desk.keep(sighting)
-      noticeOwnChange()
-    }
+    queue.async { [self] in besides { desk.keep(sighting) } }
   }
 
   func keep(_ draft: Draft?, in place: String) {
-    queue.async { [self] in
-      desk.keep(draft, in: place)
-      noticeOwnChange()
+    queue.async { [self] in besides { desk.keep(draft, in: place) } }
+  }
+
+  /// Makes a change after which the console asks nothing again. It needs no second look itself, but
+  /// must not hide what others have changed since the last one.
+  private func besides<Result>(_ change: () -> Result) -> Result {
+    let version = try? desk.store.dataVersion()
+    let isOther = seenVersion.withLock { $0 != nil && $0 != version }
+    let result = change()
+    noticeOwnChange()
+    if isOther {
+      judge.noticeChange()
+      mailbox.put(.storeChanged)
     }
+    return result
   }
 
   private func noticeOwnChange() {
@@ -88,6 +97,12 @@ final class StoreWorker: Sendable {
       else { return false }
       return watch.see(open, at: now)
     }
+  }
+
+  /// Waits until everything that was asked so far is done, and what follows from it.
+  func wait() {
+    queue.sync {}
+    judge.wait()
   }
 
   /// Waits until everything that was asked so far is done; what nobody asked for is given up.

@@ -30,8 +30,8 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens a store that must be there: who asks about one does not want a new, empty one.
   func openExistingStore() throws -> Store {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw StoreError.cannotOpen(path: path, reason: "No such file or directory")
+    guard access(path, F_OK) == 0 else {
+      throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
     }
     return try openStore()
   }

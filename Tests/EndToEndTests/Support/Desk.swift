@@ -72,6 +72,14 @@ final class Desk {
       arguments + (onStore ? ["--store", store] : []), environment: environment(more), in: folder)
   }
 
+  /// Runs another program without a terminal.
+  func run(
+    program: String, _ arguments: [String], more: [String: String?] = [:], input: String? = nil
+  ) throws -> Told {
+    try Told(
+      arguments, of: program, environment: environment(more), in: folder, input: input)
+  }
+
   /// Lets operators in; the store is mei's.
   func add(_ names: String..., role: String = "moderator") throws {
     for name in names { _ = try run("operators", "add", name, "--role", role) }

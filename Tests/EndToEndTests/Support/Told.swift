@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a command without a terminal said, and how it ended.
+/// What a program without a terminal said, and how it ended.
 struct Told {
   let output: String
   let errors: String
@@ -8,15 +8,18 @@ struct Told {
 
   /// Files take the output, so that nothing waits for a reader.
   ///
-  /// - Parameter input: What comes in through standard input.
+  /// - Parameters:
+  ///   - program: What is run; else the program under test.
+  ///   - input: What comes in through standard input.
   init(
-    _ arguments: [String], environment: [String: String], in folder: URL, input: String? = nil
+    _ arguments: [String], of program: String = hetang, environment: [String: String],
+    in folder: URL, input: String? = nil
   ) throws {
     let name = UUID().uuidString
     let files = ["out", "err"].map { folder.appendingPathComponent("\(name).\($0)") }
     for file in files { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: hetang)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment
     process.standardInput = try Self.handle(for: input, folder.appendingPathComponent("\(name).in"))

@@ -14,6 +14,8 @@ pid_t cpty_spawn(const char *path, char *const argv[], char *const envp[], int r
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, 0);
+    // Another program's line would not be cut while this one held its other end.
+    close_range(3, ~0U, 0);
     execve(path, argv, envp);
     _exit(127);
   }
