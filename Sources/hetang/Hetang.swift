@@ -48,11 +48,15 @@ struct Hetang: ParsableCommand {
   }
 
   static func main() {
-    StandardOutput.outliveReaders()
     var words = LanguageOption.wordsOfLocale
+    FailureLog.watchForCrashes(words)
+    StandardOutput.outliveReaders()
     do {
       var command = try parseAsRoot(arguments)
-      if let speaking = command as? any Speaking { words = speaking.words }
+      if let speaking = command as? any Speaking {
+        words = speaking.words
+        FailureLog.watchForCrashes(words)
+      }
       try command.run()
       try StandardOutput.finish()
     } catch {
@@ -62,7 +66,9 @@ struct Hetang: ParsableCommand {
         StandardError.print(told.line)
         Glibc.exit(told.status.rawValue)
       }
-      exit(withError: error)
+      if error is ExitCode || code == .validationFailure { exit(withError: error) }
+      StandardError.print("hetang: \(FailureLog.note(error, words))")
+      Glibc.exit(ExitStatus.failed.rawValue)
     }
   }
 }
