@@ -1,22 +1,23 @@
 #define _GNU_SOURCE
 #include "cncurses.h"
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
-// A crash must not leave a person with a dead terminal. Everything the handler touches is prepared
-// beforehand, and it calls async-signal-safe functions only.
+// A crash must not leave a person with a dead terminal: what gives it back is prepared beforehand.
 static int terminal = -1;
 static char restore[256];
 static size_t restoreLength;
 static struct termios modes;
 static bool hasModes;
 static volatile sig_atomic_t armed;
+static int listener = -1;
 
-static void giveBack(void) {
-  if (!armed) return;
+int cn_give_back(void) {
+  if (!armed) return -1;
   armed = 0;
   size_t written = 0;
   while (written < restoreLength) {
@@ -25,17 +26,10 @@ static void giveBack(void) {
     written += (size_t)count;
   }
   if (hasModes) tcsetattr(terminal, TCSANOW, &modes);
+  return terminal;
 }
 
-static void onCrash(int signal) {
-  static const char line[] = "\r\nThe program stopped because of an error of its own.\r\n";
-  bool wasArmed = armed;
-  giveBack();
-  if (wasArmed && write(STDERR_FILENO, line, sizeof line - 1) < 0) { /* Nowhere to tell it. */
-  }
-  // SA_RESETHAND has put the default action back: the process dies of the same signal.
-  raise(signal);
-}
+static void giveBackAtExit(void) { (void)cn_give_back(); }
 
 void cn_save_modes(int fd) {
   terminal = fd;
@@ -57,19 +51,29 @@ void cn_arm(const char *bytes) {
   static bool isInstalled;
   restoreLength = strnlen(bytes, sizeof restore - 1);
   memcpy(restore, bytes, restoreLength);
-  armed = 1;
+  cn_set_armed(true);
   if (isInstalled) return;
   isInstalled = true;
-  atexit(giveBack);
-
-  // A stack of its own: the one at hand may be what overflowed.
-  static char stack[64 * 1024];
-  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
-  sigaltstack(&alternate, 0);
-  struct sigaction action = {.sa_handler = onCrash, .sa_flags = SA_ONSTACK | SA_RESETHAND};
-  sigemptyset(&action.sa_mask);
-  static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaction(crashes[i], &action, 0);
+  atexit(giveBackAtExit);
+  cn_guard_crashes();
 }
 
-void cn_set_armed(bool isArmed) { armed = isArmed; }
+// What the language's own runtime says of an error goes nowhere while the screen is drawn on: it
+// would stand across the picture, and may quote what members wrote.
+static void hush(bool isHushed) {
+  if (isHushed && listener < 0 && isatty(STDERR_FILENO)) {
+    listener = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (listener >= 0 && nowhere >= 0) dup2(nowhere, STDERR_FILENO);
+    if (nowhere >= 0) close(nowhere);
+  } else if (!isHushed && listener >= 0) {
+    dup2(listener, STDERR_FILENO);
+    close(listener);
+    listener = -1;
+  }
+}
+
+void cn_set_armed(bool isArmed) {
+  armed = isArmed;
+  hush(isArmed);
+}

@@ -13,11 +13,17 @@ public final class Store: Sendable {
   /// Whether every change is refused, whoever asks for it.
   public let isReadOnly: Bool
   let models = HealthModelCache()
+  /// nil for a store in memory.
+  private let watch: FileWatch?
   private let isClosed = Atomic(false)
 
-  init(writer: any DatabaseWriter, changes: ChangeWatch, isReadOnly: Bool = false) {
+  init(
+    writer: any DatabaseWriter, changes: ChangeWatch, watch: FileWatch? = nil,
+    isReadOnly: Bool = false
+  ) {
     self.writer = writer
     self.changes = changes
+    self.watch = watch
     self.isReadOnly = isReadOnly
   }
 
@@ -30,24 +36,29 @@ public final class Store: Sendable {
   ///     for ``StoreFile/standardPath(environment:)``; a mistyped path should fail.
   ///   - readOnly: Refuse every change with ``StoreError/readOnly``; the file has to be there and up
   ///     to date.
+  ///   - progress: Told how far it is, between 0 and 1, where the store of an earlier version has to
+  ///     be counted anew; may throw to end it, which leaves the store as it was.
   public static func open(
-    path: String, creatingFolder: Bool = false, readOnly: Bool = false
+    path: String, creatingFolder: Bool = false, readOnly: Bool = false,
+    progress: (Double) throws -> Void = { _ in }
   ) throws -> Store {
     try StoreFile.prepare(path: path, creatingFolder: creatingFolder, readOnly: readOnly)
     let pool = try StoreError.mapping(path: path) {
-      let pool = try DatabasePool(path: path, configuration: Connection.configuration())
+      var configuration = Connection.configuration()
+      // SQLite refuses as well what this program would let through by mistake, and needs no right to
+      // write the file.
+      configuration.readonly = readOnly
+      let pool = try DatabasePool(path: path, configuration: configuration)
       // The pool itself chooses NORMAL, with which a power cut may take back the latest changes.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
     try StoreError.mapping(path: path) {
-      try Migrations.bringUpToDate(pool, path: path, readOnly: readOnly)
-      // SQLite refuses as well what this program would let through by mistake.
-      if readOnly {
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = 1") }
-      }
+      try Migrations.bringUpToDate(pool, path: path, readOnly: readOnly, progress: progress)
     }
-    return Store(writer: pool, changes: ChangeWatch(path: path), isReadOnly: readOnly)
+    return Store(
+      writer: pool, changes: ChangeWatch(path: path), watch: FileWatch(path: path),
+      isReadOnly: readOnly)
   }
 
   /// A store in memory only, for tests and for trying something out.
@@ -75,13 +86,14 @@ public final class Store: Sendable {
   /// last call. Costs microseconds: meant to be asked several times a second.
   public func dataVersion() throws -> Int {
     try refuseIfClosed()
-    return try StoreError.mapping { try changes.version(fallback: writer) }
+    try refuseIfTakenAway()
+    return try mapping { try changes.version(fallback: writer) }
   }
 
   /// Runs `body` on one unchanging state of the store.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try refuseIfClosed()
-    return try StoreError.mapping { try writer.read(body) }
+    return try mapping { try writer.read(body) }
   }
 
   /// Runs `body` in one transaction: all of it is kept, or, when it throws, nothing. Every change
@@ -89,7 +101,25 @@ public final class Store: Sendable {
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try refuseIfClosed()
     if isReadOnly { throw StoreError.readOnly }
-    return try StoreError.mapping { try writer.write(body) }
+    try refuseIfTakenAway()
+    return try mapping { try writer.write(body) }
+  }
+
+  /// Runs `body` and turns what SQLite throws into a ``StoreError``.
+  func mapping<Result>(_ body: () throws -> Result) throws -> Result {
+    try StoreError.mapping(path: watch?.path, isOpening: false, body)
+  }
+
+  /// Nothing is written to a file that nobody else would see.
+  private func refuseIfTakenAway() throws {
+    guard let watch, let loss = watch.loss else { return }
+    guard loss == .logRemoved else { throw StoreError.replaced(path: watch.path) }
+    // The log is still open here: what stands in it goes where it belongs, before anybody else makes
+    // a new one.
+    if !isReadOnly {
+      _ = try mapping { try writer.writeWithoutTransaction { try $0.checkpoint(.full) } }
+    }
+    throw StoreError.logRemoved(path: watch.path)
   }
 
   /// SQLite itself does not survive the use of a closed connection.

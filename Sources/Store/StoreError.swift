@@ -4,6 +4,17 @@ import Community
 public enum StoreError: Error, Hashable, Sendable {
   /// The file cannot be opened or written.
   case cannotOpen(path: String, reason: String)
+  /// The file may be read and not written.
+  case fileNotWritable(path: String)
+  /// Nothing can be written in the file's folder, where the log of changes has to stand.
+  case folderNotWritable(folder: String)
+  /// The log beside the file was removed while the store was open; what stood in it was brought into
+  /// the file, and nothing is written any more.
+  case logRemoved(path: String)
+  /// Another file, or another log, stands in the place of those that are open.
+  case replaced(path: String)
+  /// The disk did not take what was written: it is broken, was taken out, or allows no more.
+  case diskFailed(reason: String)
   /// The file is not a Hetang store.
   case notAStore(path: String)
   /// The file was written by a newer Hetang.

@@ -49,11 +49,15 @@ struct Hetang: ParsableCommand {
   }
 
   static func main() {
-    StandardOutput.outliveReaders()
     var words = LanguageOption.wordsOfLocale
+    FailureLog.watchForCrashes(words)
+    StandardOutput.outliveReaders()
     do {
       var command = try parseAsRoot(arguments)
-      if let speaking = command as? any Speaking { words = speaking.words }
+      if let speaking = command as? any Speaking {
+        words = speaking.words
+        FailureLog.watchForCrashes(words)
+      }
       try command.run()
       try StandardOutput.finish()
     } catch {
@@ -63,9 +67,14 @@ struct Hetang: ParsableCommand {
         StandardError.print(told.line)
         Glibc.exit(told.status.rawValue)
       }
-      // It repeats what was typed, which may be a name out of a script.
-      StandardError.print(Text.clean(fullMessage(for: error), keepNewlines: true))
-      Glibc.exit(code.rawValue)
+      if error is ExitCode { exit(withError: error) }
+      if code == .validationFailure {
+        // It repeats what was typed, which may be a name out of a script.
+        StandardError.print(Text.clean(fullMessage(for: error), keepNewlines: true))
+        Glibc.exit(code.rawValue)
+      }
+      StandardError.print("hetang: \(FailureLog.note(error, words))")
+      Glibc.exit(ExitStatus.failed.rawValue)
     }
   }
 }

@@ -60,8 +60,21 @@ bool cn_send_frame(int frame, int terminal);
 /// the terminal and sets its remembered modes again. At most 255 bytes are kept.
 void cn_arm(const char *bytes);
 
-/// The terminal is given back or taken again by the program itself.
+/// The terminal is given back or taken again by the program itself. While it is taken, a standard
+/// error that is a terminal goes nowhere.
 void cn_set_armed(bool armed);
+
+/// Gives the terminal back at once if it is taken. Async-signal-safe. Returns the terminal's
+/// descriptor, or -1 when it was not taken.
+int cn_give_back(void);
+
+/// What to leave when the process crashes: a log at that path, which begins with `head`, and one
+/// sentence on the terminal or on standard error; the last one when no log could be written.
+void cn_describe_crash(const char *path, const char *head, const char *withLog,
+                       const char *withoutLog);
+
+/// From now on a crash gives the terminal back, and leaves what was described.
+void cn_guard_crashes(void);
 
 /// Blocks the signals that come as events instead; threads started later inherit it.
 void cn_block_signals(void);

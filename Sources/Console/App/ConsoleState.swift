@@ -94,8 +94,14 @@ public struct ConsoleState: Equatable, Sendable {
     case .held(let refused):
       held(refused: refused)
       return []
+    case .draftNotKept(let place, let error):
+      missedDraft(in: place, error)
+      return []
     case .copied(let isCopied):
       notice = .copied(isCopied)
+      return []
+    case .troubled(let error):
+      notice = .failed(.store(error))
       return []
     case .storeChanged:
       return askAll()
@@ -114,6 +120,7 @@ public struct ConsoleState: Equatable, Sendable {
     answered.insert(query)
     if case .counts(let counts) = answer { self.counts = counts }
     if case .presence(let presence) = answer { receive(presence) }
+    if case .draft(let draft) = answer, case .draft(let place) = query { receive(draft, in: place) }
     for index in screens.indices where screens[index].model.queries.contains(query) {
       screens[index].model.receive(answer, to: query)
     }
@@ -169,6 +176,7 @@ public struct ConsoleState: Equatable, Sendable {
     default: break
     }
     if let dialog {
+      if settleDraftOffer(key) { return askMissing() }
       var open = dialog
       let steps = open.model.press(key, in: context)
       self.dialog = open
@@ -200,6 +208,7 @@ public struct ConsoleState: Equatable, Sendable {
 
   private mutating func paste(_ text: String) -> [Effect] {
     if var open = dialog {
+      _ = settleDraftOffer()
       open.model.paste(text, in: context)
       dialog = open
     } else if screen.model.isTyping {
@@ -329,7 +338,7 @@ public struct ConsoleState: Equatable, Sendable {
   // MARK: Questions
 
   private var questions: [Query] {
-    [.counts, .presence] + screen.model.queries + (dialog?.model.queries ?? [])
+    [.counts, .presence] + screen.model.queries + (dialog?.model.queries ?? []) + draftQuestions
   }
 
   /// Asks everything that is on screen (again).

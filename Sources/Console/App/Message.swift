@@ -13,8 +13,12 @@ public enum Message: Equatable, Sendable {
   case performed(Intent, Result<Receipt, Failure>)
   /// What was to be claimed is claimed, but for what others are on.
   case held(refused: [Claim])
+  /// The store could not keep what is being written in that form.
+  case draftNotKept(place: String, StoreError)
   /// Whether text went to the clipboard.
   case copied(Bool)
+  /// Something is wrong with the store, whatever the operator does.
+  case troubled(StoreError)
   /// Time or another process changed the store.
   case storeChanged
 }

@@ -1,4 +1,5 @@
 import Community
+import Store
 import Terminal
 import Words
 
@@ -109,4 +110,8 @@ public enum Notice: Equatable, Sendable {
   case noSuchKey(String)
   /// Nobody has added this operator: what they are here, and how to become more.
   case newcomer(name: String, Role)
+  /// What stands in the form was written then, and not sent.
+  case draftOffered(Instant, in: Zone)
+  /// What is being written would be lost with the line.
+  case draftNotKept(StoreError)
 }

@@ -1,4 +1,5 @@
 import Community
+import Store
 import Terminal
 import Words
 
@@ -16,6 +17,9 @@ extension Words {
     case .copied(true): (notices.copied, .good)
     case .copied(false): (notices.notCopied, .warning)
     case .newcomer(let name, let role): (operators.newcomer(Text.clean(name), role), .warning)
+    case .draftOffered(let moment, let zone):
+      (notices.draftOffered(time.dateAndTime(moment, in: zone)), .good)
+    case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
     case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
     }
   }

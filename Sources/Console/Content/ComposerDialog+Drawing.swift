@@ -180,9 +180,6 @@ extension ComposerDialog {
 
   private func remark(_ context: ConsoleContext) -> (text: String, look: Look)? {
     let words = context.words
-    if case .offered(let moment) = offer {
-      return (words.composer.draft(words.time.time(context.zone.time(of: moment))), .good)
-    }
     switch complaint {
     case .textMissing: return (words.composer.textMissing, .warning)
     case .groupsMissing: return (words.composer.groupsMissing, .warning)

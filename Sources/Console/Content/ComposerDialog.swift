@@ -36,8 +36,6 @@ public struct ComposerDialog: Equatable, Sendable {
   var complaint: Complaint?
   /// Whether the number of items is told: the morning news wants about ten.
   var countsItems = false
-  /// The draft that was left in this form.
-  var offer = DraftOffer.awaited
   /// The words with which writing began, as the fields show them.
   private var original = PostText(body: "")
 
@@ -92,21 +90,16 @@ extension ComposerDialog: DialogModel {
 
   public var isForm: Bool { true }
   public var queries: [Query] {
-    (canPlan ? [GroupPicker.query] : []) + (draftPlace.map { [.draft(place: $0)] } ?? [])
+    canPlan ? [GroupPicker.query] : []
   }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
-    switch answer {
-    case .groups(let page): groups.receive(page)
-    case .draft(let draft): receive(draft)
-    default: break
-    }
+    if case .groups(let page) = answer { groups.receive(page) }
   }
 
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     if let question { return answer(question, key, in: context) }
     complaint = nil
-    if settleOffer(key) { return [] }
     switch key {
     case .control("s"): return finish(in: context)
     case .control("t"):
@@ -122,7 +115,6 @@ extension ComposerDialog: DialogModel {
   public mutating func paste(_ pasted: String, in context: ConsoleContext) {
     guard question == nil else { return }
     complaint = nil
-    if isDraftOffered { offer = .settled }
     switch focus {
     case .title: title.paste(pasted)
     case .text: text.paste(pasted)

@@ -35,6 +35,9 @@ struct GroupPicker: Equatable, Sendable {
     settle()
   }
 
+  /// Chooses those too.
+  mutating func choose(_ ids: some Sequence<GroupID>) { chosenIDs.formUnion(ids) }
+
   mutating func resize(rows: Int) { viewport.setHeight(max(1, rows - 1)) }
 
   /// Takes a key; false when it means nothing here.

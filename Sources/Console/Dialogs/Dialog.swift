@@ -13,8 +13,10 @@ public protocol DialogModel: Equatable, Sendable {
   var draftPlace: String? { get }
   /// What is written, by field; nil when that is nothing.
   var draftFields: [String: String]? { get }
-  /// Whether what is written has just come back from a draft.
-  var isDraftOffered: Bool { get }
+  /// Writes into the form what a draft of it holds.
+  mutating func fill(from fields: [String: String])
+  /// Makes the form as it was before anything was written in it.
+  mutating func startOver()
   mutating func receive(_ answer: Answer, to query: Query)
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
   mutating func paste(_ text: String, in context: ConsoleContext)
@@ -30,7 +32,8 @@ extension DialogModel {
   public var claims: [CommandError.Subject] { [] }
   public var draftPlace: String? { nil }
   public var draftFields: [String: String]? { nil }
-  public var isDraftOffered: Bool { false }
+  public mutating func fill(from fields: [String: String]) {}
+  public mutating func startOver() {}
   public mutating func receive(_ answer: Answer, to query: Query) {}
   public mutating func paste(_ text: String, in context: ConsoleContext) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}

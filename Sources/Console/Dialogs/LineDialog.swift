@@ -28,7 +28,9 @@ public struct LineDialog: Equatable, Sendable {
 
   public var title: String
   public var purpose: Purpose
-  public private(set) var field: TextField
+  public internal(set) var field: TextField
+  /// The line before anything was written in it.
+  let original: String
   /// Enter was pressed on a line that cannot be taken as it is.
   private var isRefused = false
 
@@ -36,6 +38,7 @@ public struct LineDialog: Equatable, Sendable {
     self.title = title
     self.purpose = purpose
     field = TextField(text)
+    original = field.text
   }
 }
 

@@ -5,17 +5,17 @@ import Words
 
 /// Gives or takes points: the standing rules by number, or an amount of one's own with words.
 public struct AwardDialog: Equatable, Sendable {
-  private struct Recipient: Equatable {
+  struct Recipient: Equatable {
     var id: PersonID
     var name: String
   }
 
   /// To whom, by their number, so that the same people make the same dialog and the same change.
-  private let people: [Recipient]
+  let people: [Recipient]
   /// The group in whose context points are given; nil for the community as a whole.
-  private let group: GroupID?
+  let group: GroupID?
   /// Open once `0` was pressed.
-  private var form: AwardForm?
+  var form: AwardForm?
   private var scroll = DialogScroll()
 
   /// - Parameter people: to whom the points go, with their names as imported.

@@ -13,9 +13,9 @@ struct AwardForm: Equatable, Sendable {
   }
 
   var focus = Field.amount
-  private(set) var amount = TextField(limit: 8)
-  private(set) var incentive = Incentive.honour
-  private(set) var reason = TextField(limit: 200)
+  var amount = TextField(limit: 8)
+  var incentive = Incentive.honour
+  var reason = TextField(limit: 200)
   private(set) var complaint: Complaint?
 
   /// What is filled in, as the parts of an award.

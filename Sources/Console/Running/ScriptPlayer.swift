@@ -87,7 +87,8 @@ public struct ScriptPlayer {
         waiting += state.update(desk.hold(subjects, at: state.context.now))
       case .copy: waiting += state.update(.copied(true))
       case .keep(let sighting): desk.keep(sighting)
-      case .keepDraft(let draft, let place): desk.keep(draft, in: place)
+      case .keepDraft(let draft, let place):
+        if let lost = desk.keep(draft, in: place) { waiting += state.update(lost) }
       case .redraw, .suspend, .quit: break
       }
     }

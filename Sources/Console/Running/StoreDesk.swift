@@ -57,10 +57,17 @@ public struct StoreDesk: Sendable {
     try? store.save(sighting, of: Operator(name: operatorName))
   }
 
-  /// Keeps what is being written, or forgets it. That a store is busy is no reason to disturb who
-  /// writes: the next pause keeps it again.
-  public func keep(_ draft: Draft?, in place: String) {
-    try? store.keep(draft, of: Operator(name: operatorName), in: place)
+  /// Keeps what is being written, or forgets it.
+  ///
+  /// - Returns: What to tell the console when nothing could be kept; the next pause tries again.
+  public func keep(_ draft: Draft?, in place: String) -> Message? {
+    do {
+      try store.keep(draft, of: Operator(name: operatorName), in: place)
+      return nil
+    } catch {
+      guard draft != nil else { return nil }
+      return .draftNotKept(place: place, error as? StoreError ?? .failed(reason: "\(error)"))
+    }
   }
 
   private func answer(_ query: Query, at now: Instant) throws -> Answer {
@@ -117,7 +124,8 @@ extension Failure {
     switch error {
     case let error as CommandError: self = .command(error)
     case let error as StoreError: self = .store(error)
-    default: self = .store(.failed(reason: String(describing: error)))
+    // Its name alone: what an error quotes may be anybody's words.
+    default: self = .store(.failed(reason: "\(type(of: error))"))
     }
   }
 }

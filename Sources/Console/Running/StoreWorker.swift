@@ -13,6 +13,8 @@ final class StoreWorker: Sendable {
   /// The store's data version when it was last looked at.
   private let seenVersion = Mutex<Int?>(nil)
   private let sessions = Mutex(SessionWatch())
+  /// What was wrong with the store then.
+  private let seenTrouble = Mutex<StoreError?>(nil)
 
   init(desk: StoreDesk, mailbox: Mailbox) {
     self.desk = desk
@@ -48,7 +50,9 @@ final class StoreWorker: Sendable {
   }
 
   func keep(_ draft: Draft?, in place: String) {
-    queue.async { [self] in besides { desk.keep(draft, in: place) } }
+    queue.async { [self] in
+      if let lost = besides({ desk.keep(draft, in: place) }) { mailbox.put(lost) }
+    }
   }
 
   /// Makes a change after which the console asks nothing again. It needs no second look itself, but
@@ -75,9 +79,11 @@ final class StoreWorker: Sendable {
   /// nothing did. A store that is busy is looked at again the next time.
   func lookAround(at now: Instant) {
     queue.async { [self] in
-      let came = (try? desk.store.advanceClock(to: now)) ?? 0
-      let computed = (try? desk.store.refreshFigures(limit: 4)) ?? 0
-      let version = try? desk.store.dataVersion()
+      var trouble: StoreError?
+      let came = Self.attempt(&trouble) { try desk.store.advanceClock(to: now) } ?? 0
+      let computed = Self.attempt(&trouble) { try desk.store.refreshFigures(limit: 4) } ?? 0
+      let version = Self.attempt(&trouble) { try desk.store.dataVersion() }
+      tell(trouble)
       let isOther = seenVersion.withLock { seen in
         defer { seen = version }
         return seen != nil && version != seen
@@ -88,6 +94,29 @@ final class StoreWorker: Sendable {
       let sessionsChanged = lookAtSessions(at: now, wasWritten: isOther)
       if came > 0 || computed > 0 || isOther || sessionsChanged { mailbox.put(.storeChanged) }
     }
+  }
+
+  /// Keeps in mind what goes wrong first, unless that passes by itself or was asked for.
+  private static func attempt<Result>(
+    _ trouble: inout StoreError?, _ body: () throws -> Result
+  ) -> Result? {
+    do {
+      return try body()
+    } catch StoreError.busy, StoreError.readOnly {
+      return nil
+    } catch {
+      trouble = trouble ?? error as? StoreError
+      return nil
+    }
+  }
+
+  /// Says what is wrong with the store, once.
+  private func tell(_ trouble: StoreError?) {
+    let isNew = seenTrouble.withLock { seen in
+      defer { seen = trouble }
+      return trouble != seen
+    }
+    if let trouble, isNew { mailbox.put(.troubled(trouble)) }
   }
 
   private func lookAtSessions(at now: Instant, wasWritten: Bool) -> Bool {

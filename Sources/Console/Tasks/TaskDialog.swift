@@ -13,21 +13,21 @@ public struct TaskDialog: Equatable, Sendable {
   }
 
   /// The task that is edited; nil for a new one.
-  private let editing: TaskRow?
-  private let group: GroupID?
-  private let person: PersonID?
+  let editing: TaskRow?
+  let group: GroupID?
+  let person: PersonID?
   /// What a new task is about, by name.
   private let about: String?
   private var focus = Field.title
-  private var title: TextField
-  private var assignee: TextField
-  private var due = WhenField()
-  private var note: TextField
+  var title: TextField
+  var assignee: TextField
+  var due = WhenField()
+  var note: TextField
   private var complaint: Complaint?
   private var isLeaving = false
   /// The fields when writing began; nil until the first layout has filled in what depends on the
   /// operator.
-  private var original: [String]?
+  var original: [String]?
 
   /// - Parameter about: the name of the group or person, as imported.
   public init(group: GroupID? = nil, person: PersonID? = nil, about: String? = nil) {
@@ -50,7 +50,7 @@ public struct TaskDialog: Equatable, Sendable {
     note = TextField(row.task.fields.note)
   }
 
-  private var written: [String] {
+  var written: [String] {
     [title.text.trimmed, assignee.text.trimmed, due.text, note.text.trimmed]
   }
 }

@@ -8,6 +8,9 @@ public struct Draft: Hashable, Sendable {
   /// When it was last written in.
   public var at: Instant
 
+  /// Seconds after which a draft that nobody came back to is gone: 60 days.
+  static let lifetime: Int64 = 60 * 86_400
+
   public init(fields: [String: String], at: Instant) {
     self.fields = fields
     self.at = at
@@ -44,6 +47,9 @@ extension Store {
           INSERT OR REPLACE INTO draft (operator, place, content, at) VALUES (?, ?, ?, ?)
           """,
         arguments: [`operator`.name, place, try CanonicalJSON.text(draft.fields), draft.at])
+      // Of forms about something that others have settled since.
+      try db.execute(
+        sql: "DELETE FROM draft WHERE at < ?", arguments: [draft.at - Draft.lifetime])
     }
   }
 }

@@ -18,7 +18,7 @@ enum ImportTarget {
   }
 
   private static func dryRun(of store: Store) throws -> ImportTarget {
-    try StoreError.mapping {
+    try store.mapping {
       var configuration = Connection.configuration()
       configuration.allowsUnsafeTransactions = true
       let queue: DatabaseQueue
@@ -38,7 +38,7 @@ enum ImportTarget {
     switch self {
     case .store(let store): try store.write(body)
     case .dryRun(let queue):
-      try StoreError.mapping {
+      try StoreError.mapping(path: queue.path, isOpening: false) {
         try queue.writeWithoutTransaction { db in
           try db.inSavepoint {
             try body(db)
@@ -52,7 +52,7 @@ enum ImportTarget {
   /// Ends the import; what a dry run wrote is gone.
   func close() throws {
     guard case .dryRun(let queue) = self else { return try tune(cache: Self.usualCache) }
-    try StoreError.mapping {
+    try StoreError.mapping(path: queue.path, isOpening: false) {
       try queue.writeWithoutTransaction { try $0.rollback() }
       try queue.close()
     }
@@ -66,7 +66,7 @@ enum ImportTarget {
       case .store(let store): store.writer
       case .dryRun(let queue): queue
       }
-    try StoreError.mapping {
+    try StoreError.mapping(path: (writer as? DatabasePool)?.path, isOpening: false) {
       try writer.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA cache_size = -\(cache)")
         try db.execute(sql: "PRAGMA foreign_keys = \(checksReferences)")

@@ -24,10 +24,15 @@ enum Migrations {
     Step(migrate: SchemaV5.migrate),
   ]
 
+  /// One transaction: a process that ends in the middle of it leaves the store as it was.
+  ///
+  /// - Parameter progress: Told how far the recount of an older store is, between 0 and 1; may throw
+  ///   to end it.
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
   ///   this program does not.
   static func bringUpToDate(
-    _ writer: some DatabaseWriter, path: String, readOnly: Bool = false
+    _ writer: some DatabaseWriter, path: String, readOnly: Bool = false,
+    progress: (Double) throws -> Void = { _ in }
   ) throws {
     let found = try writer.read(version)
     guard found <= latest else {
@@ -40,7 +45,9 @@ enum Migrations {
       let missing = steps.dropFirst(try self.version(db))
       for step in missing { try step.migrate(db) }
       // Once, after all steps: counting uses the tables as this program knows them.
-      if missing.contains(where: \.changesRollUps) { try rebuildAllRollUps(in: db) }
+      if missing.contains(where: \.changesRollUps) {
+        try withoutActuallyEscaping(progress) { try rebuildAllRollUps(in: db, tell: $0) }
+      }
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(latest)")
     }

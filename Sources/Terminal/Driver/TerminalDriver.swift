@@ -12,6 +12,9 @@ public final class TerminalDriver {
   /// What the terminal was said to be able to show.
   public let capabilities: Capabilities
 
+  /// Whether a signal asked the program to end.
+  public private(set) var wasAskedToEnd = false
+
   private let output: Int32
   private let session: CursesSession
   private let signals: Int32
@@ -114,7 +117,9 @@ public final class TerminalDriver {
     case SIGWINCH: remeasure()
     case SIGTSTP: suspend()
     case SIGCONT: session.enter()
-    default: return .hangup
+    default:
+      wasAskedToEnd = true
+      return .hangup
     }
     painter.forget()
     return .resize(size)

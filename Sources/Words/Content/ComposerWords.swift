@@ -34,13 +34,6 @@ public struct ComposerWords: Sendable {
     return groups == 0 ? "\(time) \(zone)" : "\(time) \(zone) (\(count))"
   }
 
-  /// What stands in the form was written then, and not sent.
-  public func draft(_ time: String) -> String {
-    words.say(
-      "draft of \(time) · Enter keeps it, ^u clears", "\(time) 的草稿 · Enter 保留，^u 清空",
-      "\(time) 的草稿 · Enter 保留，^u 清空")
-  }
-
   // MARK: Hints
 
   public var hints: String {

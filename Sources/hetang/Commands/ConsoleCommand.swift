@@ -74,11 +74,16 @@ struct ScreenOptions: ParsableArguments {
   @MainActor
   private func runInteractively(_ context: ConsoleContext, _ desk: StoreDesk) throws {
     let driver = try TerminalDriver(capabilities: context.capabilities)
-    defer { driver.close() }
-    var context = context
-    context.size = driver.size
+    defer {
+      driver.close()
+      if driver.wasAskedToEnd {
+        StandardError.print("hetang: \(context.words.errors.endedBySignal)")
+      }
+    }
+    var sized = context
+    sized.size = driver.size
     let runner = try ConsoleRunner(
-      state: ConsoleState(context: context), desk: desk, driver: driver, clock: Clock.now)
+      state: ConsoleState(context: sized), desk: desk, driver: driver, clock: Clock.now)
     runner.run()
   }
 

@@ -22,9 +22,9 @@ struct DemoCommand: ParsableCommand, Speaking {
 
   func run() throws {
     let now = screen.now.map { Instant($0) } ?? Clock.now()
-    if let path = common.store {
+    if common.store != nil {
       try screen.open(common) {
-        let store = try Store.open(path: path)
+        let store = try common.openStore(creatingFolder: false)
         if try store.counts(at: now, in: .utc).groups == 0 {
           try SampleLoader.load(SampleCommunity(now: now), into: store)
         }

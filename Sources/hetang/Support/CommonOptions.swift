@@ -25,7 +25,24 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the store; makes it when it is missing.
   func openStore() throws -> Store {
-    try Store.open(path: path, creatingFolder: store == nil, readOnly: readOnly)
+    try openStore(creatingFolder: store == nil)
+  }
+
+  /// Opens the store at the path, and tells how far it is where that takes its time.
+  func openStore(creatingFolder: Bool) throws -> Store {
+    var line = ProgressLine(words: words)
+    var former: Interruption.Former?
+    defer {
+      line.clear()
+      former?.restore()
+    }
+    return try Store.open(path: path, creatingFolder: creatingFolder, readOnly: readOnly) { share in
+      former = former ?? Interruption.watch()
+      if Interruption.happened {
+        throw Complaint(sentence: words.care.updateStopped, status: .interrupted)
+      }
+      line.show(words.care.updating(share))
+    }
   }
 
   /// Opens a store that must be there: who asks about one does not want a new, empty one.

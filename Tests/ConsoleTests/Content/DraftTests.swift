@@ -55,7 +55,7 @@ struct DraftTests {
     let early = session.state.context.now - 600
     _ = session.state.update(.answered(.draft(place: "post"), .draft(draft("早安", at: early))))
     #expect(session.state.canvas().text.contains("早安"))
-    #expect(session.state.canvas().text.contains("draft of"))
+    #expect(session.state.canvas().text.contains("Draft of"))
     #expect(session.press(.control("u")) == [.keepDraft(nil, place: "post")])
     #expect(!session.state.canvas().text.contains("早安"))
   }
@@ -67,6 +67,6 @@ struct DraftTests {
     session.press(.enter)
     session.type("!")
     #expect(session.state.canvas().text.contains("早安!"))
-    #expect(!session.state.canvas().text.contains("draft of"))
+    #expect(!session.state.canvas().text.contains("Draft of"))
   }
 }

@@ -50,10 +50,13 @@ struct DayRecount {
   }
 
   /// Counts the days of all events. Rows of days without any must be gone already.
-  mutating func recountAll() throws { try count(from: .min, until: .max, writingFrom: .min) }
+  mutating func recountAll(_ progress: RecountProgress? = nil) throws {
+    try count(from: .min, until: .max, writingFrom: .min, progress)
+  }
 
   private mutating func count(
-    from start: Int64, until end: Int64, writingFrom firstDay: Int
+    from start: Int64, until end: Int64, writingFrom firstDay: Int,
+    _ progress: RecountProgress? = nil
   ) throws {
     var talk = Conversation()
     var open = CountedDay(number: .min)
@@ -61,6 +64,7 @@ struct DayRecount {
     events.bind(2, start)
     events.bind(3, end)
     while try events.step() {
+      try progress?.step()
       let at = events.int(0)
       let day = counter.day(of: Instant(at)).number
       if day != open.number {

@@ -1,0 +1,44 @@
+extension ErrorWords {
+  /// What the disk, or somebody on it, did to the store.
+  var storage: StorageWords { StorageWords(words: words) }
+}
+
+/// What the disk, or somebody on it, did to the store.
+struct StorageWords {
+  let words: Words
+
+  func fileNotWritable(_ path: String) -> String {
+    words.say(
+      "You may read \(path) but not write it. Ask its owner for the right, or open it with --read-only.",
+      "\(path) 只能读取，没有写权限。请向文件所有者申请，或加 --read-only 打开",
+      "\(path) 只能讀取，沒有寫入權限。請向檔案擁有者申請，或加 --read-only 開啟")
+  }
+
+  func folderNotWritable(_ folder: String) -> String {
+    words.say(
+      "Nothing can be written in the folder \(folder), where the store keeps its log. Ask its owner for the right to write there, or look at a copy elsewhere.",
+      "目录 \(folder) 不可写，而数据文件的日志要存在那里。请向目录所有者申请写权限，或在别处打开副本",
+      "目錄 \(folder) 無法寫入，而資料檔的日誌要存在那裡。請向目錄擁有者申請寫入權限，或在別處開啟副本")
+  }
+
+  func logRemoved(_ path: String) -> String {
+    words.say(
+      "\(path)-wal was removed while the store was open. What was confirmed is safe in the store, nothing more is written: leave every Hetang on it and open it again.",
+      "\(path)-wal 在使用中被删除。已确认的内容都已保存，之后不再写入：请退出所有正在使用它的荷塘，再重新打开",
+      "\(path)-wal 在使用中被刪除。已確認的內容都已儲存，之後不再寫入：請離開所有正在使用它的荷塘，再重新開啟")
+  }
+
+  func replaced(_ path: String) -> String {
+    words.say(
+      "Another file was put in the place of \(path) or its log while it was open; nothing more is written. Leave every Hetang on it, open it again, and run hetang doctor.",
+      "\(path) 或其日志在使用中被替换，之后不再写入。请退出所有正在使用它的荷塘，重新打开，并运行 hetang doctor",
+      "\(path) 或其日誌在使用中被替換，之後不再寫入。請離開所有正在使用它的荷塘，重新開啟，並執行 hetang doctor")
+  }
+
+  func diskFailed(_ reason: String) -> String {
+    words.say(
+      "The disk did not take what was written (\(reason)); it was taken back. Check the disk, its room and your quota.",
+      "磁盘未能写入（\(reason)），正在写入的内容已撤回。请检查磁盘状态、剩余空间和配额",
+      "磁碟未能寫入（\(reason)），正在寫入的內容已撤回。請檢查磁碟狀態、剩餘空間和配額")
+  }
+}
