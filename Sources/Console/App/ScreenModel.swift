@@ -103,10 +103,21 @@ public enum Notice: Equatable, Sendable {
   /// Taken back, by this command.
   case undone(Command)
   case redone(Command)
+  /// A dangerous change waits for a second operator.
+  case askedConsent
   case failed(Failure)
   case unavailable(Action, Availability.Reason)
   case copied(Bool)
   case noSuchKey(String)
   /// Nobody has added this operator: what they are here, and how to become more.
   case newcomer(name: String, Role)
+
+  /// What to say after a change.
+  init(_ deed: Intent, _ receipt: Receipt) {
+    switch deed {
+    case .command(_, let done): self = .done(done)
+    case .redo: self = .redone(receipt.command)
+    case .undo, .confirmed, .asking: self = .undone(receipt.command)
+    }
+  }
 }

@@ -62,6 +62,7 @@ public enum Keymap {
     bind(.note, .character("m"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
+    bind(.remove, .character("X"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),
     bind(.redo, .control("r"), in: .console),
@@ -176,7 +177,7 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .withdraw, .compare, .nextMatch, .previousMatch, .earlier, .later:
+      .note, .withdraw, .remove, .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false
     }

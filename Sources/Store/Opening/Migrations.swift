@@ -22,6 +22,7 @@ enum Migrations {
     Step(migrate: SchemaV3.migrate),
     Step(migrate: SchemaV4.migrate),
     Step(migrate: SchemaV5.migrate),
+    Step(migrate: SchemaV6.migrate),
   ]
 
   /// - Throws: ``StoreError/newerVersion(path:found:supported:)`` when the file knows steps that
