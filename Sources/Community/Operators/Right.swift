@@ -20,7 +20,7 @@ public enum Right: String, Codable, CaseIterable, Sendable {
   case importExports
   /// Take somebody out of a group, or of all for good.
   case removeMembers
-  /// Have a group's data go.
+  /// Erase a group's data.
   case eraseGroups
   /// Add and switch off operators, change their roles and the roles' rights.
   case manageOperators

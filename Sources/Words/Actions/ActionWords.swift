@@ -128,7 +128,7 @@ public struct ActionWords: Sendable {
         "記下一件事：爭執、洗版、廣告、騷擾")
     case .remove:
       words.say(
-        "Take a member out, ban them, or have a group's data go", "移出或封禁成员，或抹除群数据",
+        "Take a member out, ban them, or erase a group's data", "移出或封禁成员，或抹除群数据",
         "移出或封禁成員，或抹除群資料")
     case .earlier: words.say("Earlier", "更早", "更早")
     case .later: words.say("Later", "更晚", "更晚")

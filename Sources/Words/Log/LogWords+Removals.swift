@@ -22,9 +22,9 @@ extension LogWords {
   /// A group's data on its way out.
   func describe(_ step: Erasure) -> String {
     switch step {
-    case .plan: words.say("had a group's data go", "安排抹除群数据", "安排抹除群資料")
+    case .plan: words.say("planned to erase a group's data", "安排抹除群数据", "安排抹除群資料")
     case .cancel: words.say("kept a group's data", "取消抹除群数据", "取消抹除群資料")
-    case .carryOut: words.say("a group's data went", "群数据已抹除", "群資料已抹除")
+    case .carryOut: words.say("a group's data was erased", "群数据已抹除", "群資料已抹除")
     }
   }
 }

@@ -12,7 +12,7 @@ public struct RemovalWords: Sendable {
   // MARK: People
 
   public func question(_ name: String) -> String {
-    words.say("\(name) has to leave", "移出或封禁 \(name)", "移出或封禁 \(name)")
+    words.say("Take out or ban \(name)", "移出或封禁 \(name)", "移出或封禁 \(name)")
   }
   /// What it does and does not do.
   public var meaning: String {
@@ -40,7 +40,7 @@ public struct RemovalWords: Sendable {
   // MARK: Groups
 
   public func erase(_ group: String) -> String {
-    words.say("Have the data of \(group) go", "抹除「\(group)」的数据", "抹除「\(group)」的資料")
+    words.say("Erase the data of \(group)", "抹除「\(group)」的数据", "抹除「\(group)」的資料")
   }
   /// What goes and what stays.
   public func meaning(days: Int) -> [String] {
@@ -75,7 +75,7 @@ extension NoticeWords {
   public var banLifted: String { words.say("The ban is lifted.", "已解除封禁", "已解除封禁") }
   public var memberReadmitted: String { words.say("A member again.", "已恢复群成员", "已恢復群成員") }
   public var erasurePlanned: String {
-    undoable("Its data goes in some days.", "已安排抹除", "已安排抹除")
+    undoable("Planned; the head says when its data goes.", "已安排抹除", "已安排抹除")
   }
   public var erasureCancelled: String { words.say("The data stays.", "数据保留", "資料保留") }
 }

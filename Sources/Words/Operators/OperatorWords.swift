@@ -31,7 +31,7 @@ public struct OperatorWords: Sendable {
     case .importExports: words.say("import", "导入", "匯入")
     case .removeMembers:
       words.say("take members out and ban them", "移出和封禁成员", "移出和封禁成員")
-    case .eraseGroups: words.say("have groups' data go", "抹除群数据", "抹除群資料")
+    case .eraseGroups: words.say("erase groups' data", "抹除群数据", "抹除群資料")
     case .manageOperators: words.say("manage operators", "管理运营", "管理營運")
     }
   }

@@ -6,7 +6,7 @@ import Words
 /// What operators set for a group, and its data.
 struct GroupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "group", abstract: "Set what is set for a group, or have its data go.",
+    commandName: "group", abstract: "Set what is set for a group, or erase its data.",
     discussion: "`hetang groups GROUP` shows what is set.",
     subcommands: [SetGroup.self, EraseGroup.self, KeepGroup.self])
 }
@@ -14,7 +14,7 @@ struct GroupCommand: ParsableCommand {
 /// `hetang group erase`
 struct EraseGroup: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Have a group's data go, seven days from now.",
+    commandName: "erase", abstract: "Erase a group's data, seven days from now.",
     discussion: """
       Until then all is there as before, and undo or `hetang group keep` takes the plan back. Then \
       its messages, members, figures, join requests, tasks, incidents and posts go, and the names \
