@@ -22,14 +22,18 @@ struct Hetang: ParsableCommand {
         name: "Looking:",
         subcommands: [
           ConsoleCommand.self, GroupsCommand.self, MembersCommand.self, JoinsCommand.self,
-          PostsCommand.self, TasksCommand.self, PointsCommand.self, LogCommand.self,
+          PostsCommand.self, DeliveriesCommand.self, TasksCommand.self, AlertsCommand.self,
+          IncidentsCommand.self, PointsCommand.self, LogCommand.self, OutboxCommand.self,
+          ImportsCommand.self,
         ]),
       CommandGroup(
         name: "Acting:",
         subcommands: [
           ApproveCommand.self, RejectCommand.self, HoldCommand.self, ReopenCommand.self,
-          PostCommand.self, AwardCommand.self, TaskCommand.self, MergeCommand.self,
-          UnmergeCommand.self, UndoCommand.self, RedoCommand.self,
+          PostCommand.self, ContentCommand.self, DeliveryCommand.self, AwardCommand.self,
+          RevokeCommand.self, TaskCommand.self, AlertCommand.self, IncidentCommand.self,
+          PersonCommand.self, MergeCommand.self, UnmergeCommand.self, GroupCommand.self,
+          UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(
         name: "Caring:",

@@ -26,7 +26,13 @@ public indirect enum Command: Hashable, Codable, Sendable {
   case mergePeople(PeopleJoin)
   /// The inverse of ``mergePeople(_:)``: gives back what each of them was.
   case separatePeople(PeopleJoin)
+  /// Takes somebody out of a group, or of all groups for good.
+  case removePerson(Removal)
+  /// The inverse of ``removePerson(_:)``: brings them back into `groups`, and lifts the ban.
+  case readmitPerson(Removal)
   case changeGroup(GroupID, version: Int, GroupChange)
+  /// Has a group's data go: everything that was imported, counted and planned for it.
+  case eraseGroup(GroupID, version: Int, Erasure)
   case acknowledgeAlert(AlertID, version: Int)
   /// The inverse of ``acknowledgeAlert(_:version:)``.
   case reopenAlert(AlertID, version: Int)

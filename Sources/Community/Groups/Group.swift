@@ -36,6 +36,8 @@ public struct Group: Hashable, Codable, Sendable {
   public var life: GroupLife
   /// A closed group (已关闭) keeps its history and asks for nothing.
   public var isClosed: Bool
+  /// When its data goes, unless an operator takes that back; nil when nobody has planned it.
+  public var erasesAt: Instant?
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
@@ -44,7 +46,7 @@ public struct Group: Hashable, Codable, Sendable {
     capacity: Int = GroupPreset.hardLimit.value, series: String? = nil, owner: PersonID? = nil,
     gate: String? = nil, covenant: String? = nil, profile: GroupProfile = .highFrequency,
     profileReason: String? = nil, life: GroupLife = .natural, isClosed: Bool = false,
-    version: Int = 1
+    erasesAt: Instant? = nil, version: Int = 1
   ) {
     self.id = id
     self.name = name
@@ -60,6 +62,7 @@ public struct Group: Hashable, Codable, Sendable {
     self.profileReason = profileReason
     self.life = life
     self.isClosed = isClosed
+    self.erasesAt = erasesAt
     self.version = version
   }
 }

@@ -17,6 +17,8 @@ public struct JoinFacts: Hashable, Codable, Sendable {
   public var kind: GroupKind
   /// Earlier requests of the same applicant for this group, latest first.
   public var earlier: [EarlierAttempt]
+  /// The applicant was banned, and why.
+  public var ban: Ban?
 
   /// A known person who brings someone.
   public struct Referrer: Hashable, Codable, Sendable {
@@ -51,7 +53,8 @@ public struct JoinFacts: Hashable, Codable, Sendable {
   public init(
     isMember: Bool = false, seriesGroup: String? = nil, members: Int, capacity: Int,
     approvedNotJoined: Int = 0, referrer: Referrer? = nil, gate: String? = nil,
-    kind: GroupKind = .general, earlier: [EarlierAttempt] = []
+    kind: GroupKind = .general, earlier: [EarlierAttempt] = [],
+    ban: Ban? = nil
   ) {
     self.isMember = isMember
     self.seriesGroup = seriesGroup
@@ -62,6 +65,7 @@ public struct JoinFacts: Hashable, Codable, Sendable {
     self.gate = gate
     self.kind = kind
     self.earlier = earlier
+    self.ban = ban
   }
 }
 
@@ -96,6 +100,7 @@ public struct JoinReview: Hashable, Sendable {
       case paid(String)
       case neverRejected(attempts: Int)
       case rejectedBefore(times: Int, reason: String?)
+      case banned(reason: String)
     }
 
     public var finding: Finding
@@ -120,7 +125,7 @@ public struct JoinReview: Hashable, Sendable {
     if let paid = request.paid {
       checks.append(Check(finding: .paid(paid), verdict: .passed, source: "S3"))
     }
-    if !facts.earlier.isEmpty { checks.append(Self.history(facts)) }
+    if facts.ban != nil || !facts.earlier.isEmpty { checks.append(Self.history(facts)) }
   }
 
   private static func membership(_ facts: JoinFacts) -> Check {
@@ -170,6 +175,9 @@ public struct JoinReview: Hashable, Sendable {
   }
 
   private static func history(_ facts: JoinFacts) -> Check {
+    if let ban = facts.ban {
+      return Check(finding: .banned(reason: ban.reason), verdict: .failed, source: "Hetang")
+    }
     let rejected = facts.earlier.filter { $0.state == .rejected }
     guard let latest = rejected.first else {
       let finding = Check.Finding.neverRejected(attempts: facts.earlier.count)

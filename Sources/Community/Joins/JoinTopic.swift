@@ -23,7 +23,7 @@ extension JoinReview.Check.Finding {
     case .referredByMember, .referrerUnknown, .referrerLeft, .noReferrer: .referral
     case .answered, .noAnswer, .noGate: .answer
     case .paid: .payment
-    case .neverRejected, .rejectedBefore: .history
+    case .neverRejected, .rejectedBefore, .banned: .history
     }
   }
 }

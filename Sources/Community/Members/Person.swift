@@ -64,12 +64,14 @@ public struct Person: Hashable, Codable, Sendable {
   public var note: String
   /// What operators think of them as a seed; nil when nobody has judged it.
   public var scorecard: Scorecard?
+  /// Not wanted in any group, and why; nil for nearly everybody.
+  public var ban: Ban?
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
   public init(
     id: PersonID, name: String, kind: PersonKind = .human, tags: [String] = [], note: String = "",
-    scorecard: Scorecard? = nil, version: Int = 1
+    scorecard: Scorecard? = nil, ban: Ban? = nil, version: Int = 1
   ) {
     self.id = id
     self.name = name
@@ -77,6 +79,7 @@ public struct Person: Hashable, Codable, Sendable {
     self.tags = tags
     self.note = note
     self.scorecard = scorecard
+    self.ban = ban
     self.version = version
   }
 }

@@ -49,7 +49,8 @@ extension Command {
     case .changePerson(let id, _, _): [.person(id)]
     case .mergePeople(let join), .separatePeople(let join):
       [.person(join.person), .person(join.root)]
-    case .changeGroup(let id, _, _): [.group(id)]
+    case .removePerson(let removal), .readmitPerson(let removal): [.person(removal.person)]
+    case .changeGroup(let id, _, _), .eraseGroup(let id, _, _): [.group(id)]
     case .acknowledgeAlert(let id, _), .reopenAlert(let id, _): [.alert(id)]
     case .changeOperator(let id, _, _): [.operator(id)]
     case .changeRole(let role, _, _): [.role(role)]

@@ -2,13 +2,16 @@ extension Command {
   /// The name of what a dangerous command is about: one of the few that a second operator has to
   /// consent to. nil when it is not dangerous.
   ///
-  /// Dangerous is what gives power, what takes it from an owner, and what puts an earlier state in
-  /// the place of everybody's work. To switch anybody else off is
-  /// not: a lost key should not have to wait.
+  /// Dangerous is what gives power, what takes it from an owner, what puts an earlier state in the
+  /// place of everybody's work, what makes somebody leave, and what has data go. To switch an
+  /// operator off who is no owner is not: a lost key should not have to wait.
   ///
-  /// - Parameter account: Looks an operator up.
+  /// - Parameters:
+  ///   - account: Looks an operator up.
+  ///   - name: What a person or a group is called, as one can type it.
   public func danger(
-    account: (OperatorID) throws -> OperatorAccount?
+    account: (OperatorID) throws -> OperatorAccount?,
+    name: (CommandError.Subject) throws -> String?
   ) rethrows -> String? {
     switch self {
     case .addOperator(let fields): return fields.role == .owner ? fields.name : nil
@@ -17,17 +20,18 @@ extension Command {
       return change.isDangerous(for: account) ? account.fields.name : nil
     case .changeRole(let role, _, _): return role.rawValue
     case .restoreBackup(let backup): return backup.name
+    case .removePerson(let removal): return try name(.person(removal.person))
+    case .eraseGroup(_, _, .cancel): return nil
+    case .eraseGroup(let id, _, _): return try name(.group(id))
     case .batch(let commands):
       for command in commands {
-        if let name = try command.danger(account: account) { return name }
+        if let danger = try command.danger(account: account, name: name) { return danger }
       }
       return nil
     case .decideJoin, .createPost, .publishPost, .changePost, .scheduleDeliveries,
       .settleDelivery, .award, .reverseAward, .createTask, .changeTask, .changePerson,
-      .mergePeople, .separatePeople,
-      .changeGroup, .acknowledgeAlert, .reopenAlert, .noteIncident, .changeIncident,
-      .useHealthModel,
-      .askConsent, .answerConsent:
+      .mergePeople, .separatePeople, .readmitPerson, .changeGroup, .acknowledgeAlert,
+      .reopenAlert, .noteIncident, .changeIncident, .useHealthModel, .askConsent, .answerConsent:
       return nil
     }
   }

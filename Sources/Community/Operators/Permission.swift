@@ -30,7 +30,9 @@ extension Command {
     case .createTask, .changeTask: [.handleTasks]
     case .changePerson, .mergePeople, .separatePeople, .noteIncident, .changeIncident:
       [.describePeople]
+    case .removePerson, .readmitPerson: [.removeMembers]
     case .changeGroup, .useHealthModel: [.manageGroups]
+    case .eraseGroup: [.eraseGroups]
     case .acknowledgeAlert, .reopenAlert: [.acknowledgeAlerts]
     // A backup brings back who could do what at its time.
     case .addOperator, .changeOperator, .changeRole, .restoreBackup: [.manageOperators]

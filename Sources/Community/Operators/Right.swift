@@ -18,6 +18,10 @@ public enum Right: String, Codable, CaseIterable, Sendable {
   case acknowledgeAlerts
   /// Take exports in.
   case importExports
+  /// Take somebody out of a group, or of all for good.
+  case removeMembers
+  /// Erase a group's data.
+  case eraseGroups
   /// Add and switch off operators, change their roles and the roles' rights.
   case manageOperators
 }

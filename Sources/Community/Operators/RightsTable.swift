@@ -14,7 +14,7 @@ public struct RightsTable: Hashable, Sendable {
   public static let standard = RightsTable(
     [
       .owner: Set(Right.allCases),
-      .moderator: Set(Right.allCases).subtracting([.manageOperators]),
+      .moderator: Set(Right.allCases).subtracting([.eraseGroups, .manageOperators]),
       .helper: [.sendPosts, .handleTasks, .acknowledgeAlerts],
       .viewer: [],
     ], newcomers: .viewer)

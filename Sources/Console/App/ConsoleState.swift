@@ -131,12 +131,16 @@ public struct ConsoleState: Equatable, Sendable {
     _ intent: Intent, _ result: Result<Receipt, Failure>
   ) -> [Effect] {
     if let index = performing.firstIndex(of: intent) { performing.remove(at: index) }
+    let question = dialog == nil ? DangerQuestion(intent, result, in: context)?.dialog : nil
+    if let question {
+      dialog = question
+      return askAll()
+    }
     reopenForm(for: intent, ifRefused: result)
     switch (result, intent) {
-    case (.success, .command(_, let done)): notice = .done(done)
-    case (.success(let receipt), .undo): notice = .undone(receipt.command)
-    case (.success(let receipt), .redo): notice = .redone(receipt.command)
     case (.failure(let failure), _): notice = .failed(failure)
+    case (.success, .asking): notice = .askedConsent
+    case (.success(let receipt), _): notice = Notice(intent.deed, receipt)
     }
     return askAll()
   }

@@ -41,10 +41,22 @@ public enum Effect: Equatable, Sendable {
 }
 
 /// A change that the operator asked for, with what to say when it is done.
-public enum Intent: Equatable, Sendable {
+public indirect enum Intent: Equatable, Sendable {
   case command(Command, Done)
   case undo
   case redo
+  /// A dangerous one, with the name that was typed to confirm it.
+  case confirmed(Intent, name: String)
+  /// Asks a second operator to consent to a dangerous one.
+  case asking(Intent)
+
+  /// What it is about, without how it is confirmed.
+  var deed: Intent {
+    switch self {
+    case .command, .undo, .redo: self
+    case .confirmed(let intent, _), .asking(let intent): intent.deed
+    }
+  }
 
   /// What was done, for the line that confirms it; counts are of rows.
   public enum Done: Equatable, Sendable {
@@ -72,6 +84,11 @@ public enum Intent: Equatable, Sendable {
     case peopleSeparated
     case groupChanged
     case incidentNoted
+    case memberRemoved
+    case personBanned
+    case banLifted
+    case erasurePlanned
+    case erasureCancelled
   }
 }
 

@@ -104,6 +104,8 @@ public enum Notice: Equatable, Sendable {
   /// Taken back, by this command.
   case undone(Command)
   case redone(Command)
+  /// A dangerous change waits for a second operator.
+  case askedConsent
   case failed(Failure)
   case unavailable(Action, Availability.Reason)
   case copied(Bool)
@@ -114,4 +116,13 @@ public enum Notice: Equatable, Sendable {
   case draftOffered(Instant, in: Zone)
   /// What is being written would be lost with the line.
   case draftNotKept(StoreError)
+
+  /// What to say after a change.
+  init(_ deed: Intent, _ receipt: Receipt) {
+    switch deed {
+    case .command(_, let done): self = .done(done)
+    case .redo: self = .redone(receipt.command)
+    case .undo, .confirmed, .asking: self = .undone(receipt.command)
+    }
+  }
 }

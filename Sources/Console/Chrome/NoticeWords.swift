@@ -10,6 +10,7 @@ extension Words {
     case .done(let done): (notices.done(done), .good)
     case .undone(let command): (notices.undone(Text.clean(log.describe(command))), .good)
     case .redone(let command): (notices.redone(Text.clean(log.describe(command))), .good)
+    case .askedConsent: (notices.askedConsent, .good)
     case .failed(.command(let error)): (errors.describe(error), .bad)
     case .failed(.store(let error)): (errors.describe(error), .bad)
     case .unavailable(let action, let reason):
@@ -52,6 +53,11 @@ extension NoticeWords {
     case .peopleSeparated: peopleSeparated
     case .groupChanged: groupChanged
     case .incidentNoted: incidentNoted
+    case .memberRemoved: memberRemoved
+    case .personBanned: personBanned
+    case .banLifted: banLifted
+    case .erasurePlanned: erasurePlanned
+    case .erasureCancelled: erasureCancelled
     }
   }
 }

@@ -42,6 +42,14 @@ extension LineDialog.Purpose {
       guard !text.isEmpty || fields.kind != .other else { return nil }
       fields.words = text
       return [.perform(.command(.noteIncident(fields), .incidentNoted))]
+    case .remove(var removal):
+      guard !text.isEmpty else { return nil }
+      removal.reason = text
+      let done: Intent.Done = removal.scope == .everywhere ? .personBanned : .memberRemoved
+      return [.perform(.command(.removePerson(removal), done))]
+    case .confirm(let intent, let name):
+      guard TypedName(text) == TypedName(name) else { return nil }
+      return [.perform(.confirmed(intent, name: text))]
     }
   }
 
@@ -51,6 +59,7 @@ extension LineDialog.Purpose {
     case .scorePerson: words.scoresNeeded
     case .group(_, _, .capacity): words.numberNeeded
     case .group(_, _, .zone): words.zoneNeeded
+    case .confirm: words.sameNameNeeded
     default: words.textNeeded
     }
   }

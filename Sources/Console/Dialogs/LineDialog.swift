@@ -19,6 +19,10 @@ public struct LineDialog: Equatable, Sendable {
     case profile(GroupID, version: Int, GroupProfile)
     /// What happened; may stay empty where the kind says enough.
     case incident(IncidentFields)
+    /// Why somebody has to leave.
+    case remove(Removal)
+    /// The name of what a dangerous change is about.
+    case confirm(Intent, name: String)
   }
 
   /// A setting of a group that is edited as a line.

@@ -86,7 +86,7 @@ extension GroupScreen: TabbedScreen {
   func ownAvailability(of action: Action) -> Availability {
     switch action {
     case .back: .available
-    case .compare, .post, .task, .edit, .incident: page == nil ? .absent : .available
+    case .compare, .post, .task, .edit, .incident, .remove: page == nil ? .absent : .available
     default: .absent
     }
   }
@@ -99,6 +99,9 @@ extension GroupScreen: TabbedScreen {
     case .post: [.open(.composer(ComposerDialog(group: group)))]
     case .task: [.open(.task(TaskDialog(group: group, about: name)))]
     case .incident: [.open(.incident(IncidentDialog(group: group, about: title(in: context))))]
+    case .remove:
+      page.map { [.open(.choice(ErasureQuestion(group: $0.row.group).dialog(context.words)))] }
+        ?? []
     case .edit:
       page.map { [.open(.choice(GroupSettings(row: $0.row).dialog(context.words)))] } ?? []
     default: []
@@ -154,6 +157,9 @@ extension GroupScreen: TabbedScreen {
       words.groups.name(group.platform), words.groups.name(group.kind),
       "\(row.members)/\(group.capacity) \(words.groups.name(row.band))", group.zone.name,
     ]
+    if let moment = group.erasesAt {
+      first.insert(words.removals.goes(on: words.time.date(context.zone.day(of: moment))), at: 0)
+    }
     if let series = group.series { first.append("\(words.groups.series) \(Text.clean(series))") }
     first.append(
       words.labelled(

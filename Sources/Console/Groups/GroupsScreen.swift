@@ -23,7 +23,7 @@ extension GroupsScreen: ScreenModel {
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let common = list.availability(of: action) { return common }
     switch action {
-    case .open, .post, .task, .edit:
+    case .open, .post, .task, .edit, .remove:
       return list.selected == nil ? .unavailable(.nothingSelected) : .available
     case .compare:
       if list.marked.count > 2 { return .unavailable(.twoAtMost) }
@@ -56,6 +56,9 @@ extension GroupsScreen: ScreenModel {
             TaskDialog(
               group: list.selected?.group.id, about: list.selected?.group.name)))
       ]
+    case .remove:
+      guard let row = list.selected else { return [] }
+      return [.open(.choice(ErasureQuestion(group: row.group).dialog(context.words)))]
     case .edit:
       guard let row = list.selected else { return [] }
       return [.open(.choice(GroupSettings(row: row).dialog(context.words)))]

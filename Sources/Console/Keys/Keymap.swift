@@ -61,9 +61,10 @@ public enum Keymap {
     bind(.tags, .character("T"), in: .acting),
     bind(.note, .character("m"), in: .acting),
     bind(.merge, .character("M"), in: .acting),
-    bind(.separate, .character("X"), in: .acting),
+    bind(.separate, .character("D"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
+    bind(.remove, .character("X"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),
     bind(.redo, .control("r"), in: .console),
@@ -178,7 +179,7 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .merge, .withdraw, .compare, .nextMatch, .previousMatch, .earlier, .later:
+      .note, .merge, .withdraw, .remove, .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false
     }

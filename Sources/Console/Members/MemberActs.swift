@@ -14,12 +14,14 @@ struct MemberActs {
   /// Where something happened that is noted about them: the group through which they are seen, or
   /// the selected one of theirs.
   var place: GroupID?
+  /// The group that they can be taken out of, with its name.
+  var home: (id: GroupID, name: String)?
 
   /// Whether an action can be taken; nil for one that does nothing with people.
   func availability(of action: Action) -> Availability? {
     switch action {
     case .award, .kind: rows.isEmpty ? .unavailable(.nothingSelected) : .available
-    case .task, .tags, .note, .merge:
+    case .task, .tags, .note, .merge, .remove:
       rows.isEmpty
         ? .unavailable(.nothingSelected)
         : rows.count == 1 ? .available : .unavailable(.oneAtATime)
@@ -51,6 +53,9 @@ struct MemberActs {
         .open(
           .incident(IncidentDialog(group: place, person: person.id, about: row.shownName)))
       ]
+    case .remove:
+      let home = home ?? seenGroup.map { (id: $0.id, name: Text.clean($0.name)) }
+      return [.open(.choice(RemovalQuestion(row: row, place: home).dialog(context.words)))]
     case .tags:
       return [
         .open(

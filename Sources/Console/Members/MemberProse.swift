@@ -35,6 +35,7 @@ struct MemberProse {
         (words.spoke, words.messages(row.messages, days: row.activeDays)),
         (words.tags, context.words.listed(row.person.tags)),
         (words.note, row.person.note),
+        (context.words.removals.banned, row.person.ban?.reason),
       ] + extra)
   }
 

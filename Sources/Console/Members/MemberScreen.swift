@@ -29,7 +29,11 @@ public struct MemberScreen: Equatable, Sendable {
   }
 
   private var acts: MemberActs {
-    MemberActs(rows: page.map { [$0.row] } ?? [], place: groups.selected?.group)
+    let place = groups.selected
+    let home: (id: GroupID, name: String)? = place.flatMap {
+      $0.leftAt == nil ? (id: $0.group, name: Text.clean($0.groupName)) : nil
+    }
+    return MemberActs(rows: page.map { [$0.row] } ?? [], place: place?.group, home: home)
   }
 
   private mutating func show(_ part: Part) {

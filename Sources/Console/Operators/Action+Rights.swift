@@ -6,7 +6,8 @@ extension Action {
   /// nothing.
   var rights: Set<Right>? {
     switch self {
-    case .approve, .reject: [.decideJoins, .manageOperators]
+    // Also requests for consent.
+    case .approve, .reject: [.decideJoins, .removeMembers, .eraseGroups, .manageOperators]
     case .hold: [.decideJoins]
     case .post: [.writePosts]
     case .award: [.awardPoints]
@@ -16,6 +17,7 @@ extension Action {
     case .skip, .confirm: [.sendPosts]
     case .withdraw: [.writePosts, .handleTasks, .awardPoints]
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
+    case .remove: [.removeMembers, .eraseGroups]
     case .undo, .redo: Set(Right.allCases)
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back, .nextTab,
       .previousTab, .filter, .nextMatch, .previousMatch, .sort, .segment, .view, .mark, .markAll,

@@ -37,7 +37,10 @@ extension ConsoleState {
 extension Step {
   /// The rows that it would change.
   var subjects: Set<CommandError.Subject> {
-    if case .perform(.command(let command, _)) = self { command.subjects } else { [] }
+    guard case .perform(let intent) = self, case .command(let command, _) = intent.deed else {
+      return []
+    }
+    return command.subjects
   }
 }
 
@@ -50,6 +53,8 @@ extension LineDialog.Purpose {
     case .skipDeliveries(let deliveries): deliveries.keys.map { .delivery($0) }
     case .tagPerson(let id, _), .notePerson(let id, _), .scorePerson(let id, _): [.person(id)]
     case .group(let id, _, _), .profile(let id, _, _): [.group(id)]
+    case .remove(let removal): [.person(removal.person)]
+    case .confirm(let intent, _): Array(Step.perform(intent).subjects)
     case .incident: []
     }
   }

@@ -23,7 +23,7 @@ extension ConsoleState {
   func refusal(of intent: Intent) -> Failure? {
     guard let presence = context.presence else { return nil }
     if presence.isReadOnly { return .store(.readOnly) }
-    guard case .command(let command, _) = intent else { return nil }
+    guard case .command(let command, _) = intent.deed else { return nil }
     let standing = presence.standing
     return command.neededRights.subtracting(standing.rights).min().map {
       .command(.denied(Denial(right: $0, role: standing.role)))

@@ -37,17 +37,35 @@ public struct StoreDesk: Sendable {
 
   /// Performs a change as the operator.
   public func carryOut(_ intent: Intent, at now: Instant) -> Message {
-    let person = Operator(name: operatorName)
     do {
-      let receipt =
-        switch intent {
-        case .command(let command, _): try store.perform(command, as: person, at: now)
-        case .undo: try store.undo(as: person, at: now)
-        case .redo: try store.redo(as: person, at: now)
-        }
-      return .performed(intent, .success(receipt))
+      return .performed(intent, .success(try perform(intent, at: now)))
     } catch {
       return .performed(intent, .failure(Failure(error)))
+    }
+  }
+
+  /// - Parameter name: What was typed to confirm it.
+  private func perform(
+    _ intent: Intent, at now: Instant, confirmedBy name: String? = nil
+  ) throws -> Receipt {
+    let person = Operator(name: operatorName)
+    return switch intent {
+    case .command(let command, _):
+      try store.perform(command, as: person, at: now, confirmation: name)
+    case .undo: try store.undo(as: person, at: now, confirmation: name)
+    case .redo: try store.redo(as: person, at: now, confirmation: name)
+    case .confirmed(let intent, let name): try perform(intent, at: now, confirmedBy: name)
+    case .asking(let intent): try ask(for: intent.deed, as: person, at: now)
+    }
+  }
+
+  /// Asks a second operator to consent.
+  private func ask(for intent: Intent, as person: Operator, at now: Instant) throws -> Receipt {
+    switch intent {
+    case .command(let command, _):
+      try store.perform(.askConsent(command), as: person, at: now)
+    case .redo: try store.askToRedo(as: person, at: now)
+    case .undo, .confirmed, .asking: try store.askToUndo(as: person, at: now)
     }
   }
 

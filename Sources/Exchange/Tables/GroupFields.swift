@@ -15,6 +15,21 @@ extension [TableField<GroupRow>] {
       .init("kind", .text, "core, general, customer, learning") { Datum(name: $0.group.kind) },
       .init("series", .text, "series it belongs to") { Datum($0.group.series) },
       .init("gate", .text, "what one must do to enter, in words") { Datum($0.group.gate) },
+      .init("covenant", .text, "how members treat one another, in words") {
+        Datum($0.group.covenant)
+      },
+      .init("profile", .text, "what it is measured by: high_frequency, rare_but_good") {
+        Datum(name: $0.group.profile)
+      },
+      .init("profile_reason", .text, "why, where an operator chose it") {
+        Datum($0.group.profileReason)
+      },
+      .init("life_days", .integer, "how long it is expected to live: 90, 180, 730") {
+        Datum($0.group.life.days)
+      },
+      .init("erases_at", .time, "when its data goes, where that is planned") {
+        Datum($0.group.erasesAt)
+      },
       .init("closed", .boolean, "whether an operator closed it") { .flag($0.group.isClosed) },
       .init("time_zone", .text, "zone in which its days are counted") {
         Datum($0.group.zone.name)

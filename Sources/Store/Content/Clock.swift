@@ -2,13 +2,14 @@ import Community
 import GRDB
 
 extension Store {
-  /// Lets come due what was scheduled until now, and marks what was due for too long as missed.
+  /// Lets come due what was scheduled until now, marks what was due for too long as missed, and has
+  /// the data of groups go whose time has come.
   ///
   /// One command of ``Operator/clock``; nothing is written when nothing comes due. However many
   /// processes call it, and wherever one of them stops, each delivery falls due once: the look and
   /// the change are one transaction.
   ///
-  /// - Returns: How many deliveries changed.
+  /// - Returns: How many deliveries and groups changed.
   public func advanceClock(to now: Instant) throws -> Int {
     // A look without the write lock, since this is asked all day long.
     guard try read({ try !Self.clockCommands($0, now: now).isEmpty }) else { return 0 }
@@ -31,9 +32,20 @@ extension Store {
           AND (state = 'scheduled' OR due_at < ?)
         ORDER BY due_at, id
         """, arguments: [now, missed])
-    return rows.map { row in
+    let deliveries = rows.map { row in
       let change: DeliveryChange = row["state"] == "due" ? .miss : .fallDue
-      return .settleDelivery(row["id"], version: row["version"], change)
+      return Command.settleDelivery(row["id"], version: row["version"], change)
     }
+    return try deliveries + erasures(db, now: now)
+  }
+
+  private static func erasures(_ db: Database, now: Instant) throws -> [Command] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, version FROM chat_group INDEXED BY chat_group_to_erase
+        WHERE erase_at IS NOT NULL AND erase_at <= ? ORDER BY id
+        """, arguments: [now]
+    ).map { .eraseGroup($0["id"], version: $0["version"], .carryOut) }
   }
 }

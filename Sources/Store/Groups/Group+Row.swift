@@ -10,7 +10,7 @@ extension Group {
       capacity: row["capacity"], series: row["series"], owner: row["owner"], gate: row["gate"],
       covenant: row["covenant"], profile: try GroupProfile(column: row["profile"]),
       profileReason: row["profile_reason"], life: try GroupLife(column: row["life"]),
-      isClosed: row["closed"], version: row["version"])
+      isClosed: row["closed"], erasesAt: row["erase_at"], version: row["version"])
   }
 }
 

@@ -9,7 +9,7 @@ extension Store {
     try read { db in
       try Page.fetch(
         db, select: GroupRow.columns(at: now), from: GroupRow.source,
-        where: Filter(query.filter).condition(on: "chat_group.name"),
+        where: Filter(query.filter).condition(on: "chat_group.name").and("erased_at IS NULL"),
         order: query.sort.order, window: query.window, row: GroupRow.init)
     }
   }
@@ -20,7 +20,7 @@ extension Store {
       try Row.fetchOne(
         db,
         sql: """
-          SELECT \(GroupRow.columns(at: now)) FROM \(GroupRow.source) WHERE chat_group.id = ?
+          SELECT \(GroupRow.columns(at: now)) FROM \(GroupRow.source) WHERE chat_group.id = ? AND erased_at IS NULL
           """,
         arguments: [id]
       ).map(GroupRow.init)

@@ -76,13 +76,15 @@ struct StoredMembership: Equatable {
   var broughtAt: Int64?
   var firstSpoke: Int64?
   var lastSpoke: Int64?
+  /// When an operator took them out; exports say nothing of it.
+  var removedAt: Int64?
 
   /// When they left; nil while they are a member. Whoever was seen after their last leave is back;
   /// in the same second the leave is the later one, as when someone is removed on arrival.
   var leftAt: Int64? {
-    guard let lastLeave else { return nil }
-    guard let seen = later(lastJoin, lastSpoke) else { return lastLeave }
-    return seen <= lastLeave ? lastLeave : nil
+    guard let gone = later(lastLeave, removedAt) else { return nil }
+    guard let seen = later(lastJoin, lastSpoke) else { return gone }
+    return seen <= gone ? gone : nil
   }
 
   /// Adds what a batch tells.

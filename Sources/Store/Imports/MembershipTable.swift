@@ -13,7 +13,7 @@ struct MembershipTable {
 
   static let columns = """
     group_id, person, role, joined_at, last_join, last_leave, brought_by, brought_at, first_spoke,
-      last_spoke, left_at
+      last_spoke, left_at, removed_at
     """
 
   private let find: DirectStatement
@@ -24,7 +24,8 @@ struct MembershipTable {
     find = try DirectStatement(
       db,
       """
-      SELECT role, joined_at, last_join, last_leave, brought_by, brought_at, first_spoke, last_spoke
+      SELECT role, joined_at, last_join, last_leave, brought_by, brought_at, first_spoke, last_spoke,
+        removed_at
       FROM \(name.rawValue) WHERE group_id = ? AND person = ?
       """)
     presence = try DirectStatement(
@@ -33,12 +34,13 @@ struct MembershipTable {
     write = try DirectStatement(
       db,
       """
-      INSERT INTO \(name.rawValue) (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO \(name.rawValue) (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (group_id, person) DO UPDATE SET role = excluded.role,
         joined_at = excluded.joined_at, last_join = excluded.last_join,
         last_leave = excluded.last_leave, brought_by = excluded.brought_by,
         brought_at = excluded.brought_at, first_spoke = excluded.first_spoke,
-        last_spoke = excluded.last_spoke, left_at = excluded.left_at
+        last_spoke = excluded.last_spoke, left_at = excluded.left_at,
+        removed_at = excluded.removed_at
       """)
   }
 
@@ -49,7 +51,8 @@ struct MembershipTable {
       StoredMembership(
         role: $0.text(0).flatMap(MemberRole.init) ?? .member, joinedAt: $0.optionalInt(1),
         lastJoin: $0.optionalInt(2), lastLeave: $0.optionalInt(3), broughtBy: $0.optionalInt(4),
-        broughtAt: $0.optionalInt(5), firstSpoke: $0.optionalInt(6), lastSpoke: $0.optionalInt(7))
+        broughtAt: $0.optionalInt(5), firstSpoke: $0.optionalInt(6), lastSpoke: $0.optionalInt(7),
+        removedAt: $0.optionalInt(8))
     }
   }
 
@@ -74,6 +77,7 @@ struct MembershipTable {
     let moments = [
       membership.joinedAt, membership.lastJoin, membership.lastLeave, membership.broughtBy,
       membership.broughtAt, membership.firstSpoke, membership.lastSpoke, leftAt,
+      membership.removedAt,
     ]
     for (index, value) in moments.enumerated() { write.bind(Int32(index) + 4, value) }
     try write.run()

@@ -53,6 +53,16 @@ extension Store {
   }
 }
 
+extension Store {
+  /// One incident, also a withdrawn one; nil when there is none of that number.
+  public func incident(_ id: IncidentID) throws -> Incident? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM incident WHERE id = ?", arguments: [id])
+        .map(Incident.init)
+    }
+  }
+}
+
 extension Incident {
   /// From a row with `incident`'s columns.
   init(row: Row) throws {

@@ -27,7 +27,8 @@ struct JoinFactsQuery {
       seriesGroup: groups.first { $0.id != group.id }?.name,
       members: row["members"], capacity: group.capacity, approvedNotJoined: row["waiting"],
       referrer: try referrer(request.referrer, group, observed: row["observed_until"]),
-      gate: group.gate, kind: group.kind, earlier: try earlier(request))
+      gate: group.gate, kind: group.kind, earlier: try earlier(request),
+      ban: try ban(of: request, on: group.platform))
   }
 
   /// The group and others of its series in which the applicant is now. Who has no stable id is
@@ -98,6 +99,27 @@ struct JoinFactsQuery {
     let isActive = if let spoke, let observed { observed - spoke <= month } else { false }
     return JoinFacts.Referrer(
       id: row["id"], name: row["name"], isMember: row["is_member"], isActive: isActive)
+  }
+
+  /// Whether the applicant is banned: the person behind the request, or behind the stable id.
+  private func ban(of request: JoinRequest, on platform: Platform) throws -> Ban? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT banned_at, ban_reason FROM (
+          SELECT :person AS id WHERE :person IS NOT NULL
+          UNION
+          SELECT person FROM identity
+          WHERE platform = :platform AND scope = 0 AND external_id = :account
+        ) AS applicant
+        JOIN person ON person.id = \(JoinedPeople.rootSQL("applicant.id"))
+        WHERE banned_at IS NOT NULL LIMIT 1
+        """)
+    let row = try Row.fetchOne(
+      statement,
+      arguments: [
+        "person": request.person, "platform": platform.rawValue, "account": request.applicantID,
+      ])
+    return row.map { Ban(at: $0["banned_at"], reason: $0["ban_reason"] ?? "") }
   }
 
   /// Other requests of the same applicant for the group.

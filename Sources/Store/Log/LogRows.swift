@@ -9,6 +9,8 @@ public struct OutboxRow: Hashable, Sendable {
     case refuse
     /// Send a post, on the platform.
     case deliver
+    /// Take a member out of the group, on the platform.
+    case remove
   }
 
   public enum State: String, Codable, Sendable {

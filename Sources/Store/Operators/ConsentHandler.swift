@@ -4,8 +4,7 @@ import GRDB
 extension Writing {
   /// Asks a second operator to consent to a dangerous command.
   func askConsent(_ command: Command) throws -> Done {
-    let directory = OperatorDirectory(db: db)
-    guard let name = try command.danger(account: directory.account) else {
+    guard let name = try OperatorDirectory(db: db).danger(of: command) else {
       throw CommandError.empty(field: "consent")
     }
     let minutes = Int64(OperatorPreset.consentMinutes.value)
@@ -30,13 +29,24 @@ extension Writing {
         Assignment("state", answer.state.rawValue), Assignment("answered_by", by.name),
         Assignment("answered_at", at),
       ])
-    if answer == .grant {
-      _ = try db.perform(
-        consent.command, as: Operator(name: consent.askedBy), at: at, origin: .given,
-        under: .consented)
-    }
+    if answer == .grant { try carryOut(consent) }
     let command = Command.answerConsent(id, version: version, answer)
     return Done(command: command, inverse: command)
+  }
+
+  /// What would take back the latest deed of who asked, or do it again, is that undo or redo.
+  private func carryOut(_ consent: Consent) throws {
+    let history = OperatorHistory(db: db, name: consent.askedBy)
+    let asker = Operator(name: consent.askedBy)
+    if let last = try history.undoable(), try history.inverse(of: last) == consent.command {
+      _ = try history.revert(last, as: asker, at: at, origin: .undo(of: last), under: .consented)
+    } else if let last = try history.redoable(), try history.inverse(of: last) == consent.command {
+      _ = try history.revert(last, as: asker, at: at, origin: .redo(of: last), under: .consented)
+    } else {
+      _ = try db.perform(
+        consent.command, as: asker, at: at, origin: .given,
+        isUndoable: consent.command.isUndoable, under: .consented)
+    }
   }
 
   private func refuse(_ answer: ConsentAnswer, to consent: Consent) throws {

@@ -57,9 +57,11 @@ struct Gate {
   /// Asks for what a dangerous command needs: a second operator, or, where there is none who could
   /// consent, the name of what it is about.
   private func ask(_ command: Command, of operator: Operator, typed: String?) throws {
-    guard let name = try command.danger(account: directory.account) else { return }
+    guard let name = try directory.danger(of: command) else { return }
     let others = try directory.others(than: `operator`.name, with: command.neededRights)
     guard others.isEmpty else { throw CommandError.consentNeeded(from: others) }
-    guard typed == name else { throw CommandError.confirmationNeeded(name: name) }
+    guard typed.map({ TypedName($0) }) == TypedName(name) else {
+      throw CommandError.confirmationNeeded(name: name)
+    }
   }
 }

@@ -36,6 +36,16 @@ struct OperatorDirectory {
     return table
   }
 
+  /// The name of what a dangerous command is about; nil when it is not dangerous.
+  func danger(of command: Command) throws -> String? {
+    try command.danger(account: account) { subject in
+      let sql = "SELECT name FROM \(subject.table) WHERE id = ?"
+      return try String.fetchOne(db, sql: sql, arguments: [subject.row]).map {
+        TypedName($0, number: subject.row).text
+      }
+    }
+  }
+
   /// How somebody stands; an owner where the store is nobody's.
   func standing(of name: String) throws -> Standing {
     let table = try rights()

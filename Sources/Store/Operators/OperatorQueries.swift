@@ -23,6 +23,11 @@ extension Store {
     try read { try OperatorDirectory(db: $0).standing(of: `operator`.name) }
   }
 
+  /// The requests for consent that the operator made and nobody has answered, the oldest first.
+  public func ownConsents(of operator: Operator, at now: Instant) throws -> [Consent] {
+    try read { try ConsentQueue(db: $0).asked(by: `operator`.name, at: now) }
+  }
+
   /// The requests for consent that wait for that operator's answer, the oldest first.
   public func consents(for operator: Operator, at now: Instant) throws -> [Consent] {
     try read { try ConsentQueue(db: $0).waiting(for: `operator`.name, at: now) }
@@ -32,6 +37,16 @@ extension Store {
 /// The requests that wait for a second operator.
 struct ConsentQueue {
   let db: Database
+
+  func asked(by name: String, at now: Instant) throws -> [Consent] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM consent WHERE state = 'open' AND expires_at > ? AND asked_by = ?
+        ORDER BY expires_at, id
+        """, arguments: [now, name]
+    ).map(Consent.init)
+  }
 
   func waiting(for name: String, at now: Instant) throws -> [Consent] {
     let statement = try db.cachedStatement(

@@ -22,8 +22,12 @@ extension Writing {
       try changePerson(id, version: version, change)
     case .mergePeople(let join): try mergePeople(join)
     case .separatePeople(let join): try separatePeople(join)
+    case .removePerson(let removal): try removePerson(removal)
+    case .readmitPerson(let removal): try readmitPerson(removal)
     case .changeGroup(let id, let version, let change):
       try changeGroup(id, version: version, change)
+    case .eraseGroup(let id, let version, let step):
+      try eraseGroup(id, version: version, step)
     case .acknowledgeAlert(let id, let version):
       try setAlert(id, version: version, acknowledged: true)
     case .reopenAlert(let id, let version):

@@ -9,6 +9,13 @@ struct OutboxDraft {
   var row: Int64
   /// Whom or what it is about, in words.
   var subject: String
+
+  /// Names what has to happen once and for all, so that it is never done twice. Whoever is removed
+  /// from several groups at once has one for each.
+  func key(_ audit: AuditID) -> String {
+    let place = kind == .remove ? "\(group.rawValue)-" : ""
+    return "\(kind.rawValue)-\(place)\(row)-\(audit.rawValue)"
+  }
 }
 
 /// Numbers of the outbox.
@@ -29,22 +36,24 @@ extension Writing {
           """,
         arguments: [
           audit, draft.kind.rawValue, draft.group, draft.row, draft.subject,
-          "\(draft.kind.rawValue)-\(draft.row)-\(audit.rawValue)", at,
+          draft.key(audit), at,
           at + Int64(OutboxPreset.hold.value),
         ])
     }
   }
 
-  /// Closes what is still open for a subject.
-  func closeOutbox(_ kind: OutboxRow.Kind, row: Int64, as state: OutboxRow.State) throws {
-    outbox.removeAll { $0.kind == kind && $0.row == row }
+  /// Closes what is still open for a subject, in one group or in any.
+  func closeOutbox(
+    _ kind: OutboxRow.Kind, row: Int64, in group: GroupID? = nil, as state: OutboxRow.State
+  ) throws {
+    outbox.removeAll { $0.kind == kind && $0.row == row && $0.group == group ?? $0.group }
     try db.execute(
       sql: """
         INSERT INTO outbox_result (outbox, state, at, detail)
         SELECT id, ?, ?, ? FROM outbox
-        WHERE kind = ? AND subject_id = ?
+        WHERE kind = ? AND subject_id = ? AND group_id = coalesce(?, group_id)
           AND NOT EXISTS (SELECT 1 FROM outbox_result WHERE outbox = outbox.id)
         """,
-      arguments: [state.rawValue, at, by.name, kind.rawValue, row])
+      arguments: [state.rawValue, at, by.name, kind.rawValue, row, group])
   }
 }

@@ -39,10 +39,10 @@ extension Database {
 
 extension Command {
   /// What is said about a request for consent is not taken back by undo: who asked can withdraw it,
-  /// and it ends by itself.
-  fileprivate var isUndoable: Bool {
+  /// and it ends by itself. Nor is what put another file in the place, and what is gone is gone.
+  var isUndoable: Bool {
     switch self {
-    case .askConsent, .answerConsent, .restoreBackup: false
+    case .askConsent, .answerConsent, .restoreBackup, .eraseGroup(_, _, .carryOut): false
     default: true
     }
   }

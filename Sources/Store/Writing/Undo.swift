@@ -18,7 +18,8 @@ extension Store {
       let history = OperatorHistory(db: db, name: `operator`.name)
       guard let last = try history.undoable() else { throw CommandError.nothingToUndo }
       return try history.revert(
-        last, as: `operator`, at: now, origin: .undo(of: last), confirmation: confirmation)
+        last, as: `operator`, at: now, origin: .undo(of: last),
+        under: .operatorsOwn(confirming: confirmation))
     }
   }
 
@@ -34,7 +35,38 @@ extension Store {
       let history = OperatorHistory(db: db, name: `operator`.name)
       guard let last = try history.redoable() else { throw CommandError.nothingToRedo }
       return try history.revert(
-        last, as: `operator`, at: now, origin: .redo(of: last), confirmation: confirmation)
+        last, as: `operator`, at: now, origin: .redo(of: last),
+        under: .operatorsOwn(confirming: confirmation))
+    }
+  }
+
+  /// Asks a second operator to consent to the operator's next undo.
+  ///
+  /// - Throws: ``CommandError/nothingToUndo``; ``CommandError/empty(field:)`` when it needs none.
+  @discardableResult
+  public func askToUndo(as operator: Operator, at now: Instant) throws -> Receipt {
+    try ask(as: `operator`, at: now, or: .nothingToUndo) { try $0.undoable() }
+  }
+
+  /// Asks a second operator to consent to the operator's next redo.
+  ///
+  /// - Throws: ``CommandError/nothingToRedo``; ``CommandError/empty(field:)`` when it needs none.
+  @discardableResult
+  public func askToRedo(as operator: Operator, at now: Instant) throws -> Receipt {
+    try ask(as: `operator`, at: now, or: .nothingToRedo) { try $0.redoable() }
+  }
+
+  private func ask(
+    as operator: Operator, at now: Instant, or nothing: CommandError,
+    for entry: (OperatorHistory) throws -> AuditID?
+  ) throws -> Receipt {
+    try write { db in
+      let history = OperatorHistory(db: db, name: `operator`.name)
+      guard let last = try entry(history) else { throw nothing }
+      let command = Command.askConsent(try history.inverse(of: last))
+      return try db.perform(
+        command, as: `operator`, at: now, origin: .given, isUndoable: command.isUndoable,
+        under: .operatorsOwn())
     }
   }
 
@@ -65,9 +97,29 @@ struct OperatorHistory {
         SELECT id FROM audit
         WHERE by = ? AND origin <> 'undo' AND inverse IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM audit AS later WHERE later.reverts = audit.id)
+          AND NOT \(Self.isAboutErased)
         ORDER BY id DESC LIMIT 1
         """, arguments: [name])
   }
+
+  /// Whether an entry is about a row that went with its group: undo steps over it.
+  private static let isAboutErased: String = {
+    let gone: [CommandError.Subject] = [
+      .join(JoinID(0)), .post(PostID(0)), .delivery(DeliveryID(0)), .task(TaskID(0)),
+      .alert(AlertID(0)), .incident(IncidentID(0)),
+    ]
+    let missing = gone.map { subject in
+      "(subject = '\(subject.name)' AND row_id NOT IN (SELECT id FROM \(subject.table)))"
+    }
+    let erased = """
+      (subject = 'group' AND row_id IN (SELECT id FROM chat_group WHERE erased_at IS NOT NULL))
+      """
+    return """
+      EXISTS (SELECT 1 FROM audit_subject INDEXED BY audit_subject_by_audit
+        WHERE audit_subject.audit = audit.id
+          AND (\((missing + [erased]).joined(separator: " OR "))))
+      """
+  }()
 
   func redoable() throws -> AuditID? {
     try AuditID.fetchOne(
@@ -85,17 +137,20 @@ struct OperatorHistory {
 
   func revert(
     _ audit: AuditID, as operator: Operator, at now: Instant, origin: AuditEntry.Origin,
-    confirmation: String?
+    under authority: Gate.Authority
   ) throws -> Receipt {
     try refuseIfChanged(since: audit)
+    return try db.perform(
+      try inverse(of: audit), as: `operator`, at: now, origin: origin, under: authority)
+  }
+
+  /// What takes that entry back.
+  func inverse(of audit: AuditID) throws -> Command {
     let sql = "SELECT inverse FROM audit WHERE id = ?"
     guard let text = try String.fetchOne(db, sql: sql, arguments: [audit]) else {
       throw CommandError.nothingToUndo
     }
-    let inverse = try CanonicalJSON.value(Command.self, from: text)
-    return try db.perform(
-      inverse, as: `operator`, at: now, origin: origin,
-      under: .operatorsOwn(confirming: confirmation))
+    return try CanonicalJSON.value(Command.self, from: text)
   }
 
   /// A row is as the command left it when every later change of it has been taken back. A version

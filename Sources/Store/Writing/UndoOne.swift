@@ -26,7 +26,8 @@ extension Store {
       let history = OperatorHistory(db: db, name: `operator`.name)
       guard try history.isUndoable(audit) else { throw UndoError.notUndoable(audit) }
       return try history.revert(
-        audit, as: `operator`, at: now, origin: .undo(of: audit), confirmation: confirmation)
+        audit, as: `operator`, at: now, origin: .undo(of: audit),
+        under: .operatorsOwn(confirming: confirmation))
     }
   }
 }

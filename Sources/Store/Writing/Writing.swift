@@ -104,6 +104,19 @@ final class Writing {
   /// Notes a row that the command concerns without changing it, such as a reversed entry.
   func touch(_ subject: CommandError.Subject) { touched[subject] = touched[subject] ?? 1 }
 
+  /// Notes a change for the log of what the store keeps beside its rows: a value of that name, which
+  /// belongs to the row. Nobody's later change of the row is at odds with it.
+  func note(
+    _ subject: CommandError.Subject, _ field: String, from old: Instant?, to new: Instant?
+  ) {
+    let head = AuditEntry.Line(field: subject.name, value: "\(subject.row)")
+    func line(_ moment: Instant?) -> AuditEntry.Line {
+      AuditEntry.Line(field: field, value: moment.map { "\($0.seconds)" } ?? "")
+    }
+    before += [head, line(old)]
+    after += [head, line(new)]
+  }
+
   /// Notes what has to happen outside.
   func enqueue(_ draft: OutboxDraft) { outbox.append(draft) }
 

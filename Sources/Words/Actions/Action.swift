@@ -12,7 +12,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case approve, reject, hold
   case post, award, task
   case done, edit, snooze, skip, withdraw, copy, confirm
-  case kind, tags, note, merge, separate, incident
+  case kind, tags, note, merge, separate, incident, remove
   case earlier, later
   // The whole console
   case undo, redo, palette, explain, refresh

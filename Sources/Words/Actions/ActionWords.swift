@@ -50,6 +50,7 @@ public struct ActionWords: Sendable {
     case .merge: words.say("merge", "合并", "合併")
     case .separate: words.say("separate", "取消合并", "取消合併")
     case .incident: words.say("incident", "记事", "記事")
+    case .remove: words.say("remove", "移除", "移除")
     case .earlier: words.say("earlier", "更早", "更早")
     case .later: words.say("later", "更晚", "更晚")
     case .undo: words.say("undo", "撤销", "復原")
@@ -134,6 +135,10 @@ public struct ActionWords: Sendable {
       words.say(
         "Note an incident: a quarrel, flooding, ads, harassment", "记下一件事：争执、刷屏、广告、骚扰",
         "記下一件事：爭執、洗版、廣告、騷擾")
+    case .remove:
+      words.say(
+        "Take a member out, ban them, or erase a group's data", "移出或封禁成员，或抹除群数据",
+        "移出或封禁成員，或抹除群資料")
     case .earlier: words.say("Earlier", "更早", "更早")
     case .later: words.say("Later", "更晚", "更晚")
     case .undo: words.say("Undo your last change", "撤销你最近的操作", "復原你最近的操作")

@@ -81,6 +81,10 @@ public struct DialogWords: Sendable {
     words.say(
       "three numbers from 0 to 3, such as 2 3 1", "请输入三个 0–3 的数，例如 2 3 1", "請輸入三個 0–3 的數，例如 2 3 1")
   }
+  /// What was typed to confirm is not the name.
+  public var sameNameNeeded: String {
+    words.say("Not the same name; Esc leaves it be", "名称不一致；Esc 放弃", "名稱不一致；Esc 放棄")
+  }
   public var numberNeeded: String {
     words.say("A whole number, such as 500", "请写整数，如 500", "請寫整數，如 500")
   }

@@ -1,3 +1,5 @@
+import Community
+
 extension Words {
   /// The line that tells what the last action did.
   public var notices: NoticeWords { NoticeWords(words: self) }
@@ -12,13 +14,26 @@ public struct NoticeWords: Sendable {
   /// The same without keys, for where there are none.
   public var withoutKeys: NoticeWords { NoticeWords(words: words, tellsKeys: false) }
 
-  private func undoable(
+  func undoable(
     _ english: String, _ simplified: String, _ traditional: String
   ) -> String {
     let deed = words.say(english, simplified, traditional)
     return tellsKeys ? deed + words.say(" u undoes.", "，u 撤销", "，u 復原") : deed
   }
 
+  /// What was done, in the words of the log.
+  public func done(_ deed: String) -> String {
+    words.say("Done: \(deed).", "已完成：\(deed)", "已完成：\(deed)")
+  }
+  /// What was decided about so many join requests.
+  public func decided(_ outcome: JoinDecision.Outcome, _ count: Int) -> String {
+    switch outcome {
+    case .approve: approved(count)
+    case .reject: rejected(count)
+    case .hold: held(count)
+    case .reopen: reopened(count)
+    }
+  }
   public func approved(_ count: Int) -> String {
     undoable("Approved \(count).", "已通过 \(count) 人", "已通過 \(count) 人")
   }

@@ -126,13 +126,15 @@ extension CommandError.Subject {
     switch self {
     case .join: "joins --state all"
     case .post: "posts --state all"
-    case .delivery: "posts --state all --json"
+    case .delivery: "deliveries --days 28"
     case .award: "points"
     case .task: "tasks"
     case .person: "members"
     case .group: "groups"
     case .operator, .role: "operators"
-    case .alert, .incident, .consent: "console"
+    case .alert: "alerts --state all"
+    case .incident: "incidents"
+    case .consent: "operators consents"
     }
   }
 }

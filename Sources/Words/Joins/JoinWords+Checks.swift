@@ -47,6 +47,8 @@ extension JoinWords {
         "曾申請 \(attempts) 次，未被拒絕")
     case .rejectedBefore(let times, let reason):
       rejectedBefore(times: times, reason: reason)
+    case .banned(let reason):
+      words.labelled(words.say("banned", "已封禁", "已封禁"), reason)
     }
   }
 

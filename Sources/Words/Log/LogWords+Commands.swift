@@ -19,7 +19,10 @@ extension LogWords {
     case .changePerson(_, _, let change): describe(change)
     case .mergePeople: words.say("joined two people who are one", "合并为同一人", "合併為同一人")
     case .separatePeople: words.say("separated two people", "取消合并", "取消合併")
+    case .removePerson(let removal): describe(removal)
+    case .readmitPerson(let removal): describe(readmitted: removal)
     case .changeGroup(_, _, let change): describe(change)
+    case .eraseGroup(_, _, let step): describe(step)
     case .acknowledgeAlert: words.say("saw an alert", "知悉提醒", "知悉提醒")
     case .reopenAlert: words.say("put an alert back", "恢复提醒", "恢復提醒")
     case .noteIncident(let fields):

@@ -71,6 +71,11 @@ extension LogWords {
     case "profile_reason": words.say("reason for it", "衡量理由", "衡量理由")
     case "life": words.say("life expected", "预期寿命", "預期壽命")
     case "closed": words.say("closed", "已关闭", "已關閉")
+    case "erase_at": words.say("data goes at", "数据抹除时间", "資料抹除時間")
+    case "erased_at": words.say("data went at", "数据已抹除于", "資料已抹除於")
+    case "removed_at": words.say("taken out at", "移出时间", "移出時間")
+    case "banned_at": words.say("banned at", "封禁时间", "封禁時間")
+    case "ban_reason": words.say("banned for", "封禁理由", "封禁理由")
     case "acknowledged": words.say("seen", "已知悉", "已知悉")
     case "groups": words.say("groups", "群", "群")
     case "hour": words.say("hour", "小时", "小時")
@@ -154,6 +159,12 @@ extension LogWords {
     case "apart": words.say("not one with that person", "未与该人合并", "未與該人合併")
     case "same": words.say("the same person", "同一个人", "同一個人")
     case "reversed": words.say("reversed already", "已冲正", "已沖正")
+    case "absent": words.say("not in that group", "不在该群中", "不在該群中")
+    case "present": words.say("there without having been taken out", "未曾被移出", "未曾被移出")
+    case "banned": words.say("banned already", "已封禁", "已封禁")
+    case "free": words.say("not banned", "未封禁", "未封禁")
+    case "erasing": words.say("to go already, but not yet", "已安排抹除，尚未到期", "已安排抹除，尚未到期")
+    case "erased": words.say("gone", "已抹除", "已抹除")
     default: name
     }
   }

@@ -47,6 +47,7 @@ extension LogWords {
     case .admit: words.say("let in", "放行入群", "放行入群")
     case .refuse: words.say("tell of refusal", "告知拒绝", "告知拒絕")
     case .deliver: words.say("send a post", "发送内容", "發送內容")
+    case .remove: words.say("take out of the group", "移出群聊", "移出群聊")
     }
   }
 

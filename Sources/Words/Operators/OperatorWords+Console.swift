@@ -15,6 +15,24 @@ extension OperatorWords {
   public var consent: String { words.say("consent: it is done at once", "同意（立即执行）", "同意（立即執行）") }
   public var refuseConsent: String { words.say("refuse", "拒绝", "拒絕") }
 
+  // MARK: Dangerous changes
+
+  /// Over the line that takes the name.
+  public func typeToConfirm(_ name: String) -> String {
+    words.say("To confirm, type: \(name)", "请输入以确认：\(name)", "請輸入以確認：\(name)")
+  }
+  public var needsSecond: String {
+    words.say("A second person has to consent", "需要另一人复核", "需要另一人複核")
+  }
+  public func canConsent(_ others: [String]) -> String {
+    let others = words.listed(others)
+    return words.say(
+      "\(others) can. A request stands for ten minutes, on their Today.",
+      "\(others) 可以复核。申请十分钟内有效，会列在对方的「今日」",
+      "\(others) 可以複核。申請十分鐘內有效，會列在對方的「今日」")
+  }
+  public var askForConsent: String { words.say("ask for consent", "提出复核申请", "提出複核申請") }
+
   // MARK: Who is here
 
   /// Other operators who have a console open.
@@ -34,6 +52,9 @@ extension OperatorWords {
 
 extension NoticeWords {
   public var consented: String { words.say("Consented; it is done.", "已同意并执行", "已同意並執行") }
+  public var askedConsent: String {
+    words.say("Asked for; it is done once somebody consents.", "已提出申请，复核同意后执行", "已提出申請，複核同意後執行")
+  }
   public var refusedConsent: String { words.say("Refused.", "已拒绝", "已拒絕") }
 }
 

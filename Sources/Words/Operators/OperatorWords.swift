@@ -29,6 +29,9 @@ public struct OperatorWords: Sendable {
     case .manageGroups: words.say("change groups' settings", "修改群设置", "修改群設定")
     case .acknowledgeAlerts: words.say("take note of alerts", "知悉提醒", "知悉提醒")
     case .importExports: words.say("import", "导入", "匯入")
+    case .removeMembers:
+      words.say("take members out and ban them", "移出和封禁成员", "移出和封禁成員")
+    case .eraseGroups: words.say("erase groups' data", "抹除群数据", "抹除群資料")
     case .manageOperators: words.say("manage operators", "管理运营", "管理營運")
     }
   }

@@ -13,20 +13,50 @@ struct ActingOptions: ParsableArguments {
 
   /// Carries out a change as the operator, or tries it out, and says so.
   ///
-  /// - Parameter deed: What was done, in the words of the console.
-  func perform(_ commands: [Command], at desk: Desk, deed: (NoticeWords) -> String) throws {
+  /// - Parameters:
+  ///   - danger: How the operator confirms it, where it may be dangerous.
+  ///   - deed: What was done, in the words of the console.
+  func perform(
+    _ commands: [Command], at desk: Desk, danger: DangerOptions? = nil,
+    deed: (NoticeWords) -> String
+  ) throws {
     guard let first = commands.first else { return }
     // Several are one change: all or nothing, and undone as one.
-    let command = commands.count == 1 ? first : .batch(commands)
+    var command = commands.count == 1 ? first : .batch(commands)
+    let isAsking = danger?.ask ?? false
+    if isAsking { command = .askConsent(command) }
     let receipt =
       dryRun
-      ? try desk.store.rehearse(command, as: desk.person, at: desk.now)
-      : try desk.store.perform(command, as: desk.person, at: desk.now)
+      ? try desk.store.rehearse(
+        command, as: desk.person, at: desk.now, confirmation: danger?.confirm)
+      : try desk.store.perform(
+        command, as: desk.person, at: desk.now, confirmation: danger?.confirm)
+    let notices = desk.words.notices.withoutKeys
+    let sentence = isAsking ? notices.askedConsent : deed(notices)
+    form.tell(receipt, told(sentence, receipt, isAsking, desk), isDryRun: dryRun)
+  }
+
+  private func told(
+    _ sentence: String, _ receipt: Receipt, _ isAsking: Bool, _ desk: Desk
+  ) -> String {
     let words = desk.words.commandLine
-    let sentence = deed(desk.words.notices.withoutKeys)
-    form.tell(
-      receipt, dryRun ? words.tried(sentence) : sentence + words.takesBack(receipt.audit),
-      isDryRun: dryRun)
+    if dryRun { return words.tried(sentence) }
+    return isAsking ? sentence : sentence + words.takesBack(receipt.audit)
+  }
+}
+
+/// How a dangerous change is confirmed.
+struct DangerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The name of what a dangerous change is about, to confirm it.", valueName: "name"))
+  var confirm: String?
+
+  @Flag(help: "Ask a second operator to consent, instead of doing it now.")
+  var ask = false
+
+  func validate() throws {
+    if ask && confirm != nil { throw ValidationError("Either --confirm or --ask.") }
   }
 }
 

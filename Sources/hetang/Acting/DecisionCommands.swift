@@ -2,51 +2,51 @@ import ArgumentParser
 import Community
 import Words
 
+/// A decision on join requests: the commands differ in nothing but what is decided.
+protocol DecisionCommand: ParsableCommand, Speaking {
+  static var outcome: JoinDecision.Outcome { get }
+  var decision: DecisionOptions { get }
+}
+
+extension DecisionCommand {
+  var words: Words { decision.common.words }
+
+  func run() throws { try decision.decide(Self.outcome) }
+}
+
 /// Lets applicants in.
-struct ApproveCommand: ParsableCommand, Speaking {
+struct ApproveCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: "Let applicants in: all of them, or none.",
     discussion: "Into a core group people are let in one at a time, and with a reason.")
+  static let outcome = JoinDecision.Outcome.approve
 
   @OptionGroup var decision: DecisionOptions
-
-  var words: Words { decision.common.words }
-
-  func run() throws { try decision.decide(.approve) { $0.approved($1) } }
 }
 
 /// Turns applicants down.
-struct RejectCommand: ParsableCommand, Speaking {
+struct RejectCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "Turn applicants down, with a reason: all of them, or none.")
+  static let outcome = JoinDecision.Outcome.reject
 
   @OptionGroup var decision: DecisionOptions
-
-  var words: Words { decision.common.words }
-
-  func run() throws { try decision.decide(.reject) { $0.rejected($1) } }
 }
 
 /// Puts requests aside.
-struct HoldCommand: ParsableCommand, Speaking {
+struct HoldCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold", abstract: "Put join requests aside for later.")
+  static let outcome = JoinDecision.Outcome.hold
 
   @OptionGroup var decision: DecisionOptions
-
-  var words: Words { decision.common.words }
-
-  func run() throws { try decision.decide(.hold) { $0.held($1) } }
 }
 
 /// Takes decisions back.
-struct ReopenCommand: ParsableCommand, Speaking {
+struct ReopenCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Put decided join requests back in the queue.")
+  static let outcome = JoinDecision.Outcome.reopen
 
   @OptionGroup var decision: DecisionOptions
-
-  var words: Words { decision.common.words }
-
-  func run() throws { try decision.decide(.reopen) { $0.reopened($1) } }
 }

@@ -19,7 +19,7 @@ struct DecisionOptions: ParsableArguments {
   var reason: String?
 
   /// Decides on all of them as one change.
-  func decide(_ outcome: JoinDecision.Outcome, deed: (NoticeWords, Int) -> String) throws {
+  func decide(_ outcome: JoinDecision.Outcome) throws {
     try common.atDesk { desk in
       let rows = try requests.unique.map { number in
         let id = JoinID(number.value)
@@ -33,7 +33,7 @@ struct DecisionOptions: ParsableArguments {
             request: row.request.id, version: row.request.version, outcome: outcome,
             reason: reason))
       }
-      try acting.perform(decisions, at: desk) { deed($0, rows.count) }
+      try acting.perform(decisions, at: desk) { $0.decided(outcome, rows.count) }
     }
   }
 

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Community
-import Foundation
 import Store
-import Terminal
 import Words
 
 /// Writes a post and plans it.
@@ -26,15 +24,7 @@ struct PostCommand: ParsableCommand, Speaking {
   @Option(help: ArgumentHelp("What to say; else read from standard input.", valueName: "text"))
   var text: String?
 
-  @Option(
-    name: .customLong("group"),
-    help: ArgumentHelp(
-      "A group to post to, by number or name; may be given several times.", valueName: "group"),
-    completion: .groups)
-  var groups: [String] = []
-
-  @Option(help: ArgumentHelp("When.", valueName: "time"))
-  var at = When.now
+  @OptionGroup var planning: PlanningOptions
 
   @Flag(help: "Keep it as a draft, planned for no group.")
   var draft = false
@@ -48,13 +38,14 @@ struct PostCommand: ParsableCommand, Speaking {
   var words: Words { common.words }
 
   func validate() throws {
-    if draft && !groups.isEmpty { throw ValidationError("Either --draft or --group.") }
-    if !draft && groups.isEmpty { throw ValidationError("Where to: --group GROUP, or --draft.") }
+    if draft && !planning.groups.isEmpty { throw ValidationError("Either --draft or --group.") }
+    if !draft && planning.groups.isEmpty {
+      throw ValidationError("Where to: --group GROUP, or --draft.")
+    }
   }
 
   func run() throws {
     try common.atDesk { desk in
-      let rows = try Lookup(desk: desk).groups(groups)
       let written = PostText(
         title: title, body: try text ?? StandardInput.text(desk.words), part: part.value,
         origin: origin.value)
@@ -64,31 +55,11 @@ struct PostCommand: ParsableCommand, Speaking {
       if draft {
         return try acting.perform([.createPost(written)], at: desk) { $0.draftSaved }
       }
-      let moment = try at.read(desk.words)
-      let meanings = rows.map { moment.meaning(at: desk.now, in: $0.group.zone) }
-      if moment != .now, meanings.contains(where: { $0.moment <= desk.now }) {
-        throw Complaint(sentence: desk.words.time.isPast + ".", status: .refused)
+      let plans = try planning.plans(at: desk)
+      try acting.perform([.publishPost(written, plans.map(\.delivery))], at: desk) {
+        $0.postScheduled(groups: plans.count)
       }
-      let plans = zip(rows, meanings).map { row, meaning in
-        DeliveryPlan(group: row.group.id, day: meaning.day, time: meaning.time)
-      }
-      try acting.perform([.publishPost(written, plans)], at: desk) {
-        $0.postScheduled(groups: rows.count)
-      }
-      if acting.dryRun && !acting.form.json { tell(zip(rows, meanings), desk) }
-    }
-  }
-
-  /// Where and when it would go.
-  private func tell(
-    _ plans: some Sequence<(GroupRow, WrittenMoment.Meaning)>, _ desk: Desk
-  ) {
-    for (row, meaning) in plans {
-      let zone = row.group.zone
-      print(
-        desk.words.commandLine.planned(
-          Text.clean(row.group.name), at: desk.words.time.full(meaning.moment, in: zone),
-          zone: zone.name))
+      if acting.dryRun && !acting.form.json { planning.tell(plans, desk) }
     }
   }
 }

@@ -6,9 +6,9 @@ import Words
 /// Tasks of operators.
 struct TaskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "task", abstract: "Make, finish, snooze or withdraw tasks.",
+    commandName: "task", abstract: "Make, edit, finish, snooze or withdraw tasks.",
     discussion: "`hetang tasks` lists them with their numbers.",
-    subcommands: [Add.self, Done.self, Snooze.self, Withdraw.self, Reopen.self])
+    subcommands: [Add.self, EditTask.self, Done.self, Snooze.self, Withdraw.self, Reopen.self])
 
   /// A new task.
   struct Add: ParsableCommand, Speaking {

@@ -10,3 +10,15 @@ struct Listing<Row: Sendable> {
   /// A window of the rows, from the same function that the screens ask.
   var page: (Window) throws -> Page<Row>
 }
+
+extension Listing {
+  /// Rows that are all there.
+  init(
+    _ rows: [Row], fields: [TableField<Row>], columns: [PlainColumn<Row>], empty: String
+  ) {
+    self.init(fields: fields, columns: columns, empty: empty) { window in
+      let shown = rows.dropFirst(window.offset).prefix(window.limit)
+      return Page(total: rows.count, offset: window.offset, rows: Array(shown))
+    }
+  }
+}

@@ -43,6 +43,15 @@ extension ManualDocument {
       + fields("points", [TableField<PointRow>].points)
       + fields("points --board", [TableField<BoardRow>].board(on: day))
       + fields("log", [TableField<AuditEntry>].log { _ in "" })
+      + fields("deliveries", [TableField<DeliveryRow>].deliveries)
+      + fields("alerts", [TableField<AlertRow>].alerts)
+      + fields("incidents", [TableField<IncidentRow>].incidents)
+      + fields("outbox", [TableField<OutboxRow>].outbox)
+      + fields("imports", [TableField<ImportRow>].imports)
+      + fields("operators", [TableField<OperatorAccount>].operators)
+      + fields("operators rights", [TableField<RoleRow>].roles)
+      + fields("operators consents", [TableField<Consent>].consents { _ in "" })
+      + fields("health models", [TableField<HealthModelRow>].healthModels)
   }
 
   private static func fields<Row>(

@@ -57,14 +57,25 @@ struct PermissionTests {
       .changeOperator(moderator, version: 1, .disabled(false)),
       .changeOperator(owner, version: 1, .disabled(true)),
       .changeRole(.viewer, version: 1, .newcomers),
+      .removePerson(Removal(person: PersonID(3), version: 1, scope: .everywhere)),
+      .removePerson(Removal(person: PersonID(3), version: 1, scope: .group(GroupID(4)))),
+      .eraseGroup(GroupID(4), version: 1, .plan),
     ]
     let harmless: [Command] = [
       .addOperator(OperatorFields(name: "x", role: .moderator)),
       .changeOperator(moderator, version: 1, .disabled(true)),
       .changeOperator(owner, version: 1, .keyComment("laptop")), reject,
+      .readmitPerson(Removal(person: PersonID(3), version: 1, scope: .everywhere)),
+      .eraseGroup(GroupID(4), version: 1, .cancel),
     ]
-    for command in dangerous { #expect(command.danger(account: account) != nil, "\(command)") }
-    for command in harmless { #expect(command.danger(account: account) == nil, "\(command)") }
-    #expect(Command.batch([reject, dangerous[1]]).danger(account: account) == "moderator")
+    for command in dangerous {
+      #expect(command.danger(account: account, name: { _ in "somebody" }) != nil, "\(command)")
+    }
+    for command in harmless {
+      #expect(command.danger(account: account, name: { _ in "somebody" }) == nil, "\(command)")
+    }
+    #expect(
+      Command.batch([reject, dangerous[1]]).danger(account: account, name: { _ in "somebody" })
+        == "moderator")
   }
 }

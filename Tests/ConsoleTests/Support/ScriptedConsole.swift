@@ -54,7 +54,7 @@ struct ScriptedConsole {
       switch intent {
       case .command(.batch(let commands), _): commands
       case .command(let command, _): [command]
-      case .undo, .redo: []
+      case .undo, .redo, .confirmed, .asking: []
       }
     }
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ListTests {
   private static let lists = [
     ["groups"], ["members"], ["joins", "--state", "all"], ["posts", "--state", "all"], ["tasks"],
-    ["points"], ["points", "--board", "all"], ["log"],
+    ["points"], ["points", "--board", "all"], ["log"], ["deliveries", "--days", "60"],
+    ["alerts"], ["outbox"],
   ]
 
   @Test(arguments: lists)
@@ -37,6 +38,25 @@ import Testing
     #expect(Set(rows.map { Set($0.keys) }).count == 1)
     let narrow = try desk.run(list + ["--json", "--limit", "2"]).rows()
     #expect(narrow.count == 2)
+  }
+
+  @Test(arguments: [
+    ["incidents"], ["imports"], ["operators"], ["operators", "consents"], ["health", "models"],
+  ])
+  func `short lists are told in the same form`(list: [String]) throws {
+    let desk = try Desk(.sample)
+    #expect(try desk.run(list).status == 0)
+    let rows = try desk.run(list + ["--json"])
+    #expect(rows.output.hasPrefix("["))
+    let csv = try desk.run(list + ["--csv"]).output
+    let names = csv.prefix { $0 != "\r\n" }.split(separator: ",").map(String.init)
+    #expect(names.count > 4)
+    for row in try rows.rows() { #expect(Set(names).isSubset(of: row.keys)) }
+    let manual = try desk.run(["manual", "--markdown"], onStore: false).output
+    for name in names { #expect(manual.contains("| `\(name)` |"), "\(name)") }
+    #expect(try desk.run(list + ["--json", "--csv"]).status == 64)
+    #expect(try desk.run(list + ["--limit", "0"]).status == 64)
+    #expect(try desk.run(list + ["--nonsense"]).status == 64)
   }
 
   @Test func `numbers are numbers and times are ISO 8601 in UTC`() throws {

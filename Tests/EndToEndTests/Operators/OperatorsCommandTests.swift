@@ -10,8 +10,7 @@ import Testing
   }
 
   private func roles(_ desk: Desk) throws -> [String: String] {
-    let list = try desk.run("operators", "list", "--json").object()
-    let operators = list["operators"] as? [[String: Any]] ?? []
+    let operators = try desk.run("operators", "list", "--json").rows()
     return Dictionary(
       uniqueKeysWithValues: operators.compactMap { account in
         guard let name = account["name"] as? String else { return nil }
@@ -69,13 +68,30 @@ import Testing
 
   @Test func `rights of a role`() throws {
     let desk = try owned()
-    let before = try desk.run("operators", "rights", "helper", "--json").object()
-    #expect((before["helper"] as? [String])?.contains("decideJoins") == false)
+    func rights() throws -> [String]? {
+      try desk.run("operators", "rights", "helper", "--json").rows().first?["rights"] as? [String]
+    }
+    #expect(try rights()?.contains("decideJoins") == false)
     let change = try desk.run(
       "operators", "rights", "helper", "--allow", "decideJoins", "--confirm", "helper")
     #expect(change.status == 0)
-    let after = try desk.run("operators", "rights", "helper", "--json").object()
-    #expect((after["helper"] as? [String])?.contains("decideJoins") == true)
+    #expect(try rights()?.contains("decideJoins") == true)
+    let all = try desk.run("operators", "rights", "--json").rows()
+    #expect(all.compactMap { $0["role"] as? String } == ["owner", "moderator", "helper", "viewer"])
+    #expect(all.compactMap { $0["newcomers"] as? Bool } == [false, false, false, true])
+  }
+
+  @Test func `the key of a shared account is noted and forgotten`() throws {
+    let desk = try owned()
+    try desk.add("ana")
+    func key() throws -> Any? {
+      try desk.run("operators", "--json").rows().first { $0["name"] as? String == "ana" }?["key"]
+    }
+    #expect(try desk.run("operators", "key", "ana", "ana@laptop").status == 0)
+    #expect(try key() as? String == "ana@laptop")
+    #expect(try desk.run("operators", "key", "ana").status == 0)
+    #expect(try key() is NSNull)
+    #expect(try desk.run("operators", "key", "nobody", "x").status == 4)
   }
 
   @Test func `consent is asked for and given on the command line`() throws {
@@ -87,9 +103,20 @@ import Testing
     #expect(alone.errors.contains("otto"))
     #expect(try desk.run("operators", "role", "ana", "helper", "--ask").status == 0)
     #expect(try desk.run("operators", "consent", "1").status == 4)
-    let waiting = try desk.run("operators", "consents", "--json", "--as", "otto").object()
-    #expect((waiting["consents"] as? [[String: Any]])?.count == 1)
+    let waiting = try desk.run("operators", "consents", "--json", "--as", "otto").rows()
+    #expect(waiting.map { $0["about"] as? String } == ["ana"])
+    #expect(try desk.run("operators", "consents", "--mine", "--json").rows().count == 1)
     #expect(try desk.run("operators", "consent", "1", "--as", "otto").status == 0)
     #expect(try roles(desk)["ana"] == "helper")
+  }
+
+  @Test func `who asked can take the request back`() throws {
+    let desk = try owned()
+    try desk.add("ana")
+    _ = try desk.run("operators", "add", "otto", "--role", "owner", "--confirm", "otto")
+    #expect(try desk.run("operators", "disable", "otto", "--ask").status == 0)
+    #expect(try desk.run("operators", "consent", "1", "--withdraw", "--as", "ana").status == 4)
+    #expect(try desk.run("operators", "consent", "1", "--withdraw").status == 0)
+    #expect(try desk.run("operators", "consent", "1", "--as", "otto").status == 4)
   }
 }

@@ -76,6 +76,7 @@ extension StoredMembership {
     lastLeave = later(lastLeave, other.lastLeave)
     firstSpoke = earlier(firstSpoke, other.firstSpoke)
     lastSpoke = later(lastSpoke, other.lastSpoke)
+    removedAt = later(removedAt, other.removedAt)
     if let bringer = other.broughtBy, let at = other.broughtAt, at < broughtAt ?? .max {
       (broughtBy, broughtAt) = (bringer, at)
     }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Community
+import Exchange
 import Foundation
 import Store
-import Terminal
 import Words
 
 /// Installs a model in a store and lets it give the scores.
@@ -21,6 +21,7 @@ struct HealthInstallCommand: ParsableCommand, Speaking {
   var file: String
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var form: ReceiptOption
 
   var words: Words { common.words }
 
@@ -29,9 +30,9 @@ struct HealthInstallCommand: ParsableCommand, Speaking {
     let store = try common.openExistingStore()
     defer { try? store.close() }
     try common.enter(store)
-    try store.installHealthModel(model, as: common.person, at: Clock.now())
+    let receipt = try store.installHealthModel(model, as: common.person, at: Clock.now())
     try store.refreshFigures()
-    print(words.judging.inUse(model.version))
+    form.tell(receipt, words.judging.inUse(model.version))
   }
 }
 
@@ -44,6 +45,7 @@ struct HealthUseCommand: ParsableCommand, Speaking {
   var version: String
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var form: ReceiptOption
 
   var words: Words { common.words }
 
@@ -52,9 +54,10 @@ struct HealthUseCommand: ParsableCommand, Speaking {
     defer { try? store.close() }
     try common.enter(store)
     let choice = version == HealthModel.bundled.version ? nil : version
-    try store.perform(.useHealthModel(version: choice), as: common.person, at: Clock.now())
+    let receipt = try store.perform(
+      .useHealthModel(version: choice), as: common.person, at: Clock.now())
     try store.refreshFigures()
-    print(words.judging.inUse(version))
+    form.tell(receipt, words.judging.inUse(version))
   }
 }
 
@@ -66,44 +69,30 @@ struct HealthModelsCommand: ParsableCommand, Speaking {
       "* marks the one in use. The figures are AUC on archives that the model had not seen.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var list: ListingOptions
 
   var words: Words { common.words }
 
   func run() throws {
-    // The built-in model is there without any store.
+    try list.print(
+      Listing(
+        try models(), fields: .healthModels, columns: .healthModels(words, in: Clock.zone),
+        empty: ""))
+  }
+
+  /// The built-in model is there without any store.
+  private func models() throws -> [HealthModelRow] {
     let isThere = FileManager.default.fileExists(atPath: common.path)
-    guard isThere || common.store != nil else {
-      return print(table([], inUse: HealthModel.bundled.version).text)
-    }
+    guard isThere || common.store != nil else { return [HealthModelRow(ownInUse: true)] }
     let store = try common.openExistingStore()
     defer { try? store.close() }
-    print(try table(store.installedHealthModels(), inUse: store.healthModel().version).text)
     if let version = try store.healthModelSetAside() {
-      print(words.verdict.setAside(Text.clean(version)))
+      StandardError.print(words.verdict.setAside(Text.clean(version)))
     }
-  }
-
-  private func table(_ installed: [InstalledHealthModel], inUse: String) -> TextTable {
-    var table = TextTable(names: [0, 1, 2])
-    table.add(words.judging.modelColumns)
-    add(.bundled, by: words.verdict.ownModel, inUse: inUse, to: &table)
-    for one in installed {
-      let when = words.time.date(Clock.zone.day(of: one.installedAt))
-      add(one.model, by: "\(one.installedBy), \(when)", inUse: inUse, to: &table)
-    }
-    return table
-  }
-
-  private func add(
-    _ model: HealthModel, by origin: String, inUse: String, to table: inout TextTable
-  ) {
-    let figures = HealthTarget.allCases.map { target in
-      let all = model.crossValidation.first {
-        $0.archive == HealthModel.HeldOut.everything && $0.target == target
+    let inUse = try store.healthModel().version
+    return try [HealthModelRow(ownInUse: inUse == HealthModel.bundled.version)]
+      + store.installedHealthModels().map {
+        HealthModelRow($0, isInUse: $0.model.version == inUse)
       }
-      return all.map { String(format: "%.3f", $0.auc) } ?? "–"
-    }
-    let sign = model.version == inUse ? "*" : " "
-    table.add(["\(sign) \(model.version)", model.date, origin] + figures)
   }
 }

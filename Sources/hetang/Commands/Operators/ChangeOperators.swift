@@ -114,3 +114,23 @@ struct TieOperator: ParsableCommand, Speaking {
     try options.change(name, .unixUser(user))
   }
 }
+
+/// `hetang operators key`
+struct NoteOperatorKey: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Note which key of a shared account is an operator's.")
+
+  @OptionGroup var options: OperatorChangeOptions
+
+  @Argument(help: "Who.")
+  var name: String
+
+  @Argument(help: "The key's comment; none: it is not known.")
+  var comment: String?
+
+  var words: Words { options.common.words }
+
+  func run() throws {
+    try options.change(name, .keyComment(comment))
+  }
+}

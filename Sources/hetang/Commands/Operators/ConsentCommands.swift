@@ -1,57 +1,33 @@
 import ArgumentParser
 import Community
+import Exchange
 import Store
-import Terminal
 import Words
 
 /// `hetang operators consents`
 struct Consents: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
-    commandName: "consents", abstract: "What waits for your consent.",
-    discussion: """
-      --json prints {"consents": [{"number", "askedBy", "about", "expires"}]}, `expires` in Unix \
-      seconds.
-      """)
+    commandName: "consents", abstract: "What waits for your consent, or what you asked for.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var list: ListingOptions
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @Flag(help: "Your own requests that nobody has answered.")
+  var mine = false
 
   var words: Words { common.words }
 
-  private struct Printed: Encodable {
-    struct Request: Encodable {
-      var number: Int64
-      var askedBy: String
-      var about: String
-      var expires: Int64
-    }
-
-    var consents: [Request]
-  }
-
   func run() throws {
-    let store = try common.openExistingStore()
-    defer { try? store.close() }
-    try common.enter(store)
-    let consents = try store.consents(for: common.person, at: Clock.now())
-    if json {
-      let printed = consents.map { consent in
-        Printed.Request(
-          number: consent.id.rawValue, askedBy: consent.askedBy, about: consent.about,
-          expires: consent.expiresAt.seconds)
-      }
-      return print(try JSONText.of(Printed(consents: printed)))
-    }
-    if consents.isEmpty { print(words.operators.noConsents) }
-    for consent in consents {
-      let deed = "\(words.log.describe(consent.command)) → \(consent.about)"
-      let until = words.time.dateAndTime(consent.expiresAt, in: Clock.zone)
-      print(
-        Text.clean(
-          "\(consent.id.rawValue)  \(words.labelled(consent.askedBy, deed))  "
-            + words.operators.consentUntil(until)))
+    try common.atDesk { desk in
+      let english = Words(.english).log
+      let consents =
+        mine
+        ? try desk.store.ownConsents(of: desk.person, at: desk.now)
+        : try desk.store.consents(for: desk.person, at: desk.now)
+      try list.print(
+        Listing(
+          consents, fields: .consents { english.describe($0) }, columns: .consents(desk),
+          empty: mine ? words.commandLine.nothing : words.operators.noConsents))
     }
   }
 }
@@ -63,26 +39,39 @@ struct AnswerConsent: ParsableCommand, Speaking {
     abstract: "Consent to what another operator asked for: it is done at once.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var form: ReceiptOption
 
-  @Argument(help: "The request's number, from `hetang operators consents`.")
-  var number: Int64
+  @Argument(help: ArgumentHelp("From `hetang operators consents`.", valueName: "id"))
+  var number: RowNumber
 
   @Flag(help: "Refuse it.")
   var refuse = false
 
+  @Flag(help: "Take back what you asked for yourself.")
+  var withdraw = false
+
   var words: Words { common.words }
 
+  func validate() throws {
+    if refuse && withdraw { throw ValidationError("Either --refuse or --withdraw.") }
+  }
+
   func run() throws {
-    let store = try common.openExistingStore()
-    defer { try? store.close() }
-    try common.enter(store)
-    let waiting = try store.consents(for: common.person, at: Clock.now())
-    guard let consent = waiting.first(where: { $0.id.rawValue == number }) else {
-      throw Complaint(sentence: words.operators.noSuchConsent(number), status: .notFound)
+    try common.atDesk { desk in
+      let waiting =
+        withdraw
+        ? try desk.store.ownConsents(of: desk.person, at: desk.now)
+        : try desk.store.consents(for: desk.person, at: desk.now)
+      guard let consent = waiting.first(where: { $0.id.rawValue == number.value }) else {
+        throw Complaint(
+          sentence: words.operators.noSuchConsent(number.value), status: .notFound)
+      }
+      let answer: ConsentAnswer = withdraw ? .withdraw : refuse ? .refuse : .grant
+      let receipt = try desk.store.perform(
+        .answerConsent(consent.id, version: consent.version, answer), as: desk.person,
+        at: desk.now)
+      form.tell(
+        receipt, "#\(receipt.audit.rawValue)  \(words.log.describe(receipt.command))")
     }
-    let command = Command.answerConsent(
-      consent.id, version: consent.version, refuse ? .refuse : .grant)
-    let receipt = try store.perform(command, as: common.person, at: Clock.now())
-    print("#\(receipt.audit.rawValue)  \(words.log.describe(receipt.command))")
   }
 }

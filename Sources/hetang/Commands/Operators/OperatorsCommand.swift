@@ -1,6 +1,7 @@
 import ArgumentParser
 import Community
 import Store
+import Terminal
 import Words
 
 /// Who works here and what they may do.
@@ -19,13 +20,11 @@ struct OperatorsCommand: ParsableCommand {
       What gives power, or takes it from an owner, needs the consent of a second owner: --ask asks \
       for it, and it stands for ten minutes on their Today and in `hetang operators consents`. An \
       owner alone types the name again: --confirm NAME.
-
-      Exit codes: 0 done; 2 refused, and why; 3 changed meanwhile; 4 no such operator or request; \
-      64 wrong usage; 74 the store cannot be used.
       """,
     subcommands: [
       ListOperators.self, AddOperator.self, ChangeOperatorRole.self, DisableOperator.self,
-      EnableOperator.self, TieOperator.self, RoleRights.self, Consents.self, AnswerConsent.self,
+      EnableOperator.self, TieOperator.self, NoteOperatorKey.self, RoleRights.self, Consents.self,
+      AnswerConsent.self,
     ],
     defaultSubcommand: ListOperators.self)
 }
@@ -36,26 +35,17 @@ extension Right: ExpressibleByArgument {}
 /// What every change of an operator takes.
 struct OperatorChangeOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
-
-  @Option(help: ArgumentHelp("The name of what is changed, to confirm it.", valueName: "name"))
-  var confirm: String?
-
-  @Flag(help: "Ask a second owner to consent, instead of doing it now.")
-  var ask = false
-
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var acting: ActingOptions
+  @OptionGroup var danger: DangerOptions
 
   /// Does what `command` says, or asks for consent to it, and tells.
   func carryOut(_ command: (Store) throws -> Command) throws {
-    let store = try common.openExistingStore()
-    defer { try? store.close() }
-    try common.enter(store)
-    let command = try command(store)
-    let receipt = try store.perform(
-      ask ? .askConsent(command) : command, as: common.person, at: Clock.now(),
-      confirmation: confirm)
-    try tell(receipt)
+    try common.atDesk { desk in
+      let command = try command(desk.store)
+      try acting.perform([command], at: desk, danger: danger) {
+        $0.done(Text.clean(desk.words.log.describe(command)))
+      }
+    }
   }
 
   /// Changes the operator of that name.
@@ -65,22 +55,6 @@ struct OperatorChangeOptions: ParsableArguments {
       return .changeOperator(account.id, version: account.version, change)
     }
   }
-
-  private func tell(_ receipt: Receipt) throws {
-    let words = common.words
-    guard json else {
-      return print("#\(receipt.audit.rawValue)  \(words.log.describe(receipt.command))")
-    }
-    print(try JSONText.of(ChangePrinted(audit: receipt.audit.rawValue, asked: ask)))
-  }
-}
-
-/// What `--json` prints after a change.
-private struct ChangePrinted: Encodable {
-  /// The number of its row in the audit trail.
-  var audit: Int64
-  /// Whether it only waits for consent.
-  var asked: Bool
 }
 
 extension Store {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Community
+import Exchange
 import Store
 import Words
 
@@ -10,8 +11,8 @@ struct RoleRights: ParsableCommand, Speaking {
     discussion: """
       Rights: \(Right.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Without --allow, --deny or --newcomers it shows the rights: a line for each role, or with \
-      --json one object with a list for each.
+      Without --allow, --deny or --newcomers it shows the rights: a line for each role, with \
+      --json an array with an object for each.
       """)
 
   @OptionGroup var options: OperatorChangeOptions
@@ -50,18 +51,15 @@ struct RoleRights: ParsableCommand, Speaking {
   }
 
   private func show() throws {
-    let store = try options.common.openExistingStore()
-    defer { try? store.close() }
-    try options.common.enter(store)
-    let table = try store.rightsTable()
-    let roles = role.map { [$0] } ?? Role.allCases
-    if options.json {
-      let rights = roles.map { ($0.rawValue, table[$0].sorted().map(\.rawValue)) }
-      return print(try JSONText.of(Dictionary(uniqueKeysWithValues: rights)))
-    }
-    for role in roles {
-      let rights = words.listed(table[role].sorted().map(words.operators.name(of:)))
-      print(words.labelled(words.operators.name(of: role), rights.isEmpty ? "–" : rights))
+    try options.common.atDesk { desk in
+      let table = try desk.store.rightsTable()
+      let rows = (role.map { [$0] } ?? Role.allCases).map { RoleRow($0, in: table) }
+      guard !options.acting.form.json else {
+        return print(
+          JsonWriter.text(.list(rows.map { [TableField<RoleRow>].roles.record(of: $0) })))
+      }
+      let columns = PlainTable(.roles(desk), for: rows)
+      for line in [columns.head] + rows.map(columns.line) { print(line) }
     }
   }
 }

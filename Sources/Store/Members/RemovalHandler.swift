@@ -1,0 +1,116 @@
+import Community
+import GRDB
+
+extension Writing {
+  /// Takes somebody out of a group, or of all of them for good.
+  func removePerson(_ removal: Removal) throws -> Done {
+    let subject = CommandError.Subject.person(removal.person)
+    let row = try seen(subject, version: removal.version)
+    if removal.reason.isBlank { throw CommandError.reasonNeeded }
+    let joinedTo: PersonID? = row["joined_to"]
+    if joinedTo != nil { throw CommandError.wrongState(subject, state: "joined") }
+    let present = try groups(of: removal.person)
+    var done = removal
+    var values: [Assignment] = []
+    switch removal.scope {
+    case .group(let group):
+      try require(.group(group))
+      guard present.contains(group) else {
+        throw CommandError.wrongState(subject, state: "absent")
+      }
+      done.groups = [group]
+    case .everywhere:
+      let banned: Instant? = row["banned_at"]
+      if banned != nil { throw CommandError.wrongState(subject, state: "banned") }
+      done.groups = present
+      values = [Assignment("banned_at", at), Assignment("ban_reason", removal.reason)]
+    }
+    try setRemoved(done, at)
+    var inverse = done
+    inverse.version = try change(subject, set: values)
+    for group in done.groups {
+      enqueue(
+        OutboxDraft(
+          kind: .remove, group: group, row: removal.person.rawValue, subject: row["name"]))
+    }
+    return Done(command: .removePerson(done), inverse: .readmitPerson(inverse))
+  }
+
+  /// Brings somebody back into the groups that they had to leave, and lifts the ban if it was one.
+  /// Without groups it only lifts the ban: they have to ask to be let in again.
+  func readmitPerson(_ removal: Removal) throws -> Done {
+    let subject = CommandError.Subject.person(removal.person)
+    let row = try seen(subject, version: removal.version)
+    var values: [Assignment] = []
+    var inverse = removal
+    if case .everywhere = removal.scope {
+      let banned: Instant? = row["banned_at"]
+      guard banned != nil else { throw CommandError.wrongState(subject, state: "free") }
+      inverse.reason = row["ban_reason"] ?? ""
+      values = [Assignment("banned_at", nil), Assignment("ban_reason", nil)]
+    }
+    let removed = try groups(thatRemoved: removal.person)
+    guard removal.groups.allSatisfy(removed.contains) else {
+      throw CommandError.wrongState(subject, state: "present")
+    }
+    try setRemoved(removal, nil)
+    inverse.version = try change(subject, set: values)
+    for group in removal.groups {
+      try closeOutbox(.remove, row: removal.person.rawValue, in: group, as: .cancelled)
+    }
+    return Done(command: .readmitPerson(removal), inverse: .removePerson(inverse))
+  }
+
+  /// The groups that the person is in.
+  private func groups(of person: PersonID) throws -> [GroupID] {
+    try GroupID.fetchAll(
+      db,
+      sql: """
+        SELECT group_id FROM membership WHERE person = ? AND left_at IS NULL ORDER BY group_id
+        """, arguments: [person])
+  }
+
+  /// The groups that the person is not in because an operator took them out.
+  private func groups(thatRemoved person: PersonID) throws -> [GroupID] {
+    try GroupID.fetchAll(
+      db,
+      sql: """
+        SELECT group_id FROM membership WHERE person = ? AND left_at = removed_at
+        ORDER BY group_id
+        """, arguments: [person])
+  }
+
+  /// Writes until when the person's presence in the groups does not count, with all sums.
+  private func setRemoved(_ removal: Removal, _ moment: Instant?) throws {
+    let people = try JoinedPeople(db)
+    let (whole, joined) = (
+      try MembershipTable(db, .whole), try JoinedMemberships(db, people)
+    )
+    let person = removal.person.rawValue
+    let family = try JoinedPeople.family(of: person, db)
+    for group in removal.groups {
+      let table = family.count > 1 ? joined.parts : whole
+      for one in family {
+        let key = MembershipWriter.Key(person: one, group: group.rawValue)
+        guard var membership = try table.stored(key) else { continue }
+        membership.removedAt = moment?.seconds
+        try table.save(membership, key)
+      }
+      if family.count > 1 {
+        try joined.addUp(MembershipWriter.Key(person: person, group: group.rawValue))
+      }
+      note(.group(group), "removed_at", from: moment == nil ? at : nil, to: moment)
+      try recountMembers(of: group)
+    }
+    try PersonSums(db).refresh(person, activity: false)
+  }
+
+  private func recountMembers(of group: GroupID) throws {
+    try db.execute(
+      sql: """
+        UPDATE chat_group SET stale = 1, members = (
+          SELECT count(*) FROM membership WHERE group_id = chat_group.id AND left_at IS NULL)
+        WHERE id = ?
+        """, arguments: [group])
+  }
+}

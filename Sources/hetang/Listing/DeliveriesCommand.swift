@@ -1,0 +1,43 @@
+import ArgumentParser
+import Community
+import Exchange
+import Store
+import Words
+
+/// The deliveries that wait.
+struct DeliveriesCommand: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "deliveries", abstract: "List what is due to be sent, or what is to come.",
+    discussion: "`hetang delivery sent` and `skip` take the numbers.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var list: ListingOptions
+
+  @Option(help: ArgumentHelp("Only of that group.", valueName: "group"), completion: .groups)
+  var group: String?
+
+  @Option(help: ArgumentHelp("How many days ahead; else what is due now.", valueName: "number"))
+  var days: Int?
+
+  func validate() throws {
+    if let days, !(1...366).contains(days) {
+      throw ValidationError("--days takes a number from 1 to 366.")
+    }
+  }
+
+  var words: Words { common.words }
+
+  func run() throws {
+    try common.atDesk { desk in
+      let group = try group.map { try Lookup(desk: desk).group($0).group.id }
+      let rows =
+        try days.map {
+          try desk.store.deliveries(from: desk.now, until: desk.now + Int64($0) * 86_400)
+        } ?? desk.store.dueDeliveries(limit: .max)
+      try list.print(
+        Listing(
+          rows.filter { group == nil || $0.delivery.group == group }, fields: .deliveries,
+          columns: .deliveries(desk), empty: desk.words.commandLine.nothing))
+    }
+  }
+}
