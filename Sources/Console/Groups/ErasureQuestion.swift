@@ -1,7 +1,7 @@
 import Community
 import Words
 
-/// Whether a group's data is to go, or is kept after all (`X`).
+/// Whether a group's data is to go, or is kept after all (`E`).
 struct ErasureQuestion {
   var group: Group
 

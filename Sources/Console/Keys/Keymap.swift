@@ -64,7 +64,7 @@ public enum Keymap {
     bind(.separate, .character("D"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
-    bind(.remove, .character("X"), in: .acting),
+    bind(.remove, .character("E"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),
     bind(.redo, .control("r"), in: .console),

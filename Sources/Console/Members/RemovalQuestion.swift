@@ -2,7 +2,7 @@ import Community
 import Store
 import Words
 
-/// Whether somebody has to leave, and from where (`X`).
+/// Whether somebody has to leave, and from where (`E`).
 struct RemovalQuestion {
   var row: MemberRow
   /// The group through which they are seen, with its name, if they are in it.

@@ -26,7 +26,7 @@ struct DangerTests {
 
   private func banned(_ result: CommandError) -> ScriptedConsole {
     var it = members()
-    it.type("X")
+    it.type("E")
     it.press(.character("2"))
     it.type("ads")
     it.press(.enter)
@@ -35,9 +35,9 @@ struct DangerTests {
     return it
   }
 
-  @Test func `X asks from where, then why`() {
+  @Test func `E asks from where, then why`() {
     var it = members()
-    it.type("X")
+    it.type("E")
     #expect(it.row(with: "1  take out of 读书会一群") != nil)
     #expect(it.row(with: "2  ban: out of all groups, and marked") != nil)
     it.press(.character("1"), .enter)
@@ -124,7 +124,7 @@ struct DangerTests {
   @Test(arguments: Language.allCases)
   func `the questions fit 80 columns in every language`(language: Language) {
     var it = members(language)
-    it.type("X")
+    it.type("E")
     #expect(it.row(with: "读书会一群") != nil)
     #expect(it.rows.allSatisfy { Text.width($0) <= 80 })
   }

@@ -36,6 +36,34 @@ import Testing
     #expect(told.output.contains("never-spoke"))
   }
 
+  private static let man = "/usr/bin/man"
+
+  /// How a program ends that nobody looks at.
+  private func status(of program: String, _ arguments: String...) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  @Test func `bash takes its script`() throws {
+    let desk = try Desk()
+    let script = try desk.run(["--generate-completion-script", "bash"], onStore: false).output
+    #expect(try status(of: "/bin/bash", "-n", desk.write(script, to: "hetang.bash")) == 0)
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: ManualTests.man), "man is not installed"))
+  func `man shows the page`() throws {
+    let desk = try Desk()
+    let page = try desk.run(["manual"], onStore: false).output
+    #expect(try status(of: Self.man, "-l", desk.write(page, to: "hetang.1")) == 0)
+  }
+
   @Test func `names of groups are completed from the store of the line`() throws {
     let desk = try Desk(.sample)
     let line = ["hetang", "groups", "--store", desk.store, ""]
