@@ -14,7 +14,7 @@ extension LineDialog {
 
 extension LineDialog.Purpose {
   /// Names what the line is for, and what it is about.
-  fileprivate var draftPlace: String {
+  fileprivate var draftPlace: String? {
     switch self {
     case .rejectJoins(let decisions): "reject\(Self.numbers(decisions.map(\.request)))"
     case .approveJoins(let decisions, let others):
@@ -25,6 +25,9 @@ extension LineDialog.Purpose {
     case .scorePerson(let person, _): "scorecard \(person.rawValue)"
     case .group(let group, _, let field): "group \(group.rawValue) \(field.rawValue)"
     case .profile(let group, _, let profile): "group \(group.rawValue) \(profile.rawValue)"
+    case .remove(let removal): "remove \(removal.person.rawValue)"
+    // What is typed there says that it is meant; nobody wants that back.
+    case .confirm: nil
     case .incident(let fields):
       "incident\(Self.numbers([fields.group])) \(fields.kind.rawValue)"
         + (fields.person.map { " \($0.rawValue)" } ?? "")

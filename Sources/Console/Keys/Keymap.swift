@@ -61,7 +61,7 @@ public enum Keymap {
     bind(.tags, .character("T"), in: .acting),
     bind(.note, .character("m"), in: .acting),
     bind(.merge, .character("M"), in: .acting),
-    bind(.separate, .character("D"), in: .acting),
+    bind(.separate, .character("X"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
     bind(.remove, .character("E"), in: .acting),

@@ -21,10 +21,7 @@ final class StoreWorker: Sendable {
     self.mailbox = mailbox
     judge = BackgroundJudge(store: desk.store, mailbox: mailbox)
     // Before the first question: what others change after its answer is to be noticed.
-    queue.async { [self] in
-      noticeOwnChange()
-      _ = sessionsChanged()
-    }
+    queue.async { [self] in noticeOwnChange() }
   }
 
   func ask(_ query: Query, at now: Instant) {

@@ -52,9 +52,9 @@ extension MemberWords {
   public var together: String { words.say("as one", "合并后", "合併後") }
   public var mergeMeaning: String {
     words.say(
-      "Messages, groups and points count together. Name, kind, tags and note are of the one who stands for both; the other's rest. Nothing is moved: D on the page separates them again, u undoes.",
-      "消息、所在群和积分合计。姓名、身份、标签和备注以所选的一方为准，另一方的暂存。数据不会移动：在成员页按 D 可取消合并，u 撤销。",
-      "訊息、所在群和積分合計。姓名、身份、標籤和備註以所選的一方為準，另一方的暫存。資料不會移動：在成員頁按 D 可取消合併，u 復原。"
+      "Messages, groups and points count together. Name, kind, tags and note are of the one who stands for both; the other's rest. Nothing is moved: X on the page separates them again, u undoes.",
+      "消息、所在群和积分合计。姓名、身份、标签和备注以所选的一方为准，另一方的暂存。数据不会移动：在成员页按 X 可取消合并，u 撤销。",
+      "訊息、所在群和積分合計。姓名、身份、標籤和備註以所選的一方為準，另一方的暫存。資料不會移動：在成員頁按 X 可取消合併，u 復原。"
     )
   }
   /// - Parameter instead: for the one who does not stand for both yet.

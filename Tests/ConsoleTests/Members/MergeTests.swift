@@ -106,7 +106,7 @@ import Words
     #expect(it.state.dialog == nil)
   }
 
-  @Test func `the page says with whom somebody is one, and D separates them`() {
+  @Test func `the page says with whom somebody is one, and X separates them`() {
     var joined = Self.page(Self.own)
     joined.joined = [Self.other.person]
     joined.accounts.append(
@@ -117,7 +117,7 @@ import Words
       size: Size(rows: 30, columns: 100)
     ) { $0 == .member(PersonID(1)) ? .member(page) : nil }
     #expect(it.row(with: "one with")?.contains("小荷 (Telegram)") == true)
-    it.type("D")
+    it.type("X")
     #expect(it.row(with: "1  小荷 (Telegram)") != nil)
     it.type("1")
     #expect(
