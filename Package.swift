@@ -60,7 +60,10 @@ let package = Package(
       exclude: ["Screens/Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PtyScreen", "hetang", "QueueHammer", "Store", "Community"]),
+      dependencies: [
+        "PtyScreen", "hetang", "QueueHammer", "Store", "Community",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

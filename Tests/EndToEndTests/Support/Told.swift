@@ -8,17 +8,21 @@ struct Told {
 
   /// Files take the output, so that nothing waits for a reader.
   ///
-  /// - Parameter input: What comes in through standard input.
+  /// - Parameters:
+  ///   - input: What comes in through standard input.
+  ///   - program: What is run.
   init(
-    _ arguments: [String], environment: [String: String], in folder: URL, input: String? = nil
+    _ arguments: [String], environment: [String: String], in folder: URL, input: String? = nil,
+    program: String = hetang
   ) throws {
     let name = UUID().uuidString
     let files = ["out", "err"].map { folder.appendingPathComponent("\(name).\($0)") }
     for file in files { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: hetang)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment
+    process.currentDirectoryURL = folder
     process.standardInput = try Self.handle(for: input, folder.appendingPathComponent("\(name).in"))
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
