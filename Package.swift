@@ -66,7 +66,10 @@ let package = Package(
       exclude: ["Screens/Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PtyScreen", "hetang", "QueueHammer", "Store", "Community", "HostileCorpus"]),
+      dependencies: [
+        "PtyScreen", "hetang", "QueueHammer", "Store", "Community", "HostileCorpus",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,8 @@ public final class Store: Sendable {
   /// nil for a store in memory.
   private let watch: FileWatch?
   private let isClosed = Atomic(false)
+  /// The log was removed, and what stood in it brought into the file.
+  private let isLogLost = Atomic(false)
 
   init(
     writer: any DatabaseWriter, changes: ChangeWatch, watch: FileWatch? = nil,
@@ -93,6 +95,9 @@ public final class Store: Sendable {
   /// Runs `body` on one unchanging state of the store.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try refuseIfClosed()
+    // To look on is no harm, but first the log has to be saved: a connection opened now would make
+    // another.
+    try? refuseIfTakenAway()
     return try mapping { try writer.read(body) }
   }
 
@@ -112,13 +117,16 @@ public final class Store: Sendable {
 
   /// Nothing is written to a file that nobody else would see.
   private func refuseIfTakenAway() throws {
-    guard let watch, let loss = watch.loss else { return }
+    guard let watch else { return }
+    if isLogLost.load(ordering: .acquiring) { throw StoreError.logRemoved(path: watch.path) }
+    guard let loss = watch.loss else { return }
     guard loss == .logRemoved else { throw StoreError.replaced(path: watch.path) }
     // The log is still open here: what stands in it goes where it belongs, before anybody else makes
-    // a new one.
+    // a new one, and the index that all processes share says that the log is empty.
     if !isReadOnly {
-      _ = try mapping { try writer.writeWithoutTransaction { try $0.checkpoint(.full) } }
+      _ = try mapping { try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     }
+    isLogLost.store(true, ordering: .releasing)
     throw StoreError.logRemoved(path: watch.path)
   }
 

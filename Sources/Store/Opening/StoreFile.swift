@@ -65,6 +65,11 @@ public enum StoreFile {
   /// Looks at the file through SQLite rather than by reading its first bytes: closing any
   /// descriptor of a file drops the locks that this process holds on it.
   private static func refuseForeign(_ path: String) throws {
+    // SQLite takes what is shorter than its smallest page for an empty database, and would write
+    // over it.
+    if let state = FileState(path), 1..<512 ~= state.bytes {
+      throw StoreError.notAStore(path: path)
+    }
     var configuration = Connection.configuration()
     configuration.readonly = true
     let (application, tables) = try StoreError.mapping(path: path) {

@@ -21,18 +21,19 @@ struct StorageWords {
       "目錄 \(folder) 無法寫入，而資料檔的日誌要存在那裡。請向目錄擁有者申請寫入權限，或在別處開啟副本")
   }
 
+  /// Short before long: the foot of the console shows no more than its first words.
   func logRemoved(_ path: String) -> String {
     words.say(
-      "\(path)-wal was removed while the store was open. What was confirmed is safe in the store, nothing more is written: leave every Hetang on it and open it again.",
-      "\(path)-wal 在使用中被删除。已确认的内容都已保存，之后不再写入：请退出所有正在使用它的荷塘，再重新打开",
-      "\(path)-wal 在使用中被刪除。已確認的內容都已儲存，之後不再寫入：請離開所有正在使用它的荷塘，再重新開啟")
+      "The store's log was removed: leave every Hetang on it, open it again. What was confirmed is saved, nothing more is written (\(path)-wal).",
+      "数据文件的日志被删除：请退出所有正在使用它的荷塘再重新打开。已确认的内容都已保存，之后不再写入（\(path)-wal）",
+      "資料檔的日誌被刪除：請離開所有正在使用它的荷塘再重新開啟。已確認的內容都已儲存，之後不再寫入（\(path)-wal）")
   }
 
   func replaced(_ path: String) -> String {
     words.say(
-      "Another file was put in the place of \(path) or its log while it was open; nothing more is written. Leave every Hetang on it, open it again, and run hetang doctor.",
-      "\(path) 或其日志在使用中被替换，之后不再写入。请退出所有正在使用它的荷塘，重新打开，并运行 hetang doctor",
-      "\(path) 或其日誌在使用中被替換，之後不再寫入。請離開所有正在使用它的荷塘，重新開啟，並執行 hetang doctor")
+      "Another file stands in the store's place: leave every Hetang on it, open it again, run hetang doctor. Nothing more is written (\(path)).",
+      "数据文件被替换：请退出所有正在使用它的荷塘，重新打开并运行 hetang doctor。之后不再写入（\(path)）",
+      "資料檔被替換：請離開所有正在使用它的荷塘，重新開啟並執行 hetang doctor。之後不再寫入（\(path)）")
   }
 
   func diskFailed(_ reason: String) -> String {

@@ -80,6 +80,15 @@ final class Desk {
       arguments, of: program, environment: environment(more), in: folder, input: input)
   }
 
+  /// Runs a command and kills it (`SIGKILL`) if it has not ended by then.
+  func run(_ arguments: [String], killedAfter seconds: Double?) throws -> Told {
+    guard let seconds else { return try run(arguments) }
+    let moment = String(format: "%.4f", seconds)
+    return try Told(
+      ["--foreground", "-s", "KILL", moment, hetang] + arguments + ["--store", store],
+      of: "/usr/bin/timeout", environment: environment(), in: folder)
+  }
+
   /// Lets operators in; the store is mei's.
   func add(_ names: String..., role: String = "moderator") throws {
     for name in names { _ = try run("operators", "add", name, "--role", role) }

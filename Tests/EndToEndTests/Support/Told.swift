@@ -22,6 +22,7 @@ struct Told {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment
+    process.currentDirectoryURL = folder
     process.standardInput = try Self.handle(for: input, folder.appendingPathComponent("\(name).in"))
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])

@@ -115,17 +115,4 @@ struct BackupTests {
       }
     }
   }
-
-  @Test func `a full disk leaves nothing half`() throws {
-    // A file system of its own takes the right to mount one; a limit on the size of files does not,
-    // but holds for the whole process, and so for other tests.
-    guard let small = ProcessInfo.processInfo.environment["HETANG_SMALL_DISK"] else { return }
-    try SmallStore.onFile { store, _ in
-      try store.write { db in
-        try db.execute(sql: "UPDATE person SET note = hex(zeroblob(8000000)) WHERE id = 1")
-      }
-      #expect(throws: StoreError.diskFull) { try store.backUp(to: small + "/backup") }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: small).isEmpty)
-    }
-  }
 }

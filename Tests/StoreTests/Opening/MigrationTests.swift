@@ -67,4 +67,65 @@ import Testing
     try store.refreshFigures()
     #expect(try store.groups(GroupQuery(), at: Instant(86_520)).rows.map(\.members) == [2])
   }
+
+  /// A store of the first version with more talk than fits between two tellings of progress.
+  private func makeLong(at path: String) throws {
+    try makeFirst(at: path)
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 20000)
+          INSERT INTO event (group_id, at, mark, kind, person, text)
+            SELECT 1, 90000 + n * 60, 1000 + n, 1, 1, 'word ' || n FROM number;
+          UPDATE chat_group SET messages = 20003;
+          """)
+    }
+    try queue.close()
+  }
+
+  private func onPath(_ body: (String) throws -> Void) throws {
+    let path = FileManager.default.temporaryDirectory.path + "/hetang-\(UUID().uuidString).sqlite"
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    try body(path)
+  }
+
+  @Test func `how far the counting is is told, and grows`() throws {
+    try onPath { path in
+      try makeLong(at: path)
+      var shares: [Double] = []
+      try Store.open(path: path) { shares.append($0) }.close()
+      #expect(shares.count > 3)
+      #expect(shares.first == 0 && shares == shares.sorted() && (shares.last ?? 2) <= 1)
+      try Store.open(path: path) { _ in Issue.record("nothing to count") }.close()
+    }
+  }
+
+  @Test func `stopped in the middle it is as it was, and the next opening does all of it`() throws {
+    struct Stop: Error {}
+    try onPath { path in
+      try makeLong(at: path)
+      for _ in 0..<2 {
+        #expect(throws: Stop.self) {
+          try Store.open(path: path) { share in if share > 0.3 { throw Stop() } }
+        }
+        let queue = try DatabaseQueue(path: path)
+        let (version, tables) = try queue.read { db in
+          (
+            try Int.fetchOne(db, sql: "PRAGMA user_version"),
+            try String.fetchAll(db, sql: "SELECT name FROM sqlite_master")
+          )
+        }
+        #expect(version == 1 && !tables.contains("answer_day"))
+        try queue.close()
+      }
+      let store = try Store.open(path: path)
+      defer { try? store.close() }
+      #expect(try store.scalar("PRAGMA user_version", Int.self) == Migrations.latest)
+      #expect(try store.scalar("SELECT sum(messages) FROM member_day", Int.self) == 20_003)
+      #expect(try store.scalar("SELECT count(*) FROM event", Int.self) == 20_003)
+    }
+  }
 }

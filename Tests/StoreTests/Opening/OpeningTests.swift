@@ -85,6 +85,21 @@ struct OpeningTests {
     }
   }
 
+  @Test func `to look at a store changes no byte of it`() throws {
+    try inFolder { path in
+      try Store.open(path: path).close()
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      let reader = try Store.open(path: path, readOnly: true)
+      #expect(try reader.log().total == 0)
+      #expect(throws: StoreError.readOnly) {
+        try reader.perform(
+          .createTask(TaskFields(title: "t")), as: SmallStore.ann, at: SmallStore.now)
+      }
+      try reader.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+  }
+
   @Test func `an empty file becomes a store`() throws {
     try inFolder { path in
       #expect(FileManager.default.createFile(atPath: path, contents: nil))

@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+import Testing
+
+/// A store that may not be written, or that somebody else holds.
+@Suite struct AccessTests {
+  /// root writes everywhere; without these two of its rights it may do what a file's mode says.
+  private func runAsOthers(
+    _ desk: Desk, _ arguments: String..., in folder: URL? = nil
+  ) throws -> Told {
+    let all = [hetang] + arguments + ["--store", desk.store]
+    guard getuid() == 0 else {
+      return try Told(
+        Array(all.dropFirst()), environment: desk.environment(), in: folder ?? desk.folder)
+    }
+    return try Told(
+      ["--bounding-set=-dac_override,-dac_read_search"] + all, environment: desk.environment(),
+      in: folder ?? desk.folder, program: "/usr/bin/setpriv")
+  }
+
+  @Test func `a file that may only be read can be looked at`() throws {
+    let desk = try Desk(.sample)
+    chmod(desk.store, 0o440)
+    let refused = try runAsOthers(desk, "groups")
+    #expect(refused.status == 74)
+    #expect(refused.errors.contains("You may read \(desk.store) but not write it"))
+    #expect(refused.errors.contains("--read-only"))
+    let shown = try runAsOthers(desk, "groups", "--read-only", "--json")
+    let rows = try shown.rows()
+    #expect(shown.status == 0 && !rows.isEmpty)
+    let changed = try runAsOthers(desk, "task", "add", "x", "--read-only")
+    #expect(changed.status == 2)
+  }
+
+  @Test func `a folder in which nothing can be written`() throws {
+    let desk = try Desk(.sample)
+    chmod(desk.folder.path, 0o555)
+    defer { chmod(desk.folder.path, 0o755) }
+    // What it says goes elsewhere meanwhile.
+    let elsewhere = try Desk()
+    for command in ["groups", "tasks"] {
+      let told = try runAsOthers(desk, command, in: elsewhere.folder)
+      #expect(told.status == 74)
+      #expect(told.errors.contains("Nothing can be written in the folder \(desk.folder.path)"))
+    }
+  }
+
+  @Test func `a store that another program holds`() throws {
+    let desk = try Desk(.sample)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: desk.store, configuration: configuration)
+    defer { try? other.close() }
+    try other.inDatabase {
+      try $0.execute(sql: "BEGIN EXCLUSIVE; UPDATE chat_group SET stale = stale")
+    }
+    let told = try desk.run("task", "add", "x")
+    #expect(told.status == 74)
+    #expect(
+      told.errors == "hetang: Another program holds the store; nothing was changed. Try again.\n")
+    try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
+    #expect(try desk.run("task", "add", "x").status == 0)
+  }
+}
