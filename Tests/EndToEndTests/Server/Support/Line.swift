@@ -52,7 +52,11 @@ final class Line {
       guard let session = server.session(of: name) else {
         throw MissingPart("\(name) has no session at the server")
       }
-      kill(session, SIGKILL)
+      // Not the console itself: it is to notice.
+      for process in [session] + Processes.descendants(of: session)
+      where Processes.program(of: process) != hetang {
+        kill(process, SIGKILL)
+      }
     case .silence:
       // tmux first: it wakes whatever is stopped in it.
       silenced = [try number("pid"), client]

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PtyScreen
 
 /// An sshd that listens on the loopback until it is let go of, or until this process ends, however
 /// that happens.
@@ -35,13 +36,25 @@ final class SshListener {
     for left in all where Processes.isAlive(left) { kill(left, SIGKILL) }
   }
 
-  /// Where sshd keeps the part of it that reads what strangers send; root needs it, and a container
-  /// that never started sshd lacks it.
+  /// Root's sshd needs a folder for the part of it that reads what strangers send, and a container
+  /// that never started sshd lacks it. Anybody else's cannot give terminals away.
   private static func prepareMachine() throws {
-    guard getuid() == 0 else { return }
+    guard getuid() == 0 else { return try checkTerminals() }
     let folder = "/run/sshd"
     guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
       throw MissingPart("\(folder) is missing and cannot be made; sshd does not start without it")
+    }
+  }
+
+  private static func checkTerminals() throws {
+    let terminal = try PtyScreen(
+      path: "/bin/sh", arguments: ["-c", #"stat -c 'group %G' "$(tty)""#],
+      environment: ["TERM": "vt100", "PATH": "/usr/bin:/bin"])
+    _ = try terminal.waitForExit()
+    guard terminal.shows("group tty") else {
+      throw MissingPart(
+        "new terminals are not of the group tty (see mount options gid and mode of /dev/pts), and "
+          + "sshd of an ordinary user cannot change that: run these tests as root")
     }
   }
 
