@@ -14,8 +14,8 @@ import Testing
         Array(all.dropFirst()), environment: desk.environment(), in: folder ?? desk.folder)
     }
     return try Told(
-      ["--bounding-set=-dac_override,-dac_read_search"] + all, environment: desk.environment(),
-      in: folder ?? desk.folder, program: "/usr/bin/setpriv")
+      ["--bounding-set=-dac_override,-dac_read_search"] + all, of: "/usr/bin/setpriv",
+      environment: desk.environment(), in: folder ?? desk.folder)
   }
 
   @Test func `a file that may only be read can be looked at`() throws {

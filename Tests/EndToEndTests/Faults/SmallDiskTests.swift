@@ -8,7 +8,7 @@ import Testing
     let words = ([hetang] + arguments + ["--store", desk.store]).map { "'\($0)'" }
     return try Told(
       ["-c", "ulimit -f \(kilobytes * 2); trap '' XFSZ; exec \(words.joined(separator: " "))"],
-      environment: desk.environment(), in: desk.folder, program: "/bin/sh")
+      of: "/bin/sh", environment: desk.environment(), in: desk.folder)
   }
 
   /// Its pages, its log and its sums.
@@ -70,8 +70,8 @@ import Testing
       ls -A '\(disk)' >names
       """
     let told = try Told(
-      ["-r", "-m", "/bin/sh", "-c", script], environment: desk.environment(), in: desk.folder,
-      program: "/usr/bin/unshare")
+      ["-r", "-m", "/bin/sh", "-c", script], of: "/usr/bin/unshare",
+      environment: desk.environment(), in: desk.folder)
     #expect(told.status == 0, "\(told.errors)")
     func result(_ name: String, _ part: String) throws -> String {
       try String(contentsOfFile: desk.path("\(name).\(part)"), encoding: .utf8)

@@ -3,6 +3,7 @@ import Community
 import Exchange
 import Foundation
 import Store
+import Terminal
 import Words
 
 /// Installs a model in a store and lets it give the scores.
