@@ -27,6 +27,8 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public private(set) var page = Page<Row>.empty
   /// False until the first answer has come.
   public private(set) var isLoaded = false
+  /// More rows of this filter are still being looked for.
+  public private(set) var isPart = false
   /// Position in the whole list, 0..<total (0 when the list is empty).
   public private(set) var selectedIndex = 0
   public private(set) var selectedID: Row.RowID?
@@ -82,9 +84,13 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   // MARK: Rows come
 
   /// Takes in a window of rows.
-  public mutating func receive(_ page: Page<Row>) {
+  /// - Parameters:
+  ///   - isPart: More of them are still being looked for.
+  ///   - isRest: It brings rows that were there before and had not been asked for.
+  public mutating func receive(_ page: Page<Row>, isPart: Bool = false, isRest: Bool = false) {
     let heightOnScreen = selectedIndex - top
-    countNewRows(in: page)
+    if !isRest { countNewRows(in: page) }
+    self.isPart = isPart
     self.page = page
     if filter.text.isEmpty { unfilteredTotal = page.total }
     if let selectedID, let place = page.rows.firstIndex(where: { $0.rowID == selectedID }) {

@@ -12,6 +12,8 @@ final class StoreWorker: Sendable {
   private let judge: BackgroundJudge
   /// The store's data version when it was last looked at.
   private let seenVersion = Mutex<Int?>(nil)
+  /// The questions whose answers are still waited for; nil for all.
+  private let wanted = Mutex<Set<Query>?>(nil)
   /// Who was here then. Not every console that ends can say so in the store.
   private let seenSessions = Mutex<[SessionID]?>(nil)
 
@@ -21,8 +23,17 @@ final class StoreWorker: Sendable {
     judge = BackgroundJudge(store: desk.store, mailbox: mailbox)
   }
 
+  /// Whoever types a filter asks something else with each key: what is asked no longer is given up,
+  /// so that the latest answer waits for no other.
+  func answerOnly(_ questions: Set<Query>) { wanted.withLock { $0 = questions } }
+
   func ask(_ query: Query, at now: Instant) {
-    queue.async { [self] in mailbox.put(desk.carryOut(query, at: now)) }
+    queue.async { [self] in
+      let isWanted = { self.wanted.withLock { $0?.contains(query) != false } }
+      guard isWanted() else { return }
+      let message = desk.carryOut(query, at: now, while: isWanted)
+      if isWanted() { mailbox.put(message) }
+    }
   }
 
   func perform(_ intent: Intent, at now: Instant) {
