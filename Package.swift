@@ -47,6 +47,8 @@ let package = Package(
     .executableTarget(
       name: "QueueHammer", dependencies: ["Community", "Store"],
       path: "Tests/Support/QueueHammer"),
+    .executableTarget(
+      name: "TerminalMeter", dependencies: ["CPty"], path: "Tests/Support/TerminalMeter"),
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe"]),
