@@ -24,32 +24,27 @@ struct Meter {
         print("\(arguments[6]): cannot be started")
         exit(1)
       }
-      let frame = program.answer(quiet: 300)
+      let frame = program.firstFrame()
       frames.append(frame.milliseconds)
       if number == starts {
         print("first frame: \(frame.bytes) bytes, \(Spread(frames))")
         measure(program, open: arguments[2], key: arguments[3], presses: presses)
       }
-      program.send(arguments[5])
-      program.end()
+      program.end(arguments[5])
     }
   }
 
   private static func measure(_ program: Program, open: String, key: String, presses: Int) {
-    if open != "-" {
-      program.send(open)
-      _ = program.answer(quiet: 500)
-    }
-    let idle = program.answer(quiet: 5000)
+    if open != "-" { _ = program.press(open, quiet: 500) }
+    let idle = program.press("", quiet: 5000)
     print("idle: \(idle.bytes) bytes in 5 s")
     let steps = (0..<presses).map { _ in
-      program.send(key)
-      return program.answer(quiet: 40)
+      program.press(key, quiet: 40)
     }.filter { $0.bytes > 0 }
     print("a key: \(Spread(steps.map { Double($0.bytes) }, unit: "bytes"))")
     print("key to last byte: \(Spread(steps.map(\.milliseconds)))")
-    program.send(String(repeating: key, count: 100))
-    print("100 keys at once: \(program.answer(quiet: 300).bytes) bytes")
+    let burst = program.press(String(repeating: key, count: 100), quiet: 300)
+    print("100 keys at once: \(burst.bytes) bytes")
     print("resident: \(program.residentKilobytes / 1024) MB")
   }
 }

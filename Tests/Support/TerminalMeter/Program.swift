@@ -3,11 +3,19 @@ import Glibc
 
 /// A program on a pseudo terminal that nobody draws: only its bytes and their times count.
 struct Program {
+  /// What came, and when its last byte did; the quiet behind it is not counted.
+  struct Answer {
+    var bytes: Int
+    var milliseconds: Double
+  }
+
   private let process: pid_t
   private let terminal: Int32
   private let clock = ContinuousClock()
+  private let started: ContinuousClock.Instant
 
   init?(_ command: [String], columns: Int32, rows: Int32) {
+    started = clock.now
     var descriptor: Int32 = -1
     let words = command.map { strdup($0) } + [nil]
     let environment = Self.environment.map { strdup($0) } + [nil]
@@ -29,15 +37,20 @@ struct Program {
     return ["TERM=xterm-256color", "LANG=C.UTF-8"] + inherited
   }
 
-  func send(_ keys: String) {
+  /// What came from the program's start on.
+  func firstFrame() -> Answer { take(since: started, quiet: 300) }
+
+  /// Presses keys, at once; none only waits.
+  ///
+  /// - Parameter quiet: Milliseconds without a byte that end the answer.
+  func press(_ keys: String, quiet: Int32) -> Answer {
+    let start = clock.now
     let bytes = Array(keys.utf8)
     _ = write(terminal, bytes, bytes.count)
+    return take(since: start, quiet: quiet)
   }
 
-  /// Takes what comes until there was quiet for so many milliseconds.
-  /// - Returns: How many bytes came, and when the last of them did; the quiet is not counted.
-  func answer(quiet: Int32) -> (bytes: Int, milliseconds: Double) {
-    let start = clock.now
+  private func take(since start: ContinuousClock.Instant, quiet: Int32) -> Answer {
     var (bytes, last) = (0, start)
     var buffer = [UInt8](repeating: 0, count: 65_536)
     var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
@@ -48,7 +61,7 @@ struct Program {
       bytes += count
       last = clock.now
     }
-    return (bytes, (last - start) / .milliseconds(1))
+    return Answer(bytes: bytes, milliseconds: (last - start) / .milliseconds(1))
   }
 
   /// What the program holds in memory, pages that others share with it included.
@@ -64,9 +77,9 @@ struct Program {
     return 0
   }
 
-  /// Waits for its end, and brings it about when it does not come by itself.
-  func end() {
-    _ = answer(quiet: 300)
+  /// Quits it with those keys, and ends it when that does not.
+  func end(_ keys: String) {
+    _ = press(keys, quiet: 300)
     var status: Int32 = 0
     close(terminal)
     for _ in 0..<100 {
