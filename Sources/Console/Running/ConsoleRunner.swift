@@ -75,14 +75,13 @@ public final class ConsoleRunner {
 
   /// The first picture waits for its rows, but not for long, and for no more than it needs.
   private func showFirstFrame(with questions: Set<Query>) {
-    let begin = clock()
-    while !state.asked.isDisjoint(with: questions), clock() - begin < 1 {
-      for event in driver.next(timeout: 200, wake: mailbox.wake) {
+    let deadline = ContinuousClock.now + .milliseconds(300)
+    while !state.asked.isDisjoint(with: questions), .now < deadline, isRunning {
+      // A wake-up may find nothing: its message came along with the one before.
+      for event in driver.next(timeout: 300, wake: mailbox.wake) {
         follow(state.update(.event(event)))
       }
-      let messages = mailbox.takeAll()
-      if messages.isEmpty { break }
-      for message in messages { follow(state.update(message)) }
+      for message in mailbox.takeAll() { follow(state.update(message)) }
     }
     show()
   }
