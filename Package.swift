@@ -49,6 +49,8 @@ let package = Package(
       path: "Tests/Support/QueueHammer"),
     // Texts that try to break whoever shows them, for every room that takes text from outside.
     .target(name: "HostileCorpus", path: "Tests/Support/HostileCorpus"),
+    .executableTarget(
+      name: "TerminalMeter", dependencies: ["CPty"], path: "Tests/Support/TerminalMeter"),
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
     .testTarget(
       name: "TerminalTests",

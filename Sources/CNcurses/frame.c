@@ -1,13 +1,12 @@
 #define _GNU_SOURCE
 #include "cncurses.h"
 #include <errno.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 int cn_open_frame(void) { return memfd_create("frame", MFD_CLOEXEC); }
 
-static bool writeAll(int fd, const char *bytes, size_t length) {
+bool cn_write_all(int fd, const unsigned char *bytes, size_t length) {
   while (length > 0) {
     ssize_t count = write(fd, bytes, length);
     if (count < 0 && errno == EINTR) continue;
@@ -18,13 +17,13 @@ static bool writeAll(int fd, const char *bytes, size_t length) {
   return true;
 }
 
-bool cn_send_frame(int frame, int terminal) {
+size_t cn_frame_length(int frame) {
   off_t length = lseek(frame, 0, SEEK_CUR);
-  if (length <= 0) return length == 0;
-  char *bytes = malloc((size_t)length);
-  bool isSent = bytes && pread(frame, bytes, (size_t)length, 0) == length &&
-                writeAll(terminal, bytes, (size_t)length);
-  free(bytes);
+  return length < 0 ? 0 : (size_t)length;
+}
+
+bool cn_take_frame(int frame, unsigned char *bytes, size_t length) {
+  bool isWhole = pread(frame, bytes, length, 0) == (ssize_t)length;
   // Emptied in any case: half a frame must not be sent again.
-  return ftruncate(frame, 0) == 0 && lseek(frame, 0, SEEK_SET) == 0 && isSent;
+  return ftruncate(frame, 0) == 0 && lseek(frame, 0, SEEK_SET) == 0 && isWhole;
 }

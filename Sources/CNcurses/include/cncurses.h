@@ -53,8 +53,14 @@ void cn_set_raw_modes(void);
 /// movement; collected here, a frame goes out in one piece.
 int cn_open_frame(void);
 
-/// Sends what was written to the frame and empties it. False when the terminal is gone.
-bool cn_send_frame(int frame, int terminal);
+/// How many bytes were written to the frame.
+size_t cn_frame_length(int frame);
+
+/// Copies what was written to the frame and empties it.
+bool cn_take_frame(int frame, unsigned char *bytes, size_t length);
+
+/// Writes all bytes, however often that takes. False when the terminal is gone.
+bool cn_write_all(int fd, const unsigned char *bytes, size_t length);
 
 /// From now on, when the process crashes or exits without `cn_set_armed(false)`, writes `bytes` to
 /// the terminal and sets its remembered modes again. At most 255 bytes are kept.

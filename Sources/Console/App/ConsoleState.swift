@@ -60,6 +60,8 @@ public struct ConsoleState: Equatable, Sendable {
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
     layout()
+    // What no longer shows may stay unanswered.
+    asked.formIntersection(questions)
     return effects + keepDraft(after: message) + holdWhatIsOpen()
   }
 
@@ -83,7 +85,8 @@ public struct ConsoleState: Equatable, Sendable {
       return tick(now)
     case .answered(let query, let answer):
       receive(answer, to: query)
-      return pressTypedAhead()
+      // A first answer may be a part; keys that were typed ahead wait for the rest of it.
+      return askMissing() + pressTypedAhead()
     case .failed(let query, let failure):
       asked.remove(query)
       typedAhead = []
@@ -341,7 +344,8 @@ public struct ConsoleState: Equatable, Sendable {
 
   // MARK: Questions
 
-  private var questions: [Query] {
+  /// What the screen and the dialog show the answers to, in the order in which they are needed.
+  var questions: [Query] {
     [.counts, .presence] + screen.model.queries + (dialog?.model.queries ?? []) + draftQuestions
   }
 

@@ -5,6 +5,8 @@ import Words
 struct ListHeading {
   /// What is shown and how it is sorted, such as "all · by last seen".
   var text: String
+  /// How many rows there will be, while the last of them are still awaited.
+  var awaited: Int?
 
   /// Draws the line; puts the cursor into the filter while it is typed.
   func draw<Row: ListRow>(
@@ -18,8 +20,9 @@ struct ListHeading {
     if !list.filter.text.isEmpty, list.unfilteredTotal > 0 {
       parts.append(words.chrome.filtered(list.total, of: max(list.total, list.unfilteredTotal)))
     } else {
-      parts.append(words.number(list.total))
+      parts.append(words.number(awaited ?? list.total))
     }
+    if list.isPart { parts[parts.count - 1] += context.glyphs.ellipsis }
     if list.newRows > 0 { parts.append(words.chrome.new(list.newRows)) }
     let left = parts.joined(separator: " · ")
     var column = area.column + 2

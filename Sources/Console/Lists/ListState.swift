@@ -27,6 +27,8 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public private(set) var page = Page<Row>.empty
   /// False until the first answer has come.
   public private(set) var isLoaded = false
+  /// More rows of this filter are still being looked for.
+  public private(set) var isPart = false
   public private(set) var selectedID: Row.RowID?
   private var viewport = ListViewport(height: 1)
   public private(set) var marked: [Row.RowID: Row] = [:]
@@ -87,11 +89,15 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   // MARK: Rows come
 
   /// Takes in a window of rows.
-  public mutating func receive(_ page: Page<Row>) {
+  /// - Parameters:
+  ///   - isPart: More of them are still being looked for.
+  ///   - isRest: It brings rows that were there before and had not been asked for.
+  public mutating func receive(_ page: Page<Row>, isPart: Bool = false, isRest: Bool = false) {
     let heightOnScreen = selectedIndex - top
-    countNewRows(in: page)
+    if !isRest { countNewRows(in: page) }
     let moved = page.rows.firstIndex { $0.rowID == selectedID }.map { page.offset + $0 }
     let index = isLoaded ? moved ?? selectedIndex : selectedIndex
+    self.isPart = isPart
     self.page = page
     if filter.text.isEmpty { unfilteredTotal = page.total }
     isLoaded = true

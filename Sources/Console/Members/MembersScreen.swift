@@ -14,15 +14,38 @@ public struct MembersScreen: Equatable, Sendable {
   /// The weeks of entry in place of the list, of one group only.
   private(set) var showsCohorts = false
   private var cohorts: CohortStrip?
+  /// The search that everybody was looked through for.
+  private var searched: MemberQuery?
 
   /// - Parameter group: only the members of that group, with their figures there.
   public init(group: GroupID? = nil) { self.group = group }
 
-  private var query: Query {
-    .members(
-      MemberQuery(
-        segment: segment, sort: sort, filter: list.filter.text, group: group, window: list.window))
+  private var query: Query { .members(search) }
+
+  private var search: MemberQuery {
+    MemberQuery(
+      segment: segment, sort: sort, filter: list.filter.text, group: group, window: list.window)
   }
+
+  /// The search whatever part of its list is shown.
+  private var wholeSearch: MemberQuery {
+    var search = search
+    search.window = Window(limit: ListState<MemberRow>.windowSize)
+    return search
+  }
+
+  /// A search through everybody takes a moment. Until it is done the first of the list are looked
+  /// at, so that something shows with each key of the filter.
+  private var quickQuery: Query? {
+    guard group == nil, !list.filter.text.isEmpty, list.unfilteredTotal > Self.quick,
+      searched != wholeSearch
+    else { return nil }
+    var search = wholeSearch
+    search.among = Self.quick
+    return .members(search)
+  }
+
+  private static let quick = 4000
 
   private var cohortQuery: Query? { showsCohorts ? group.map(Query.cohorts) : nil }
 
@@ -32,11 +55,18 @@ public struct MembersScreen: Equatable, Sendable {
 }
 
 extension MembersScreen: ScreenModel {
-  public var queries: [Query] { [cohortQuery ?? query] }
+  public var queries: [Query] {
+    cohortQuery.map { [$0] } ?? [quickQuery, query].compactMap(\.self)
+  }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
-    case .members(let page) where query == self.query: list.receive(page)
+    case .members(let page) where query == self.query:
+      list.receive(page, isRest: list.isPart)
+      searched = wholeSearch
+    // That none of the first matches says nothing yet.
+    case .members(let page) where query == quickQuery && !page.rows.isEmpty:
+      list.receive(page, isPart: true)
     case .cohorts(let strip) where query == cohortQuery: cohorts = strip
     default: break
     }

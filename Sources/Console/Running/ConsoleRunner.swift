@@ -20,8 +20,9 @@ public final class ConsoleRunner {
   private var lastKey: ContinuousClock.Instant?
 
   /// Keys that come faster than this are one movement: what tells of the selected row waits for its
-  /// end.
-  private static let pause = Duration.milliseconds(150)
+  /// end. Longer than the slowest repeat of a held key, and short enough that the screen is still soon
+  /// after it.
+  private static let pause = 75
 
   /// - Parameter clock: What time it is, whenever asked.
   public init(
@@ -39,10 +40,10 @@ public final class ConsoleRunner {
   /// store. The caller closes the driver.
   public func run() {
     follow(state.start())
-    showFirstFrame()
+    showFirstFrame(with: state.asked)
     worker.lookAround(at: clock())
     while isRunning {
-      let events = driver.next(timeout: isLagging ? 150 : 1000, wake: mailbox.wake)
+      let events = driver.next(timeout: isLagging ? Self.pause : 1000, wake: mailbox.wake)
       let messages = mailbox.takeAll()
       if events.isEmpty, messages.isEmpty {
         isLagging ? show() : passTime()
@@ -62,7 +63,7 @@ public final class ConsoleRunner {
   private func show(amid events: [TerminalEvent] = []) {
     let canvas = state.canvas()
     let hasKeys = events.contains { if case .key = $0 { true } else { false } }
-    let isMoving = isLagging || (lastKey.map { .now - $0 < Self.pause } ?? false)
+    let isMoving = isLagging || (lastKey.map { .now - $0 < .milliseconds(Self.pause) } ?? false)
     let later = isMoving && !events.isEmpty && state.dialog == nil
     let frame = later ? shown.map(canvas.followingLater) ?? canvas : canvas
     isLagging = frame != canvas
@@ -72,16 +73,15 @@ public final class ConsoleRunner {
     if hasKeys { lastKey = .now }
   }
 
-  /// The first picture waits for its rows, but not for long.
-  private func showFirstFrame() {
-    let begin = clock()
-    while !state.isIdle, clock() - begin < 1 {
-      for event in driver.next(timeout: 200, wake: mailbox.wake) {
+  /// The first picture waits for its rows, but not for long, and for no more than it needs.
+  private func showFirstFrame(with questions: Set<Query>) {
+    let deadline = ContinuousClock.now + .milliseconds(300)
+    while !state.asked.isDisjoint(with: questions), .now < deadline, isRunning {
+      // A wake-up may find nothing: its message came along with the one before.
+      for event in driver.next(timeout: 300, wake: mailbox.wake) {
         follow(state.update(.event(event)))
       }
-      let messages = mailbox.takeAll()
-      if messages.isEmpty { break }
-      for message in messages { follow(state.update(message)) }
+      for message in mailbox.takeAll() { follow(state.update(message)) }
     }
     show()
   }
@@ -95,6 +95,7 @@ public final class ConsoleRunner {
   }
 
   private func follow(_ effects: [Effect]) {
+    worker.answerOnly(Set(state.questions))
     for effect in effects {
       switch effect {
       case .ask(let query): worker.ask(query, at: clock())

@@ -18,9 +18,13 @@ public struct StoreDesk: Sendable {
   }
 
   /// What becomes of an ask or a change: the message to hand to the console.
-  public func carryOut(_ query: Query, at now: Instant) -> Message {
+  ///
+  /// - Parameter isWanted: Whether the answer is still waited for; without, some may be given up.
+  public func carryOut(
+    _ query: Query, at now: Instant, while isWanted: () -> Bool = { true }
+  ) -> Message {
     do {
-      return .answered(query, try answer(query, at: now))
+      return .answered(query, try answer(query, at: now, while: isWanted))
     } catch {
       return .failed(query, Failure(error))
     }
@@ -88,7 +92,9 @@ public struct StoreDesk: Sendable {
     }
   }
 
-  private func answer(_ query: Query, at now: Instant) throws -> Answer {
+  private func answer(
+    _ query: Query, at now: Instant, while isWanted: () -> Bool
+  ) throws -> Answer {
     switch query {
     case .presence:
       return .presence(try store.presence(of: Operator(name: operatorName), at: now))
@@ -101,7 +107,7 @@ public struct StoreDesk: Sendable {
     case .groups(let query): return .groups(try store.groups(query, at: now))
     case .comparison(let query): return .comparison(try store.comparison(query))
     case .groupPage(let id): return .groupPage(try page(of: id, at: now))
-    case .members(let query): return .members(try store.members(query))
+    case .members(let query): return .members(try store.members(query, while: isWanted))
     case .member(let id): return .member(try store.member(id, at: now))
     case .samePeople(let query): return .members(try store.samePeople(query))
     case .cohorts(let id): return .cohorts(try store.cohorts(of: id))

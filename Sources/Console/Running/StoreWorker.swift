@@ -15,6 +15,8 @@ final class StoreWorker: Sendable {
   private let sessions = Mutex(SessionWatch())
   /// What was wrong with the store then.
   private let seenTrouble = Mutex<StoreError?>(nil)
+  /// The questions whose answers are still waited for; nil for all.
+  private let wanted = Mutex<Set<Query>?>(nil)
 
   init(desk: StoreDesk, mailbox: Mailbox) {
     self.desk = desk
@@ -24,8 +26,17 @@ final class StoreWorker: Sendable {
     queue.async { [self] in noticeOwnChange() }
   }
 
+  /// Whoever types a filter asks something else with each key: what is asked no longer is given up,
+  /// so that the latest answer waits for no other.
+  func answerOnly(_ questions: Set<Query>) { wanted.withLock { $0 = questions } }
+
   func ask(_ query: Query, at now: Instant) {
-    queue.async { [self] in mailbox.put(desk.carryOut(query, at: now)) }
+    queue.async { [self] in
+      let isWanted = { self.wanted.withLock { $0?.contains(query) != false } }
+      guard isWanted() else { return }
+      let message = desk.carryOut(query, at: now, while: isWanted)
+      if isWanted() { mailbox.put(message) }
+    }
   }
 
   func perform(_ intent: Intent, at now: Instant) {

@@ -12,32 +12,37 @@ struct TodayQueue: Equatable, Sendable {
   private var counts: TodayCounts?
   private var news: News?
 
-  /// Rows asked for: some screens full, for each brings its facts. What does not fit waits behind
-  /// the most urgent.
-  private static let limit = 200
+  /// Rows asked for. Each brings its facts, so the first picture waits for a screen full of them;
+  /// then some screens full are asked for. What does not fit waits behind the most urgent.
+  private var limit = Self.screenFull
+  private var awaitsRest = false
+  private static let screenFull = 40
+  private static let widest = 200
 
   /// Marked rows of different kinds are acted on by the kind of the first.
   private var acts: TodayActs { TodayActs(list.targets) }
 }
 
 extension TodayQueue: ScreenModel {
-  var queries: [Query] { [.today(limit: Self.limit), .counts, .news] }
+  var queries: [Query] { [.today(limit: limit), .counts, .news] }
 
   mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .today(let rows, let total):
       (self.rows, self.total) = (rows, total)
-      narrow()
+      narrow(isRest: awaitsRest)
+      awaitsRest = limit == Self.screenFull && total > rows.count
+      if awaitsRest { limit = Self.widest }
     case .counts(let counts): self.counts = counts
     case .news(let news): self.news = news
     default: break
     }
   }
 
-  private mutating func narrow() {
+  private mutating func narrow(isRest: Bool = false) {
     let filter = TodayFilter(list.filter.text)
     let kept = rows.filter(filter.matches)
-    list.receive(Page(total: kept.count, offset: 0, rows: kept))
+    list.receive(Page(total: kept.count, offset: 0, rows: kept), isRest: isRest)
   }
 
   func availability(of action: Action, in context: ConsoleContext) -> Availability {
@@ -114,12 +119,14 @@ extension TodayQueue: ScreenModel {
     if let row = list.selected {
       TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
     }
-    ListHeading(text: heading(context.words)).draw(
-      list, on: &canvas, in: parts.heading, context: context)
+    // As it will be, so that nothing is drawn anew when the rest has come.
+    ListHeading(text: heading(context.words), awaited: awaitsRest ? min(total, limit) : nil)
+      .draw(list, on: &canvas, in: parts.heading, context: context)
   }
 
   private func heading(_ words: Words) -> String {
-    total > rows.count ? words.today.mostUrgent(of: total) : words.today.heading
+    total > (awaitsRest ? limit : rows.count)
+      ? words.today.mostUrgent(of: total) : words.today.heading
   }
 
   private func parts(of area: Area, _ context: ConsoleContext) -> Parts {

@@ -74,6 +74,9 @@ struct DirectStatement {
     }
   }
 
+  /// Ends a loop over rows before its last one.
+  func end() { sqlite3_reset(handle) }
+
   /// Reads the only row, when there is one.
   func row<Value>(_ read: (DirectStatement) -> Value) throws -> Value? {
     defer { sqlite3_reset(handle) }

@@ -3,21 +3,62 @@ import GRDB
 
 extension Store {
   /// People of a segment, in the order and the window asked for.
-  public func members(_ query: MemberQuery) throws -> Page<MemberRow> {
-    try read { db in
-      let now = try Instant.fetchOne(db, sql: "SELECT max(observed_until) FROM chat_group")
-      let listing = MemberListing(query, asOf: now ?? Instant(0))
-      let total =
-        try Int.fetchOne(db, sql: listing.countSQL, arguments: listing.arguments) ?? 0
-      let rows = try Row.fetchAll(
-        db, sql: listing.rowsSQL,
-        arguments: listing.arguments + [query.window.limit, query.window.offset])
-      let people = try rows.map(MemberRow.init)
-      return Page(
-        total: total, offset: query.window.offset,
-        rows: try MemberOrigins(db).addedToLookAlikes(
-          try StandingSummaries(db, group: query.group).added(to: people)))
+  ///
+  /// - Parameter isWanted: Whether somebody still waits for the answer; asked every few milliseconds
+  ///   while words are looked for in the whole community.
+  /// - Throws: `CancellationError` when nobody does.
+  public func members(
+    _ query: MemberQuery, while isWanted: () -> Bool = { true }
+  ) throws -> Page<MemberRow> {
+    try withoutActuallyEscaping(isWanted) { isWanted in
+      try read { db in
+        let now = try Instant.fetchOne(db, sql: "SELECT max(observed_until) FROM chat_group")
+        let listing = MemberListing(query, asOf: now ?? Instant(0))
+        return query.isSearch
+          ? try found(query, listing, db, while: isWanted) : try listed(query, listing, db)
+      }
     }
+  }
+
+  private func listed(
+    _ query: MemberQuery, _ listing: MemberListing, _ db: Database
+  ) throws -> Page<MemberRow> {
+    let rows = try Row.fetchAll(
+      db, sql: listing.rowsSQL,
+      arguments: listing.arguments + [query.window.limit, query.window.offset]
+    ).map(MemberRow.init)
+    let total =
+      query.among == nil
+      ? try Int.fetchOne(db, sql: listing.countSQL, arguments: listing.arguments) : nil
+    return Page(
+      total: total ?? rows.count, offset: query.window.offset,
+      rows: try described(rows, in: query.group, db))
+  }
+
+  private func found(
+    _ query: MemberQuery, _ listing: MemberListing, _ db: Database,
+    while isWanted: @escaping () -> Bool
+  ) throws -> Page<MemberRow> {
+    let search = MemberSearch(db: db, query: query, listing: listing, isWanted: isWanted)
+    let (ids, total) = try search.found()
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(MemberRow.columns(inGroup: false)) FROM person
+        WHERE id IN (\(ids.map(String.init).joined(separator: ",")))
+        """
+    ).map(MemberRow.init)
+    let byID = Dictionary(rows.map { ($0.person.id.rawValue, $0) }, uniquingKeysWith: { $1 })
+    return Page(
+      total: total, offset: query.window.offset,
+      rows: try described(ids.compactMap { byID[$0] }, in: nil, db))
+  }
+
+  /// With how they stand, and where those of one name are from.
+  private func described(
+    _ rows: [MemberRow], in group: GroupID?, _ db: Database
+  ) throws -> [MemberRow] {
+    try MemberOrigins(db).addedToLookAlikes(StandingSummaries(db, group: group).added(to: rows))
   }
 
   /// What is decided about a person; nil when there is none.
@@ -26,6 +67,13 @@ extension Store {
       try Row.fetchOne(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id])
         .map(Person.init)
     }
+  }
+}
+
+extension MemberQuery {
+  /// Whether words are looked for in the whole community.
+  fileprivate var isSearch: Bool {
+    group == nil && among == nil && filter.contains { !$0.isWhitespace }
   }
 }
 

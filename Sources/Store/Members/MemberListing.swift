@@ -7,22 +7,15 @@ struct MemberListing {
   let countSQL: String
   let rowsSQL: String
   let arguments: StatementArguments
+  /// The numbers of everybody in the segment, in the order of the list, whatever the words.
+  let allNumbers: String
+  private let segment: SegmentSQL
+  private let order: String
 
   /// - Parameter now: The last moment of which the community's exports tell.
   init(_ query: MemberQuery, asOf now: Instant) {
     let segment = SegmentSQL(query, asOf: now)
-    // Over everybody the accounts are looked through once, within a group person by person.
-    let family = """
-      (SELECT membership.person
-       UNION ALL SELECT of.id FROM person AS of WHERE of.joined_to = membership.person)
-      """
-    let accounts =
-      query.group == nil
-      ? "SELECT \(JoinedPeople.rootSQL("identity.person")) FROM identity WHERE external_id"
-      : "SELECT membership.person FROM identity WHERE person IN \(family) AND external_id"
-    let filter = Filter(query.filter).condition(
-      on: "person.name", "person.tags",
-      keys: ("person.id", accounts))
+    let filter = Self.filter(query)
     let source =
       query.group == nil
       ? "person" : "membership JOIN person ON person.id = membership.person"
@@ -30,12 +23,41 @@ struct MemberListing {
     countSQL =
       (isWhole ? query.segment.wholeCount : nil)
       ?? "SELECT count(*) FROM \(source) WHERE \(segment.forCounting) AND \(filter.sql)"
+    let order = query.order
+    let listed = query.among.map {
+      "(SELECT * FROM person WHERE \(segment.forListing) ORDER BY \(order), id LIMIT \($0)) AS person"
+    }
     rowsSQL = """
-      SELECT \(MemberRow.columns(inGroup: query.group != nil)) FROM \(source)
-      WHERE \(segment.forListing) AND \(filter.sql)
-      ORDER BY \(query.order), person.id LIMIT ? OFFSET ?
+      SELECT \(MemberRow.columns(inGroup: query.group != nil)) FROM \(listed ?? source)
+      WHERE \(listed == nil ? segment.forListing : "1") AND \(filter.sql)
+      ORDER BY \(order), person.id LIMIT ? OFFSET ?
       """
     arguments = (query.group.map { [$0] } ?? []) + filter.arguments
+    allNumbers = "SELECT id FROM person WHERE \(segment.forListing) ORDER BY \(order), id"
+    self.segment = segment
+    self.order = order
+  }
+
+  /// Those of the numbers that are of the segment, in the order of the list.
+  func numbers(among numbers: [Int64]) -> String {
+    """
+    SELECT id FROM person
+    WHERE id IN (\(numbers.map(String.init).joined(separator: ","))) AND \(segment.forCounting)
+    ORDER BY \(order.hasPrefix("(") || order.hasPrefix("+") ? order : "+" + order), id
+    """
+  }
+
+  /// Over the whole community the accounts are looked through elsewhere: ``MemberSearch``.
+  private static func filter(_ query: MemberQuery) -> Condition {
+    let filter = Filter(query.filter)
+    guard query.group != nil else { return filter.condition(on: "person.name", "person.tags") }
+    let family = """
+      (SELECT membership.person
+       UNION ALL SELECT of.id FROM person AS of WHERE of.joined_to = membership.person)
+      """
+    let accounts = "SELECT membership.person FROM identity WHERE person IN \(family) AND"
+    return filter.condition(
+      on: "person.name", "person.tags", keys: ("person.id", accounts, "external_id"))
   }
 }
 

@@ -40,6 +40,9 @@ public struct MemberQuery: Hashable, Sendable {
   /// Only members of that group, with their figures there; nil for the whole community.
   public var group: GroupID?
   public var window: Window
+  /// Look for the words only among so many people of the whole community, the first of the list, and
+  /// in names and tags only: found at once. The total is then what was found. Nil looks everywhere.
+  public var among: Int?
 
   public init(
     segment: Segment = .everyone, sort: Sort = .lastSpoke, filter: String = "",

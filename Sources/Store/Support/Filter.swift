@@ -3,12 +3,30 @@ import GRDB
 /// Words that must all stand in one of some columns, in any order, ignoring case (of ASCII letters,
 /// as SQLite's LIKE does).
 struct Filter {
-  private let patterns: [String]
+  let words: [Word]
 
-  init(_ text: String) {
-    patterns = text.split(whereSeparator: \.isWhitespace).map { word in
+  /// One of the words, as SQL looks for it.
+  struct Word {
+    /// What is bound to the one parameter of ``isIn(_:)``.
+    let argument: String
+    private let hasCase: Bool
+    /// Whether it is made of ASCII characters only.
+    let isASCII: Bool
+
+    init(_ text: some StringProtocol) {
+      isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+      hasCase = text.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) }
+      argument = hasCase ? Self.pattern(text) : String(text)
+    }
+
+    /// A condition with one parameter. What has no case is found several times faster.
+    func isIn(_ column: String) -> String {
+      hasCase ? "\(column) LIKE ? ESCAPE '\\'" : "instr(\(column), ?) > 0"
+    }
+
+    private static func pattern(_ text: some StringProtocol) -> String {
       var pattern = "%"
-      for character in word.unicodeScalars {
+      for character in text.unicodeScalars {
         if "%_\\".unicodeScalars.contains(character) { pattern += "\\" }
         pattern.unicodeScalars.append(character)
       }
@@ -16,18 +34,20 @@ struct Filter {
     }
   }
 
+  init(_ text: String) { words = text.split(whereSeparator: \.isWhitespace).map { Word($0) } }
+
   /// A condition over the columns, which may be any SQL expressions; true without words.
   ///
   /// - Parameter keys: Keys of rows that match in another table: the key's column, and a query for
-  ///   the keys whose last words are the column to look at.
+  ///   the keys, which ends where the condition on its column follows.
   func condition(
-    on columns: String..., keys: (column: String, query: String)? = nil
+    on columns: String..., keys: (column: String, query: String, on: String)? = nil
   ) -> Condition {
-    patterns.reduce(.always) { condition, pattern in
-      var either = columns.map { "\($0) LIKE ? ESCAPE '\\'" }
-      if let keys { either.append("\(keys.column) IN (\(keys.query) LIKE ? ESCAPE '\\')") }
+    words.reduce(.always) { condition, word in
+      var either = columns.map(word.isIn)
+      if let keys { either.append("\(keys.column) IN (\(keys.query) \(word.isIn(keys.on)))") }
       return condition.and(
-        "(\(either.joined(separator: " OR ")))", .init(either.map { _ in pattern }))
+        "(\(either.joined(separator: " OR ")))", .init(either.map { _ in word.argument }))
     }
   }
 }

@@ -13,6 +13,7 @@ final class CursesSession {
   private let frame: Int32
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
+  private var styles = LeanStyles()
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
@@ -53,6 +54,7 @@ final class CursesSession {
   func enter() {
     cn_set_armed(true)
     cn_set_raw_modes()
+    styles.forget()
     send(Self.pasteOn)
   }
 
@@ -61,6 +63,8 @@ final class CursesSession {
     send(Self.pasteOff)
     endwin()
     flush()
+    let rest = styles.settle()
+    _ = cn_write_all(terminal, rest, rest.count)
     cn_restore_modes()
     cn_set_armed(false)
   }
@@ -74,7 +78,21 @@ final class CursesSession {
   }
 
   /// Sends what has been drawn. A terminal that is gone is noticed where its keys are read.
-  func flush() { _ = cn_send_frame(frame, terminal) }
+  func flush() {
+    let length = cn_frame_length(frame)
+    guard length > 0 else { return }
+    var isWhole = false
+    let drawn = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      isWhole = buffer.baseAddress.map { cn_take_frame(frame, $0, length) } ?? false
+      count = isWhole ? length : 0
+    }
+    guard isWhole else { return }
+    let lean = styles.rewrite(drawn)
+    _ = cn_write_all(terminal, lean, lean.count)
+  }
+
+  /// The terminal may be in any style now, for something else wrote on the screen.
+  func forgetStyles() { styles.forget() }
 
   /// Sends bytes of our own, after all that was drawn before.
   func send(_ bytes: some Sequence<UInt8>) {

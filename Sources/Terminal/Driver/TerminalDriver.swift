@@ -59,6 +59,7 @@ public final class TerminalDriver {
   /// The next canvas is sent whole (`^l`), for when something else wrote on the screen.
   public func redraw() {
     guard isOpen else { return }
+    session.forgetStyles()
     painter.forget()
   }
 

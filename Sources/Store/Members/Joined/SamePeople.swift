@@ -59,7 +59,7 @@ private struct SamePeople {
       on: "person.name", "person.tags",
       keys: (
         "person.id",
-        "SELECT \(JoinedPeople.rootSQL("identity.person")) FROM identity WHERE external_id"
+        "SELECT \(JoinedPeople.rootSQL("identity.person")) FROM identity WHERE", "external_id"
       ))
     // By name through its indices; the platforms are named so that the index of accounts serves.
     let namesakes = """
