@@ -15,6 +15,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // The rooms. Imports run one way, downward: docs/architecture.md.
     .target(name: "Community", resources: [.embedInCode("Resources")]),
@@ -28,7 +29,7 @@ let package = Package(
       ]),
     .target(name: "Exchange", dependencies: ["Community", "Store", "CZlib"]),
     .target(name: "Sample", dependencies: ["Community", "Store"]),
-    .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words"]),
+    .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words", "CMalloc"]),
     .executableTarget(
       name: "hetang",
       dependencies: [
@@ -58,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
     .testTarget(
       name: "ConsoleTests",
@@ -78,7 +80,7 @@ let package = Package(
 
 // One place for the settings of every Swift target. Warnings are errors in CI only, so that a
 // newer compiler's new warning never keeps a user from building.
-let cTargets: Set = ["CNcurses", "CDigest", "CZlib", "CPty", "CVterm"]
+let cTargets: Set = ["CNcurses", "CDigest", "CZlib", "CMalloc", "CPty", "CVterm"]
 for target in package.targets where !cTargets.contains(target.name) {
   var settings = target.swiftSettings ?? []
   settings += [

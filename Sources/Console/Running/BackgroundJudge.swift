@@ -4,7 +4,8 @@ import Store
 import Synchronization
 
 /// Judges the health model on the store's own history when enough is new, on a thread of its own
-/// behind everything else: no key ever waits for it, and leaving gives it up.
+/// behind everything else: no key ever waits for it, and leaving gives it up. It rests longer than it
+/// works, so that the machine stays free for others.
 final class BackgroundJudge: Sendable {
   private enum Phase {
     /// Something may be new.
@@ -19,6 +20,8 @@ final class BackgroundJudge: Sendable {
   private let store: Store
   private let mailbox: Mailbox
   private let phase = Mutex(Phase.looking)
+  /// Ends a rest.
+  private let ending = DispatchSemaphore(value: 0)
 
   init(store: Store, mailbox: Mailbox) {
     self.store = store
@@ -39,7 +42,10 @@ final class BackgroundJudge: Sendable {
     }
     guard begins else { return }
     queue.async { [self] in
-      if (try? judge(at: now)) == true { mailbox.put(.storeChanged) }
+      if (try? judge(at: now)) == true {
+        Memory.release()
+        mailbox.put(.storeChanged)
+      }
       phase.withLock { if $0 == .working { $0 = .resting } }
     }
   }
@@ -47,6 +53,7 @@ final class BackgroundJudge: Sendable {
   /// Gives up what is being done and waits until the store is left alone: a moment at most.
   func end() {
     phase.withLock { $0 = .ended }
+    ending.signal()
     wait()
   }
 
@@ -56,7 +63,19 @@ final class BackgroundJudge: Sendable {
   /// - Returns: whether there is a new verdict.
   private func judge(at now: Instant) throws -> Bool {
     guard isWanted, !store.isReadOnly, try store.wantsVerdict() else { return false }
-    return try store.judgeOwnHistory(at: now) { isWanted } != nil
+    var began = ContinuousClock.now
+    return try store.judgeOwnHistory(at: now) {
+      rest(after: .now - began)
+      began = .now
+      return isWanted
+    } != nil
+  }
+
+  /// Four times as long as a piece of work took, and never so long that leaving would wait for it.
+  private func rest(after work: Duration) {
+    guard isWanted else { return }
+    let nanoseconds = Int(min(work * 4, .milliseconds(100)) / .nanoseconds(1))
+    _ = ending.wait(timeout: .now() + .nanoseconds(nanoseconds))
   }
 
   private var isWanted: Bool { phase.withLock { $0 != .ended } }

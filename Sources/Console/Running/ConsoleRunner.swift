@@ -5,7 +5,8 @@ import Terminal
 /// Runs the console on a terminal: events and answers in, canvases out.
 ///
 /// The loop never waits for the store. It takes all input that has come before it draws, so that a
-/// held key costs one frame at a time however slow the line is.
+/// held key costs one frame at a time however slow the line is, and draws none while the terminal has
+/// not shown the last.
 @MainActor
 public final class ConsoleRunner {
   private var state: ConsoleState
@@ -14,15 +15,13 @@ public final class ConsoleRunner {
   private let worker: StoreWorker
   private let clock: @Sendable () -> Instant
   private var isRunning = true
-  /// What the terminal shows, and whether its followers are those of an earlier row.
+  private var pacer = FramePacer()
+  /// What the terminal shows.
   private var shown: Canvas?
+  /// Whether its followers are those of an earlier row.
   private var isLagging = false
-  private var lastKey: ContinuousClock.Instant?
-
-  /// Keys that come faster than this are one movement: what tells of the selected row waits for its
-  /// end. Longer than the slowest repeat of a held key, and short enough that the screen is still soon
-  /// after it.
-  private static let pause = 75
+  /// Whether a frame waits for the terminal to show the last one.
+  private var isOwed = false
 
   /// - Parameter clock: What time it is, whenever asked.
   public init(
@@ -32,6 +31,7 @@ public final class ConsoleRunner {
     self.state = state
     self.driver = driver
     self.clock = clock
+    Memory.share()
     mailbox = try Mailbox()
     worker = StoreWorker(desk: desk, mailbox: mailbox)
   }
@@ -43,34 +43,37 @@ public final class ConsoleRunner {
     showFirstFrame(with: state.asked)
     worker.lookAround(at: clock())
     while isRunning {
-      let events = driver.next(timeout: isLagging ? Self.pause : 1000, wake: mailbox.wake)
+      // The terminal's answer ends the wait for it.
+      let timeout = isOwed ? 100 : isLagging ? pacer.wait(at: .now) : 1000
+      let isWaiting = isLagging || isOwed
+      let events = driver.next(timeout: timeout, wake: mailbox.wake)
       let messages = mailbox.takeAll()
       if events.isEmpty, messages.isEmpty {
-        isLagging ? show() : passTime()
+        isWaiting ? show() : passTime()
         continue
       }
+      if events.contains(where: \.isKey) { pacer.noteKey(at: .now) }
       // Times on screen move with the frames; a quiet console sends not one byte for its clock.
       var effects = state.update(.tick(clock()))
       for event in events { effects += state.update(.event(event)) }
       for message in messages { effects += state.update(message) }
       follow(effects)
-      if isRunning { show(amid: events) }
+      if isRunning { show() }
     }
     worker.finish()
   }
 
-  /// Draws the frame: whole, or with its followers left for later while keys keep coming.
-  private func show(amid events: [TerminalEvent] = []) {
+  /// Draws the frame: whole, or with its followers left for later while keys keep coming; or not yet.
+  private func show() {
+    isOwed = driver.isBehind
+    guard !isOwed else { return }
     let canvas = state.canvas()
-    let hasKeys = events.contains { if case .key = $0 { true } else { false } }
-    let isMoving = isLagging || (lastKey.map { .now - $0 < .milliseconds(Self.pause) } ?? false)
-    let later = isMoving && !events.isEmpty && state.dialog == nil
+    let isMoving = pacer.isMoving(at: .now)
+    let later = isMoving && state.dialog == nil
     let frame = later ? shown.map(canvas.followingLater) ?? canvas : canvas
     isLagging = frame != canvas
     shown = frame
-    driver.present(frame)
-    // Counted from here: on a slow line, sending takes longer than the pause.
-    if hasKeys { lastKey = .now }
+    driver.present(frame, asking: isMoving)
   }
 
   /// The first picture waits for its rows, but not for long, and for no more than it needs.
@@ -116,4 +119,8 @@ public final class ConsoleRunner {
       }
     }
   }
+}
+
+extension TerminalEvent {
+  fileprivate var isKey: Bool { if case .key = self { true } else { false } }
 }

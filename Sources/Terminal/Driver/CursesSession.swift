@@ -14,6 +14,7 @@ final class CursesSession {
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
   private var styles = LeanStyles()
+  private var moves: LeanMoves
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
@@ -43,6 +44,7 @@ final class CursesSession {
     // memory.
     dup2(frame, fileno(output))
     colors = Self.startColors(capabilities)
+    moves = LeanMoves(canGoAlong: Self.capability("hpa") == "\u{1B}[%i%p1%dG")
     // Looking for typed keys in mid-frame is for slow lines of old; it would tear the frame.
     typeahead(-1)
     nonl()
@@ -78,18 +80,24 @@ final class CursesSession {
   }
 
   /// Sends what has been drawn. A terminal that is gone is noticed where its keys are read.
-  func flush() {
+  /// - Returns: How many bytes that took.
+  @discardableResult
+  func flush() -> Int {
     let length = cn_frame_length(frame)
-    guard length > 0 else { return }
+    guard length > 0 else { return 0 }
     var isWhole = false
     let drawn = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       isWhole = buffer.baseAddress.map { cn_take_frame(frame, $0, length) } ?? false
       count = isWhole ? length : 0
     }
-    guard isWhole else { return }
-    let lean = styles.rewrite(drawn)
+    guard isWhole else { return 0 }
+    let lean = moves.rewrite(styles.rewrite(drawn), rows: Int(getmaxy(cn_stdscr())))
     _ = cn_write_all(terminal, lean, lean.count)
+    return lean.count
   }
+
+  /// Whether the terminal's description says that it answers questions.
+  static var canAsk: Bool { capability("u7") != nil }
 
   /// The terminal may be in any style now, for something else wrote on the screen.
   func forgetStyles() { styles.forget() }

@@ -14,6 +14,8 @@ struct FramePiece {
   }
 
   let kind: Kind
+  /// The numbers of a control sequence; empty for everything else.
+  let numbers: [Int]
   /// The place of the first byte behind it.
   let end: Int
 
@@ -22,9 +24,12 @@ struct FramePiece {
     switch frame[start] {
     case Self.escape where next == UInt8(ascii: "["):
       end = Self.end(of: start + 2, in: frame, finals: 0x40...0x7E)
-      kind = Self.kind(ofControl: frame[start + 2..<end])
+      let control = frame[start + 2..<end]
+      numbers = Self.numbers(control.dropLast())
+      kind = Self.kind(of: control.last, numbers)
     case Self.escape where (0x20...0x2F).contains(next):
       end = Self.end(of: start + 2, in: frame, finals: 0x30...0x7E)
+      numbers = []
       kind =
         switch frame[start + 1..<end] {
         case [UInt8(ascii: "("), UInt8(ascii: "0")]: .shift(true)
@@ -33,6 +38,7 @@ struct FramePiece {
         }
     case let byte:
       end = start + 1
+      numbers = []
       kind =
         switch byte {
         case 0x0E: .shift(true)
@@ -54,10 +60,9 @@ struct FramePiece {
     return min(frame.count, end + 1)
   }
 
-  /// - Parameter bytes: What follows `ESC [`.
-  private static func kind(ofControl bytes: ArraySlice<UInt8>) -> Kind {
-    switch bytes.last {
-    case UInt8(ascii: "m"): .style(numbers(bytes.dropLast()))
+  private static func kind(of final: UInt8?, _ numbers: [Int]) -> Kind {
+    switch final {
+    case UInt8(ascii: "m"): .style(numbers)
     case UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "C"), UInt8(ascii: "D"),
       UInt8(ascii: "G"), UInt8(ascii: "H"), UInt8(ascii: "d"), UInt8(ascii: "r"):
       .move

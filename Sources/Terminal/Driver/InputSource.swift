@@ -19,15 +19,18 @@ struct InputSource {
     self.signals = signals
   }
 
-  /// What came in one wait: what was typed, in order, and the numbers of the signals.
+  /// What came in one wait: what was typed, in order, the numbers of the signals, and whether the
+  /// terminal answered that it is well.
   struct Batch {
     var events: [TerminalEvent] = []
     var signals: [Int32] = []
+    var hasAnswer = false
   }
 
   /// Waits until something comes or the time is over, then takes all there is.
   mutating func next(timeout: Int32, wake: WakeSignal?) -> Batch {
     var batch = Batch()
+    let answers = decoder.answers
     wait(timeout, wake, &batch)
     while decoder.isIncomplete, !isClosed {
       if !wait(Self.escapeDelay, nil, &batch) {
@@ -35,6 +38,7 @@ struct InputSource {
         break
       }
     }
+    batch.hasAnswer = decoder.answers != answers
     return batch
   }
 

@@ -20,7 +20,13 @@ public final class TerminalDriver {
   private let signals: Int32
   private var source: InputSource
   private var painter: Painter
+  private var gauge = LineGauge()
+  private let canAsk: Bool
   private var isOpen = true
+
+  /// Milliseconds in which the answer to an open question is awaited before the terminal is given back;
+  /// it would arrive as if typed.
+  private static let lastAnswer = 300
 
   /// Keeps window, termination and stop signals for the driver, which reports them as events. Call
   /// first thing in the program: threads started earlier would still die of them. Programs started
@@ -40,6 +46,7 @@ public final class TerminalDriver {
       session.end()
       throw .system(errno: number)
     }
+    canAsk = CursesSession.canAsk
     output = outputFD
     self.capabilities = capabilities
     size = Self.measure(outputFD)
@@ -50,11 +57,21 @@ public final class TerminalDriver {
 
   /// Shows the canvas: only what differs from the one before is sent, in one write, and nothing
   /// when nothing differs. What does not fit the window is cut.
-  public func present(_ canvas: Canvas) {
+  ///
+  /// - Parameter isAsking: Asks the terminal to tell when it has shown the frame, if it can:
+  ///   ``isBehind``. For frames that come fast; others are asked about until it has answered once.
+  public func present(_ canvas: Canvas, asking isAsking: Bool = false) {
     guard isOpen else { return }
     painter.paint(canvas, within: size)
-    session.flush()
+    let sent = session.flush()
+    guard canAsk, gauge.asks(after: sent, isFast: isAsking, at: .now) else { return }
+    session.send(LineGauge.question)
   }
+
+  /// Whether the terminal has not shown the last frame it was asked about: the line is slower than the
+  /// frames come. A frame that is sent now would only be late. False for terminals that do not answer.
+  /// The answer ends the wait in `next`.
+  public var isBehind: Bool { gauge.isBehind(at: .now) }
 
   /// The next canvas is sent whole (`^l`), for when something else wrote on the screen.
   public func redraw() {
@@ -76,7 +93,7 @@ public final class TerminalDriver {
   public func next(timeout milliseconds: Int?, wake: WakeSignal? = nil) -> [TerminalEvent] {
     guard isOpen else { return [.hangup] }
     let timeout = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-    let batch = source.next(timeout: timeout, wake: wake)
+    let batch = take(source.next(timeout: timeout, wake: wake))
     let answers = batch.signals.map { answer($0) }
     // What was typed before the end came still counts.
     let isEnding = answers.contains(.hangup)
@@ -87,6 +104,7 @@ public final class TerminalDriver {
   /// shell continues it; the next canvas is sent whole.
   public func suspend() {
     guard isOpen else { return }
+    awaitAnswer()
     session.leave()
     cn_stop()
     session.enter()
@@ -108,9 +126,22 @@ public final class TerminalDriver {
   /// Gives the terminal back. May be called again.
   public func close() {
     guard isOpen else { return }
+    awaitAnswer()
     isOpen = false
     session.end()
     Glibc.close(signals)
+  }
+
+  private func take(_ batch: InputSource.Batch) -> InputSource.Batch {
+    if batch.hasAnswer { gauge.answer(at: .now) }
+    return batch
+  }
+
+  private func awaitAnswer() {
+    let deadline = ContinuousClock.now + .milliseconds(Self.lastAnswer)
+    while gauge.mayAnswer(at: .now), !source.isClosed, .now < deadline {
+      _ = take(source.next(timeout: Int32(Self.lastAnswer), wake: nil))
+    }
   }
 
   private func answer(_ signal: Int32) -> TerminalEvent {

@@ -2,6 +2,8 @@
 enum EscapeInput: Equatable {
   case key(Key)
   case pasteStart
+  /// The terminal answers that it is well (DSR).
+  case ready
   case ignored
 
   /// Longest sequence waited for; a longer one is noise on the line.
@@ -57,6 +59,7 @@ enum EscapeInput: Equatable {
       default: return .ignored
       }
     }
+    if final == UInt8(ascii: "n"), text == "0" { return .ready }
     return text.isEmpty || text == "1" ? single(final) : .ignored
   }
 

@@ -7,6 +7,9 @@ struct InputDecoder {
   /// Bytes of one paste that are kept.
   static let pasteLimit = 1 << 20
 
+  /// How often the terminal answered that it is well.
+  private(set) var answers = 0
+
   private var bytes: [UInt8] = []
   private var position = 0
   /// The paste being received, nil when none is.
@@ -42,6 +45,7 @@ struct InputDecoder {
         switch token {
         case .key(let key): events.append(.key(key))
         case .pasteStart: paste = []
+        case .ready: answers += 1
         case .ignored: break
         }
       case 0x80...:

@@ -105,6 +105,8 @@ struct SentSequences {
       }
     case "t": return ["22;0;0", "23;0;0"].contains(parameters)
     case "c": return ["?0", "?1", "?8"].contains(parameters)
+    // Asks whether the terminal has caught up.
+    case "n": return parameters == "5"
     case "A", "B", "C", "D", "G", "H", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "@", "b", "d",
       "m", "r":
       return parameters.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ";") }

@@ -1,4 +1,5 @@
 import Community
+import GRDB
 import Testing
 
 @testable import Store
@@ -30,11 +31,18 @@ import Testing
   }
 
   @Test func `many are met in the order of the list`() throws {
-    let store = try store(2100)
-    let page = try store.members(
-      MemberQuery(filter: "member", window: Window(offset: 100, limit: 2)))
-    #expect(page.total == 2100)
-    #expect(page.rows.map(\.person.name) == ["Member 2000", "Member 1999"])
+    let store = try store(30)
+    let query = MemberQuery(filter: "member", window: Window(offset: 10, limit: 2))
+    let (walked, sorted) = try store.writer.read { db in
+      let listing = MemberListing(query, asOf: Instant(100_000))
+      let all = MemberSearch(db: db, query: query, listing: listing, isWanted: { true })
+      var one = all
+      one.few = 3
+      return (try one.found(), try all.found())
+    }
+    #expect(walked.total == 30)
+    #expect(walked.ids.count == 2)
+    #expect(walked.ids == sorted.ids && sorted.total == 30)
   }
 
   @Test func `words without case, signs and tags are found as they stand`() throws {

@@ -10,6 +10,7 @@ struct Probe {
   var list = ListViewport(total: 50)
   var frames = 0
   var log: [String] = []
+  var isAsking = false
 
   static func main() {
     TerminalDriver.blockSignals()
@@ -33,7 +34,7 @@ struct Probe {
     while true {
       frames += 1
       list.setHeight(max(0, driver.size.rows - 6))
-      driver.present(frame())
+      driver.present(frame(), asking: isAsking)
       for event in driver.next(timeout: nil) {
         if let status = take(event) { return status }
       }
@@ -50,6 +51,7 @@ struct Probe {
     case .key(.character("j")): list.move(1)
     case .key(.character("k")): list.move(-1)
     case .key(.control("l")): driver.redraw()
+    case .key(.character("a")): isAsking.toggle()
     case .key(let key): log.append("key \(key)")
     case .paste(let text): log.append("paste \(text.replacing("\n", with: "⏎"))")
     case .resize(let size): log.append("resize \(size.rows)x\(size.columns)")

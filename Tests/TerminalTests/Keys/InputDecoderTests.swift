@@ -39,6 +39,14 @@ import Testing
     #expect(decode(sequence + "x") == keys(.character("x")))
   }
 
+  @Test func `the terminal's answer is counted, not typed`() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode("\u{1B}[0nx\u{1B}[3n\u{1B}[".utf8) == keys(.character("x")))
+    #expect(decoder.answers == 1)
+    #expect(decoder.decode("0n".utf8).isEmpty)
+    #expect(decoder.answers == 2)
+  }
+
   @Test func `a lone escape is a key once nothing follows`() {
     var decoder = InputDecoder()
     #expect(decoder.decode([0x1B]).isEmpty)

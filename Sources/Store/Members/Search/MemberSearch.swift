@@ -11,11 +11,12 @@ struct MemberSearch {
   let query: MemberQuery
   let listing: MemberListing
   let isWanted: () -> Bool
+  /// Up to so many are sorted: tens of milliseconds. For more, the list of everybody is walked in its
+  /// order: seconds for a million.
+  var few = 20_000
 
   /// Rows to a piece: a few milliseconds.
   private static let piece: Int64 = 20_000
-  /// Up to so many are sorted; of more, the first are met soon when the list is walked in its order.
-  private static let few = 2000
 
   /// - Returns: The people of the window in the order asked for, and how many there are in all.
   func found() throws -> (ids: [Int64], total: Int) {
@@ -23,7 +24,7 @@ struct MemberSearch {
     guard let first = words.first else { return ([], 0) }
     var found = try matches(of: first)
     for word in words.dropFirst() { found.formIntersection(try matches(of: word)) }
-    return found.count <= Self.few ? try sorted(found) : try walked(found)
+    return found.count <= few ? try sorted(found) : try walked(found)
   }
 
   // MARK: Looking through

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Console
+
+@Suite struct FramePacerTests {
+  private let start = ContinuousClock.now
+
+  @Test func `one key is no movement`() {
+    var pacer = FramePacer()
+    #expect(!pacer.isMoving(at: start))
+    pacer.noteKey(at: start)
+    #expect(!pacer.isMoving(at: start))
+    pacer.noteKey(at: start + .milliseconds(200))
+    #expect(!pacer.isMoving(at: start + .milliseconds(200)))
+  }
+
+  @Test func `keys that follow each other fast are one, until they stop`() {
+    var pacer = FramePacer()
+    pacer.noteKey(at: start)
+    let next = start + .milliseconds(33)
+    pacer.noteKey(at: next)
+    #expect(pacer.isMoving(at: next + .milliseconds(40)))
+    #expect((5...11).contains(pacer.wait(at: next + .milliseconds(40))))
+    #expect(!pacer.isMoving(at: next + .milliseconds(50)))
+    #expect(pacer.wait(at: next + .milliseconds(50)) == 1)
+  }
+}
