@@ -53,10 +53,19 @@ public struct Receipt: Hashable, Sendable {
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
   public var created: [CommandError.Subject]
+  /// What an undo took back; nil for everything else.
+  public var undone: Command?
 
-  public init(audit: AuditID, command: Command, created: [CommandError.Subject] = []) {
+  public init(
+    audit: AuditID, command: Command, created: [CommandError.Subject] = [], undone: Command? = nil
+  ) {
     self.audit = audit
     self.command = command
     self.created = created
+    self.undone = undone
   }
+
+  /// What the operator did once that an undo has just taken back, for the sentence that says so.
+  /// The command of the undo itself tells the way back, which reads like the opposite.
+  public var deedTakenBack: Command { undone ?? command }
 }

@@ -101,7 +101,7 @@ public struct Explanation: Equatable, Sendable {
 /// A line that tells the operator what happened.
 public enum Notice: Equatable, Sendable {
   case done(Intent.Done)
-  /// Taken back, by this command.
+  /// What was taken back.
   case undone(Command)
   case redone(Command)
   /// A dangerous change waits for a second operator.
@@ -122,7 +122,7 @@ public enum Notice: Equatable, Sendable {
     switch deed {
     case .command(_, let done): self = .done(done)
     case .redo: self = .redone(receipt.command)
-    case .undo, .confirmed, .asking: self = .undone(receipt.command)
+    case .undo, .confirmed, .asking: self = .undone(receipt.deedTakenBack)
     }
   }
 }

@@ -21,9 +21,12 @@ public struct PaletteDialog: Equatable, Sendable {
   private var rows = 1
 
   public init(entries: [Entry], words: Words) {
-    // What can be done comes first.
+    // What can be done comes first; how to move, which nobody looks up here, after that.
+    let possible = entries.filter { $0.availability == .available }
+    let moving = Set(Keymap.bindings.filter { $0.chapter == .moving }.map(\.action))
     self.entries =
-      entries.filter { $0.availability == .available }
+      possible.filter { !moving.contains($0.action) }
+      + possible.filter { moving.contains($0.action) }
       + entries.filter { $0.availability != .available }
     titles = self.entries.map { "\(words.actions.title(of: $0.action)) \($0.action.rawValue)" }
   }

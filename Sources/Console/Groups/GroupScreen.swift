@@ -111,7 +111,7 @@ extension GroupScreen: TabbedScreen {
   public var wantsBack: Bool { true }
 
   public var footer: [Action] {
-    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit]
+    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit, .remove]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
 

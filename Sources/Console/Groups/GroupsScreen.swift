@@ -75,7 +75,9 @@ extension GroupsScreen: ScreenModel {
     return [.push(.compare(CompareScreen(first.id, name: first.name, against: other)))]
   }
 
-  public var footer: [Action] { [.open, .post, .task, .filter, .sort, .mark, .compare, .edit] }
+  public var footer: [Action] {
+    [.open, .post, .task, .filter, .sort, .mark, .compare, .edit, .remove]
+  }
   public var isTyping: Bool { list.filter.field != nil }
   public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
   public mutating func paste(_ text: String) { list.paste(text) }

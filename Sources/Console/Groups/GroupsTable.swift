@@ -89,13 +89,24 @@ struct GroupsTable {
   }
 
   private var members: TableColumn<GroupRow> {
-    TableColumn(words.groups.members, width: isChinese ? 10 : 9, priority: 1, alignment: .trailing)
-    { row in
+    let columns = isChinese ? 10 : 9
+    return TableColumn(words.groups.members, width: columns, priority: 1, alignment: .trailing) {
+      row in
       (
-        "\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
+        filling(of: row, columns: columns),
         row.members * 10 >= row.group.capacity * 9 ? .warning : .plain
       )
     }
+  }
+
+  /// Members, capacity and size band. Large groups do without the band, the largest without the last
+  /// digits: a number that is cut would be a wrong one.
+  private func filling(of row: GroupRow, columns: Int) -> String {
+    let exact = "\(row.members)/\(row.group.capacity)"
+    let withBand = "\(exact) \(words.groups.sign(row.band))"
+    if Text.width(withBand) <= columns { return withBand }
+    if Text.width(exact) <= columns { return exact }
+    return "\(words.rate(Double(row.members)))/\(words.rate(Double(row.group.capacity)))"
   }
 
   private var voices: TableColumn<GroupRow> {

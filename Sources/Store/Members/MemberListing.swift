@@ -104,11 +104,9 @@ extension MemberQuery.Segment {
   /// Counts the segment over the whole community without going through a million people: from the
   /// number of all who are present, less the few who are not meant. Nil where going is quick.
   fileprivate var wholeCount: String? {
-    let everyone = """
-      SELECT count - (SELECT count(*) FROM person WHERE kind <> 'human' AND groups > 0)
-      """
+    let everyone = PresentPeople.count
     switch self {
-    case .everyone: return "\(everyone) FROM present_people"
+    case .everyone: return PresentPeople.countSQL
     case .neverSpoke:
       return """
         \(everyone) - (

@@ -25,7 +25,7 @@ public struct TodayRow: Hashable, Sendable {
 /// The counts on top of every screen.
 public struct TodayCounts: Hashable, Sendable {
   public var groups = 0
-  /// People who are members of some group now.
+  /// People who are members of some group now, without staff, seeds, helpers and bots.
   public var members = 0
   public var joinsOpen = 0
   public var deliveriesDue = 0

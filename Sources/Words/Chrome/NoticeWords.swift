@@ -95,7 +95,7 @@ public struct NoticeWords: Sendable {
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
   public var incidentNoted: String { words.say("Noted. u undoes.", "已记下，u 撤销", "已記下，u 復原") }
-  /// What was taken back, told by what the taking back did.
+  /// What was taken back.
   public func undone(_ deed: String) -> String {
     let undone = words.say("Undone: \(deed).", "已撤销：\(deed)。", "已復原：\(deed)。")
     return tellsKeys

@@ -42,7 +42,7 @@ struct UndoCommand: ParsableCommand, Speaking {
             AuditID($0.value), as: desk.person, at: desk.now, confirmation: danger.confirm)
         } ?? desk.store.undo(as: desk.person, at: desk.now, confirmation: danger.confirm)
       let words = desk.words
-      let deed = Text.clean(words.log.describe(receipt.command))
+      let deed = Text.clean(words.log.describe(receipt.deedTakenBack))
       form.tell(receipt, words.notices.withoutKeys.undone(deed) + words.commandLine.doesAgain)
     }
   }
