@@ -84,7 +84,7 @@ struct GroupsTable {
     let columns = context.size.columns >= 140 ? 28 : context.size.columns >= 100 ? 14 : 7
     return TableColumn(words.groups.days28, width: columns, priority: 3) { row in
       let values = (row.figures?.daily ?? []).map(Double.init)
-      return (Sparkline.text(values, columns: columns, glyphs: glyphs), .plain)
+      return (Sparkline.text(summing: values, columns: columns, glyphs: glyphs), .plain)
     }
   }
 

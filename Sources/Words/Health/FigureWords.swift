@@ -47,8 +47,8 @@ public struct FigureWords: Sendable {
   }
   public var sparkIs: String {
     words.say(
-      "Messages of people on each of the last 28 days of data, scaled to the highest day.",
-      "数据最近 28 天每天普通成员的消息数，以最高一天为满格。", "資料最近 28 天每天普通成員的訊息數，以最高一天為滿格。")
+      "Messages of people on each of the last 28 days of data, scaled to the highest day; in a narrow list two or four days to a sign.",
+      "数据最近 28 天每天普通成员的消息数，以最高一天为满格；列表较窄时两天或四天一格。", "資料最近 28 天每天普通成員的訊息數，以最高一天為滿格；清單較窄時兩天或四天一格。")
   }
   public var membersIs: String {
     words.say(
