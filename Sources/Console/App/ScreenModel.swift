@@ -100,7 +100,7 @@ public struct Explanation: Equatable, Sendable {
 
 /// A line that tells the operator what happened.
 public enum Notice: Equatable, Sendable {
-  case done(Intent.Done)
+  case done(Done)
   /// What was taken back.
   case undone(Command)
   case redone(Command)

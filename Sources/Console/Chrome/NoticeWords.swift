@@ -26,42 +26,6 @@ extension Words {
   }
 }
 
-extension NoticeWords {
-  func done(_ done: Intent.Done) -> String {
-    switch done {
-    case .approved(let count): approved(count)
-    case .rejected(let count): rejected(count)
-    case .held(let count): held(count)
-    case .reopened(let count): reopened(count)
-    case .awarded(let points, let people): awarded(points: points, people: people)
-    case .reversed: reversed
-    case .draftSaved: draftSaved
-    case .postScheduled(let groups): postScheduled(groups: groups)
-    case .postEdited: postEdited
-    case .deliverySent(let count): deliverySent(count)
-    case .deliverySkipped(let count): deliverySkipped(count)
-    case .withdrawn(let count): withdrawn(count)
-    case .taskCreated: taskCreated
-    case .taskEdited: taskEdited
-    case .taskDone(let count): taskDone(count)
-    case .taskSnoozed(let count): taskSnoozed(count)
-    case .acknowledged(let count): acknowledged(count)
-    case .consented: consented
-    case .refusedConsent: refusedConsent
-    case .personChanged: personChanged
-    case .peopleMerged: peopleMerged
-    case .peopleSeparated: peopleSeparated
-    case .groupChanged: groupChanged
-    case .incidentNoted: incidentNoted
-    case .memberRemoved: memberRemoved
-    case .personBanned: personBanned
-    case .banLifted: banLifted
-    case .erasurePlanned: erasurePlanned
-    case .erasureCancelled: erasureCancelled
-    }
-  }
-}
-
 extension ActionWords {
   /// Why an action cannot be taken now.
   func why(_ reason: Availability.Reason) -> String {

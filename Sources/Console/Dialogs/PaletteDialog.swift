@@ -4,6 +4,7 @@ import Words
 /// Every command by name, in the operator's language, with its key; what cannot be done now says
 /// why (`:`).
 public struct PaletteDialog: Equatable, Sendable {
+  /// An action with whether it can be taken.
   public struct Entry: Equatable, Sendable {
     public var action: Action
     public var availability: Availability

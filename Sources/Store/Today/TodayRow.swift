@@ -2,6 +2,7 @@ import Community
 
 /// Everything that needs a person now, one queue.
 public struct TodayRow: Hashable, Sendable {
+  /// What needs somebody.
   public enum Subject: Hashable, Sendable {
     case join(JoinRow)
     /// A due delivery that has to be sent by hand.

@@ -9,7 +9,7 @@ import GRDB
 struct MemberSearch {
   let db: Database
   let query: MemberQuery
-  let listing: MemberListing
+  let listing: MemberListSQL
   let isWanted: () -> Bool
 
   /// Rows to a piece: a few milliseconds.

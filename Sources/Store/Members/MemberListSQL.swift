@@ -3,7 +3,7 @@ import GRDB
 
 /// The SQL of a list of people: over the whole community from the sums of each person, or within
 /// one group from those of each membership.
-struct MemberListing {
+struct MemberListSQL {
   let countSQL: String
   let rowsSQL: String
   let arguments: StatementArguments
