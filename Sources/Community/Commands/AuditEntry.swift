@@ -53,10 +53,15 @@ public struct Receipt: Hashable, Sendable {
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
   public var created: [CommandError.Subject]
+  /// Nothing was done now: it is the receipt of what the same key asked for earlier.
+  public var isEarlier: Bool
 
-  public init(audit: AuditID, command: Command, created: [CommandError.Subject] = []) {
+  public init(
+    audit: AuditID, command: Command, created: [CommandError.Subject] = [], isEarlier: Bool = false
+  ) {
     self.audit = audit
     self.command = command
     self.created = created
+    self.isEarlier = isEarlier
   }
 }
