@@ -55,14 +55,18 @@ public struct Receipt: Hashable, Sendable {
   public var created: [CommandError.Subject]
   /// What an undo took back; nil for everything else.
   public var undone: Command?
+  /// Nothing was done now: it is the receipt of what the same key asked for earlier.
+  public var isEarlier: Bool
 
   public init(
-    audit: AuditID, command: Command, created: [CommandError.Subject] = [], undone: Command? = nil
+    audit: AuditID, command: Command, created: [CommandError.Subject] = [],
+    undone: Command? = nil, isEarlier: Bool = false
   ) {
     self.audit = audit
     self.command = command
     self.created = created
     self.undone = undone
+    self.isEarlier = isEarlier
   }
 
   /// What the operator did once that an undo has just taken back, for the sentence that says so.

@@ -50,7 +50,7 @@ extension CareWords {
         "\(words.number(count)) 則內容已過投放時間，期間沒有開啟主控台")
     case .goneSessions(let count):
       words.say(
-        "\(words.number(count)) consoles ended without saying so.",
+        "\(words.number(count)) \(count == 1 ? "console" : "consoles") ended without saying so.",
         "\(words.number(count)) 个控制台未正常退出", "\(words.number(count)) 個主控台未正常結束")
     case .clockBehind(let latest):
       clockBehind(words.time.date(Zone.utc.day(of: latest)))

@@ -17,6 +17,13 @@ public struct CommandLineWords: Sendable {
     let command = "hetang undo \(audit.rawValue)"
     return words.say(" \(command) takes it back.", "；撤销：\(command)", "；復原：\(command)")
   }
+  /// Instead of what was done: a key stands for what was done earlier.
+  public func doneEarlier(_ audit: AuditID) -> String {
+    let number = audit.rawValue
+    return words.say(
+      "Done before, as entry \(number) of the log; nothing was done now.",
+      "此前已做过（日志第 \(number) 条），这次没有改动", "先前已做過（日誌第 \(number) 條），這次沒有改動")
+  }
   /// After what was undone: the command that does it again.
   public var doesAgain: String {
     words.say(" hetang redo does it again.", "重做：hetang redo", "重做：hetang redo")

@@ -9,6 +9,8 @@ public struct RollUpDifference: Hashable, Sendable {
     case turns, starts, led, water, floods, ads, notices, answers, firsts, quick
     /// When the person said a word of welcome: `stored` and `counted` are moments.
     case welcome
+    /// Of a person over all groups: different days, and messages.
+    case daysAnywhere, messagesAnywhere
   }
 
   public var group: GroupID
