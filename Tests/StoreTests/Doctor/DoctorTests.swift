@@ -154,4 +154,22 @@ struct DoctorTests {
       }
     }
   }
+
+  @Test(arguments: [(60, 0), (61, 1)] as [(Int64, Int)])
+  func `a clock may be a minute behind`(ahead: Int64, count: Int) throws {
+    try onFile { store, path in
+      try store.perform(
+        .createTask(TaskFields(title: "call Bo")), as: SmallStore.ann, at: now + ahead)
+      #expect(examine(path, quick: true).count == count)
+    }
+  }
+
+  @Test func `what a running backup writes is left alone`() throws {
+    try onFile { _, path in
+      let folder = (path as NSString).deletingLastPathComponent
+      let own = folder + "/.store.sqlite.backup.\(getpid()).partial"
+      try Data().write(to: URL(fileURLWithPath: own))
+      #expect(examine(path).isEmpty)
+    }
+  }
 }
