@@ -55,6 +55,8 @@ public struct Receipt: Hashable, Sendable {
   public var created: [CommandError.Subject]
   /// What an undo took back; nil for everything else.
   public var undone: Command?
+  /// The names of what an undo or redo was about: people, groups, titles; empty for everything else.
+  public var about: [String] = []
 
   public init(
     audit: AuditID, command: Command, created: [CommandError.Subject] = [], undone: Command? = nil
