@@ -57,6 +57,8 @@ public struct Receipt: Hashable, Sendable {
   public var undone: Command?
   /// Nothing was done now: it is the receipt of what the same key asked for earlier.
   public var isEarlier: Bool
+  /// The names of what an undo or redo was about: people, groups, titles; empty for everything else.
+  public var about: [String] = []
 
   public init(
     audit: AuditID, command: Command, created: [CommandError.Subject] = [],

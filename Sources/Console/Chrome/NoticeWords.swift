@@ -8,8 +8,10 @@ extension Words {
   func describe(_ notice: Notice) -> (text: String, look: Look) {
     switch notice {
     case .done(let done): (notices.done(done), .good)
-    case .undone(let command): (notices.undone(Text.clean(log.describe(command))), .good)
-    case .redone(let command): (notices.redone(Text.clean(log.describe(command))), .good)
+    case .undone(let command, let about):
+      (notices.undone(Text.clean(log.describe(command)), about: named(about)), .good)
+    case .redone(let command, let about):
+      (notices.redone(Text.clean(log.describe(command)), about: named(about)), .good)
     case .askedConsent: (notices.askedConsent, .good)
     case .failed(.command(let error)): (errors.describe(error), .bad)
     case .failed(.store(let error)): (errors.describe(error), .bad)
@@ -23,6 +25,13 @@ extension Words {
     case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
     case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
     }
+  }
+}
+
+extension Words {
+  /// The first names of what a change was about, short enough for one line; empty without any.
+  private func named(_ about: [String]) -> String {
+    Text.truncate(listed(about.prefix(2).map { Text.clean($0) }), columns: 24)
   }
 }
 

@@ -142,6 +142,7 @@ struct OperatorHistory {
     try refuseIfChanged(since: audit)
     var receipt = try db.perform(
       try inverse(of: audit), as: `operator`, at: now, origin: origin, under: authority)
+    receipt.about = try AuditLog(db: db).names(of: audit)
     if case .undo = origin { receipt.undone = try command(of: audit) }
     return receipt
   }

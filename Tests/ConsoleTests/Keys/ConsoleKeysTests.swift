@@ -35,9 +35,10 @@ struct ConsoleKeysTests {
     let wayBack = Command.changeGroup(GroupID(1), version: 2, .closed(false))
     let deed = Command.changeGroup(GroupID(1), version: 1, .closed(true))
     it.press(.character("u"))
-    it.send(
-      .performed(.undo, .success(Receipt(audit: AuditID(2), command: wayBack, undone: deed))))
-    #expect(it.rows.last?.contains("已撤销：关闭群") == true)
+    var receipt = Receipt(audit: AuditID(2), command: wayBack, undone: deed)
+    receipt.about = ["读书会"]
+    it.send(.performed(.undo, .success(receipt)))
+    #expect(it.rows.last?.contains("已撤销（读书会）：关闭群") == true)
     let redone = Command.changeGroup(GroupID(1), version: 3, .closed(true))
     it.press(.control("r"))
     it.send(.performed(.redo, .success(Receipt(audit: AuditID(3), command: redone))))

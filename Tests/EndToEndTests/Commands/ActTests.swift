@@ -30,7 +30,7 @@ import Testing
     for id in ids { #expect(try state(desk, id) == "approved") }
     let undone = try desk.run("undo", String(entry.1))
     #expect(undone.status == 0)
-    #expect(undone.output.hasPrefix("Undone: "))
+    #expect(undone.output.hasPrefix("Undone ("))
     for id in ids { #expect(try state(desk, id) == "pending") }
     #expect(try desk.run("redo").status == 0)
     #expect(try state(desk, ids[0]) == "approved")

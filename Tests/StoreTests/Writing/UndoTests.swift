@@ -45,6 +45,7 @@ struct UndoTests {
     let receipt = try store.perform(write("b", 2), as: ann, at: now)
     let latest = try store.undo(as: ann, at: now)
     #expect(latest.deedTakenBack == receipt.command)
+    #expect(latest.about == ["Bo"])
     #expect(latest.command == write("a", 3))
     let redone = try store.redo(as: ann, at: now)
     #expect(redone.undone == nil)
