@@ -34,7 +34,7 @@ public struct PaletteDialog: Equatable, Sendable {
 
   /// The entries that hold all the typed words, in any order.
   var matches: [Entry] {
-    let wanted = field.text.lowercased().split(separator: " ")
+    let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
     return zip(entries, titles).filter { _, title in
       wanted.allSatisfy { title.lowercased().contains($0) }
     }.map(\.0)

@@ -42,7 +42,7 @@ extension GroupsScreen: ScreenModel {
       _ = list.giveUpOne()
     case .sort:
       sort = GroupQuery.Sort.allCases.following(sort)
-      list.select(index: 0)
+      list.restart()
     case .open:
       guard let row = list.selected else { return [] }
       return [.push(.group(GroupScreen(group: row.group.id, name: row.group.name)))]

@@ -47,10 +47,10 @@ public struct NoticeWords: Sendable {
     words.say("\(count) back in the queue.", "\(count) 人回到待审队列", "\(count) 人回到待審佇列")
   }
   public func awarded(points: Int, people: Int) -> String {
-    let points = words.signed(points)
+    let (amount, noun) = (words.signed(points), abs(points) == 1 ? "point" : "points")
     return undoable(
-      "\(points) points to \(people).", "已给 \(people) 人 \(points) 分",
-      "已給 \(people) 人 \(points) 分")
+      "\(amount) \(noun) to \(people).", "已给 \(people) 人 \(amount) 分",
+      "已給 \(people) 人 \(amount) 分")
   }
   public var reversed: String {
     words.say("Taken back with a reversing entry.", "已用冲正流水收回", "已用沖正流水收回")

@@ -122,7 +122,8 @@ public struct CommandLineWords: Sendable {
   }
   public func textTooLong(_ most: Int) -> String {
     words.say(
-      "The text is longer than \(words.number(most)) bytes.", "正文超过 \(words.number(most)) 字节",
+      "The text is longer than \(words.counted(most, "byte", "bytes")).",
+      "正文超过 \(words.number(most)) 字节",
       "正文超過 \(words.number(most)) 位元組")
   }
 }

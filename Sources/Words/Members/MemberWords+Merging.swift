@@ -60,7 +60,7 @@ extension MemberWords {
   /// - Parameter instead: for the one who does not stand for both yet.
   public func mergeAs(_ name: String, instead: Bool = false) -> String {
     instead
-      ? words.say("let \(name) stand for both", "改以 \(name)为准", "改以 \(name)為準")
+      ? words.say("let \(name) stand for both", "改以 \(name) 为准", "改以 \(name) 為準")
       : words.say("make them one, as \(name)", "合并为 \(name)", "合併為 \(name)")
   }
   public var previewHints: String {
