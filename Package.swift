@@ -58,8 +58,10 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Community", "Store", "Exchange"]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [

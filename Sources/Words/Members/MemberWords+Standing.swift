@@ -147,7 +147,7 @@ extension MemberWords {
   public func helper(_ standing: MemberStanding) -> String {
     let (people, new) = (standing.answeredPeople, standing.newcomersAnswered)
     return words.say(
-      "answered \(words.counted(people, "member", "members")), newcomers among them: \(new)",
+      "answered \(words.counted(people, "member", "members")), \(new == 1 ? "1 of them a newcomer" : "\(new) of them newcomers")",
       "回应过 \(people) 位成员，其中新人 \(new) 位",
       "回應過 \(people) 位成員，其中新人 \(new) 位")
   }
