@@ -44,7 +44,7 @@ struct ExplanationTests {
       let state = try player(at: place, language, in: ScreenTour.standard).state
       let offered = state.screen.model.footer.filter { state.availability(of: $0) == .available }
       let foot = state.canvas().rowText(23)
-      for action in offered.prefix(6) {
+      for action in offered.prefix(5) {
         let name = Words(language).actions.name(of: action)
         #expect(foot.contains(" \(name)"), "\(place): \(foot)")
       }
