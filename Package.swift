@@ -62,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Community", "Store", "Exchange"]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [

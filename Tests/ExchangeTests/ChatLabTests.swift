@@ -113,4 +113,25 @@ import Testing
       """)
     #expect(reading.groups == [ChatSource(platform: .qq, name: "G")])
   }
+
+  @Test(
+    arguments: [
+      ([], nil), (["member"], nil), (["admin"], .admin), (["owner"], .owner),
+      (["admin", "owner"], .owner), (["owner", "admin", "x"], .owner),
+    ] as [([String], MemberRole?)])
+  func `the highest of a member's roles counts`(roles: [String], role: MemberRole?) throws {
+    let list = roles.map { #"{"id":"\#($0)"}"# }.joined(separator: ",")
+    let reading = try Reading(
+      #"{"chatlab":{},"meta":{"name":"G","platform":"qq"},"members":[{"platformId":"1","accountName":"A","roles":[\#(list)]}],"messages":[]}"#
+    )
+    let entry = RosterEntry(account: ChatAccount(externalID: "1", name: "A"), role: role)
+    #expect(reading.records == [.roster(entry, in: ChatSource(platform: .qq, name: "G"))])
+  }
+
+  @Test(arguments: ["\"B\"退出了群聊", "B离开了群聊", "\"B\" left the group chat"])
+  func `leaving is read from the words`(text: String) throws {
+    let event = try #require(try system(text).events.first)
+    #expect(event.kind == .leave)
+    #expect(event.account?.name == "B")
+  }
 }

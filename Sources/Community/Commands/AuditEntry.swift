@@ -53,10 +53,25 @@ public struct Receipt: Hashable, Sendable {
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
   public var created: [CommandError.Subject]
+  /// What an undo took back; nil for everything else.
+  public var undone: Command?
+  /// Nothing was done now: it is the receipt of what the same key asked for earlier.
+  public var isEarlier: Bool
+  /// The names of what an undo or redo was about: people, groups, titles; empty for everything else.
+  public var about: [String] = []
 
-  public init(audit: AuditID, command: Command, created: [CommandError.Subject] = []) {
+  public init(
+    audit: AuditID, command: Command, created: [CommandError.Subject] = [],
+    undone: Command? = nil, isEarlier: Bool = false
+  ) {
     self.audit = audit
     self.command = command
     self.created = created
+    self.undone = undone
+    self.isEarlier = isEarlier
   }
+
+  /// What the operator did once that an undo has just taken back, for the sentence that says so.
+  /// The command of the undo itself tells the way back, which reads like the opposite.
+  public var deedTakenBack: Command { undone ?? command }
 }

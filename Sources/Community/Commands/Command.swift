@@ -58,6 +58,7 @@ public indirect enum Command: Hashable, Codable, Sendable {
 
 /// What to do with a join request.
 public struct JoinDecision: Hashable, Codable, Sendable {
+  /// What is decided.
   public enum Outcome: String, Codable, CaseIterable, Sendable {
     case approve, reject, hold
     /// Back to the queue; the inverse of a decision on a pending request.

@@ -31,6 +31,7 @@ public struct ChatAccount: Hashable, Codable, Sendable {
 
 /// What happened in a group (动态). Imported events are never edited.
 public struct ChatEvent: Hashable, Sendable {
+  /// What kind of thing happened.
   public enum Kind: Hashable, Sendable {
     /// Something a person said; media without text has an empty text.
     case message(text: String)

@@ -1,5 +1,6 @@
 /// Something that happened to a group and that a person should see once (提醒).
 public struct Alert: Hashable, Codable, Sendable {
+  /// What happened to the group.
   public enum Kind: Hashable, Codable, Sendable {
     /// The group went from one stage to another, on that day of its data.
     case stageChanged(from: Stage, to: Stage, on: Day)

@@ -9,7 +9,7 @@ public func computeFigures(_ input: FigureInput, model: HealthModel) -> FigureRe
   let rule = StageRule(counts: counts)
   let replay = StageReplay(rule, until: today)
   var stages = replay.spans
-  if input.isClosed { stages.append(StageSpan(stage: .closed, from: today)) }
+  if input.isClosed { stages.append(StagePeriod(stage: .closed, from: today)) }
   let present = stages[stages.count - 1]
 
   var observer = SnapshotObserver(timeline, counts: counts, returns: model.returns)
@@ -51,7 +51,7 @@ private func unspoken(_ input: FigureInput) -> FigureResult {
     ownerSilentDays: input.staffSilentDays, joins: input.inLastMonth(input.joins),
     leaves: input.inLastMonth(input.leaves))
   return FigureResult(
-    figures: figures, stages: [StageSpan(stage: stage, from: today)], scores: [])
+    figures: figures, stages: [StagePeriod(stage: stage, from: today)], scores: [])
 }
 
 /// What is missing: people who speak, or only days. Days alone are certain to come.

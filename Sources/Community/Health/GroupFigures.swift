@@ -91,6 +91,7 @@ public enum StageReason: Hashable, Codable, Sendable {
 
 /// What is missing before health can be told.
 public struct TooEarly: Hashable, Codable, Sendable {
+  /// What there is too little of.
   public enum Missing: Hashable, Codable, Sendable {
     /// Fewer than two people spoke in the last 28 days.
     case voices(have: Int, need: Int)

@@ -23,8 +23,8 @@ extension HealthModel {
   }
 
   /// The scores of one day.
-  func score(_ snapshot: Snapshot) -> ScoreSample {
-    ScoreSample(
+  func score(_ snapshot: Snapshot) -> ScorePoint {
+    ScorePoint(
       day: snapshot.day, health: health(snapshot), silence: risk(.silence, snapshot),
       slump: riskIfKnown(.slump, snapshot))
   }

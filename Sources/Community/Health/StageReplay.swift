@@ -6,19 +6,19 @@
 /// later days become known.
 struct StageReplay: Sendable {
   private let rule: StageRule
-  private(set) var spans: [StageSpan]
+  private(set) var spans: [StagePeriod]
   private var pending: (stage: Stage, days: Int)?
 
   /// Plays from the first voice to `day`.
   init(_ rule: StageRule, until day: Day) {
     self.rule = rule
     let first = rule.counts.firstDay
-    spans = [StageSpan(stage: rule.stage(on: first, after: nil), from: first)]
+    spans = [StagePeriod(stage: rule.stage(on: first, after: nil), from: first)]
     if first < day { for number in (first + 1).number...day.number { step(Day(number)) } }
   }
 
   /// The stage that the days played so far lead to.
-  var current: StageSpan { spans[spans.count - 1] }
+  var current: StagePeriod { spans[spans.count - 1] }
 
   /// Plays one day more; `day` follows the last one played.
   mutating func step(_ day: Day) {
@@ -31,7 +31,7 @@ struct StageReplay: Sendable {
     pending = (called, days)
     let atOnce = current.stage == .sprout || current.stage == .silent
     if atOnce || days >= StagePreset.hold.value {
-      spans.append(StageSpan(stage: called, from: day))
+      spans.append(StagePeriod(stage: called, from: day))
       pending = nil
     }
   }

@@ -73,6 +73,7 @@ public struct JoinFacts: Hashable, Codable, Sendable {
 public struct JoinReview: Hashable, Sendable {
   /// A rule that was applied, with what it found.
   public struct Check: Hashable, Sendable {
+    /// What the rule found.
     public enum Verdict: Hashable, Sendable {
       case passed
       /// Nothing to judge by.

@@ -1,5 +1,6 @@
 /// Something about a member that deserves a look, noticed once on its day (成员提醒).
 public struct MemberAlert: Hashable, Codable, Sendable {
+  /// What was noticed.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     /// A regular has been silent for 30 days (沉默了).
     case goneQuiet

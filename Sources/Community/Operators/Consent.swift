@@ -35,6 +35,11 @@ public struct Consent: Hashable, Sendable {
     self.answeredAt = answeredAt
     self.version = version
   }
+
+  /// Whether its time is not over. A clock that was set back does not give it more.
+  public func isTimely(at moment: Instant) -> Bool {
+    moment < expiresAt && askedAt - moment < expiresAt - askedAt
+  }
 }
 
 /// An answer to a request for consent.

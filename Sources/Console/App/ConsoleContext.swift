@@ -16,7 +16,7 @@ public struct ConsoleContext: Equatable, Sendable {
   public internal(set) var presence: Presence?
   /// Opened for somebody who is to reach nothing but the console: there is no way to a shell.
   public var isConfined = false
-  /// What a form offers as the group to act in, and other names it completes.
+  /// Everything said, in the language of the operator.
   public var words: Words { Words(language) }
   public var glyphs: Glyphs { capabilities.glyphs }
 

@@ -100,10 +100,10 @@ public struct Explanation: Equatable, Sendable {
 
 /// A line that tells the operator what happened.
 public enum Notice: Equatable, Sendable {
-  case done(Intent.Done)
-  /// Taken back, by this command.
-  case undone(Command)
-  case redone(Command)
+  case done(Done)
+  /// What was taken back.
+  case undone(Command, about: [String])
+  case redone(Command, about: [String])
   /// A dangerous change waits for a second operator.
   case askedConsent
   case failed(Failure)
@@ -121,8 +121,8 @@ public enum Notice: Equatable, Sendable {
   init(_ deed: Intent, _ receipt: Receipt) {
     switch deed {
     case .command(_, let done): self = .done(done)
-    case .redo: self = .redone(receipt.command)
-    case .undo, .confirmed, .asking: self = .undone(receipt.command)
+    case .redo: self = .redone(receipt.command, about: receipt.about)
+    case .undo, .confirmed, .asking: self = .undone(receipt.deedTakenBack, about: receipt.about)
     }
   }
 }

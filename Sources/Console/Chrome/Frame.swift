@@ -35,6 +35,7 @@ extension ConsoleState {
     screen.model.draw(on: &canvas, in: frame.body, context: context)
     drawFoot(on: &canvas, in: frame.foot)
     dialog?.model.draw(on: &canvas, in: Area(context.size), context: context)
+    canvas.replace(context.glyphs.standIns)
     if context.capabilities.colors == .none {
       canvas.restyle(Area(context.size)) { style in
         style.foreground = nil
@@ -126,14 +127,36 @@ extension ConsoleState {
     // The screen's keys rest while a dialog takes them.
     guard dialog == nil else { return }
     var column = 1
-    for action in screen.model.footer + [.undo, .palette, .explain]
-    where availability(of: action) == .available {
-      let key = Keymap.hint(for: action)
-      let label = words.actions.name(of: action)
-      guard column + Text.width(key) + Text.width(label) + 1 < area.columns else { break }
-      column += canvas.put(key, at: Point(row: row, column: column), style: Look.key.style)
+    for action in footerActions(columns: area.columns) {
       column += canvas.put(
-        " \(label)  ", at: Point(row: row, column: column), style: Look.muted.style)
+        Keymap.hint(for: action), at: Point(row: row, column: column), style: Look.key.style)
+      column += canvas.put(
+        " \(words.actions.name(of: action))  ", at: Point(row: row, column: column),
+        style: Look.muted.style)
     }
+  }
+
+  /// As many of the screen's actions as so many columns hold, and the two from which all others are
+  /// found, since whoever is new has to know these; where they would take most of the line, last.
+  private func footerActions(columns: Int) -> [Action] {
+    func columnsOf(_ action: Action) -> Int {
+      Text.width(Keymap.hint(for: action)) + Text.width(context.words.actions.name(of: action)) + 3
+    }
+    func available(_ actions: [Action]) -> [Action] {
+      actions.filter { availability(of: $0) == .available }
+    }
+    func fitting(_ actions: [Action], in columns: Int) -> [Action] {
+      var room = columns
+      return Array(
+        actions.prefix { action in
+          room -= columnsOf(action)
+          return room >= 0
+        })
+    }
+    let own = available(screen.model.footer + [.undo])
+    let last = available([.palette, .explain])
+    let kept = last.reduce(0) { $0 + columnsOf($1) }
+    return kept * 2 > columns
+      ? fitting(own + last, in: columns) : fitting(own, in: columns - kept) + last
   }
 }

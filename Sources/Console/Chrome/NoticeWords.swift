@@ -8,8 +8,10 @@ extension Words {
   func describe(_ notice: Notice) -> (text: String, look: Look) {
     switch notice {
     case .done(let done): (notices.done(done), .good)
-    case .undone(let command): (notices.undone(Text.clean(log.describe(command))), .good)
-    case .redone(let command): (notices.redone(Text.clean(log.describe(command))), .good)
+    case .undone(let command, let about):
+      (notices.undone(Text.clean(log.describe(command)), about: named(about)), .good)
+    case .redone(let command, let about):
+      (notices.redone(Text.clean(log.describe(command)), about: named(about)), .good)
     case .askedConsent: (notices.askedConsent, .good)
     case .failed(.command(let error)): (errors.describe(error), .bad)
     case .failed(.store(let error)): (errors.describe(error), .bad)
@@ -26,39 +28,10 @@ extension Words {
   }
 }
 
-extension NoticeWords {
-  func done(_ done: Intent.Done) -> String {
-    switch done {
-    case .approved(let count): approved(count)
-    case .rejected(let count): rejected(count)
-    case .held(let count): held(count)
-    case .reopened(let count): reopened(count)
-    case .awarded(let points, let people): awarded(points: points, people: people)
-    case .reversed: reversed
-    case .draftSaved: draftSaved
-    case .postScheduled(let groups): postScheduled(groups: groups)
-    case .postEdited: postEdited
-    case .deliverySent(let count): deliverySent(count)
-    case .deliverySkipped(let count): deliverySkipped(count)
-    case .withdrawn(let count): withdrawn(count)
-    case .taskCreated: taskCreated
-    case .taskEdited: taskEdited
-    case .taskDone(let count): taskDone(count)
-    case .taskSnoozed(let count): taskSnoozed(count)
-    case .acknowledged(let count): acknowledged(count)
-    case .consented: consented
-    case .refusedConsent: refusedConsent
-    case .personChanged: personChanged
-    case .peopleMerged: peopleMerged
-    case .peopleSeparated: peopleSeparated
-    case .groupChanged: groupChanged
-    case .incidentNoted: incidentNoted
-    case .memberRemoved: memberRemoved
-    case .personBanned: personBanned
-    case .banLifted: banLifted
-    case .erasurePlanned: erasurePlanned
-    case .erasureCancelled: erasureCancelled
-    }
+extension Words {
+  /// The first names of what a change was about, short enough for one line; empty without any.
+  private func named(_ about: [String]) -> String {
+    Text.truncate(listed(about.prefix(2).map { Text.clean($0) }), columns: 24)
   }
 }
 

@@ -85,7 +85,7 @@ extension ComposerDialog {
   }
 
   private func publish(_ plans: [DeliveryPlan]) -> Intent {
-    let done = Intent.Done.postScheduled(groups: plans.count)
+    let done = Done.postScheduled(groups: plans.count)
     guard let editing else { return .command(.publishPost(written, plans), done) }
     let post = editing.post
     guard hasUnsavedText else {

@@ -8,6 +8,8 @@ public struct HelpDialog: Equatable, Sendable {
   /// Which explanation is shown; `explanations.count` is the page of keys.
   private var page: Int
   private var scroll = 0
+  /// How far the page can be scrolled; the layout learns it.
+  private var furthest = 0
 
   public init(explanations: [Explanation], actions: [Action]) {
     self.explanations = explanations
@@ -27,20 +29,34 @@ extension HelpDialog: DialogModel {
       page = (page + explanations.count) % (explanations.count + 1)
       scroll = 0
     case .down, .character("j"): scroll += 1
-    case .up, .character("k"): scroll = max(0, scroll - 1)
+    case .up, .character("k"): scroll -= 1
     case .pageDown, .control("d"): scroll += 10
-    case .pageUp, .control("u"): scroll = max(0, scroll - 10)
+    case .pageUp, .control("u"): scroll -= 10
     default: break
     }
+    scroll = max(0, scroll)
     return []
+  }
+
+  public mutating func layout(in area: Area, context: ConsoleContext) {
+    let rows = rows(in: Self.columns(area), context.words).count
+    furthest = max(0, rows - Self.room(area))
+    scroll = min(scroll, furthest)
+  }
+
+  private static func columns(_ area: Area) -> Int { max(10, min(76, area.columns - 4)) }
+  private static func room(_ area: Area) -> Int { max(1, area.rows - 3) }
+
+  private func rows(in columns: Int, _ words: Words) -> [DialogBox.Line] {
+    let all = page < explanations.count ? explain(explanations[page], words) : keys(words)
+    return Prose(all).rows(in: columns).map { DialogBox.Line($0.lead + $0.text, $0.look) }
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
-    let width = max(10, min(76, area.columns - 4))
-    let all = page < explanations.count ? explain(explanations[page], words) : keys(words)
-    let wrapped = Prose(all).rows(in: width).map { DialogBox.Line($0.lead + $0.text, $0.look) }
-    let room = max(1, area.rows - 3)
+    let width = Self.columns(area)
+    let wrapped = rows(in: width, words)
+    let room = Self.room(area)
     let start = max(0, min(scroll, wrapped.count - room))
     let title =
       page < explanations.count

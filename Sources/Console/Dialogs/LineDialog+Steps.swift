@@ -45,7 +45,7 @@ extension LineDialog.Purpose {
     case .remove(var removal):
       guard !text.isEmpty else { return nil }
       removal.reason = text
-      let done: Intent.Done = removal.scope == .everywhere ? .personBanned : .memberRemoved
+      let done: Done = removal.scope == .everywhere ? .personBanned : .memberRemoved
       return [.perform(.command(.removePerson(removal), done))]
     case .confirm(let intent, let name):
       guard TypedName(text) == TypedName(name) else { return nil }
@@ -67,7 +67,7 @@ extension LineDialog.Purpose {
   /// Decides with that reason, and the others without one, as one change.
   static func decide(
     _ decisions: [JoinDecision], reason: String, alongside others: [JoinDecision] = [],
-    _ done: Intent.Done
+    _ done: Done
   ) -> [Step] {
     let reasoned = decisions.map { decision in
       var decision = decision
@@ -102,22 +102,5 @@ extension PersonChange {
     guard signs.count == 3, scores.count == 3 else { return nil }
     return .scorecard(
       Scorecard(authority: scores[0], expressive: scores[1], humorous: scores[2]))
-  }
-}
-
-extension Intent {
-  /// One command as it is, several as one batch that is undone as one.
-  static func all(_ commands: [Command], _ done: Done) -> Intent {
-    .command(commands.count == 1 ? commands[0] : .batch(commands), done)
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

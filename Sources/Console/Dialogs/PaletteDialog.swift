@@ -4,6 +4,7 @@ import Words
 /// Every command by name, in the operator's language, with its key; what cannot be done now says
 /// why (`:`).
 public struct PaletteDialog: Equatable, Sendable {
+  /// An action with whether it can be taken.
   public struct Entry: Equatable, Sendable {
     public var action: Action
     public var availability: Availability
@@ -21,16 +22,19 @@ public struct PaletteDialog: Equatable, Sendable {
   private var rows = 1
 
   public init(entries: [Entry], words: Words) {
-    // What can be done comes first.
+    // What can be done comes first; how to move, which nobody looks up here, after that.
+    let possible = entries.filter { $0.availability == .available }
+    let moving = Set(Keymap.bindings.filter { $0.chapter == .moving }.map(\.action))
     self.entries =
-      entries.filter { $0.availability == .available }
+      possible.filter { !moving.contains($0.action) }
+      + possible.filter { moving.contains($0.action) }
       + entries.filter { $0.availability != .available }
     titles = self.entries.map { "\(words.actions.title(of: $0.action)) \($0.action.rawValue)" }
   }
 
   /// The entries that hold all the typed words, in any order.
   var matches: [Entry] {
-    let wanted = field.text.lowercased().split(separator: " ")
+    let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
     return zip(entries, titles).filter { _, title in
       wanted.allSatisfy { title.lowercased().contains($0) }
     }.map(\.0)

@@ -7,7 +7,7 @@ struct ErasureQuestion {
 
   func dialog(_ words: Words) -> ChoiceDialog {
     let days = ErasurePreset.days.value
-    func option(_ label: String, _ step: Erasure, _ done: Intent.Done) -> ChoiceDialog.Option {
+    func option(_ label: String, _ step: Erasure, _ done: Done) -> ChoiceDialog.Option {
       let command = Command.eraseGroup(group.id, version: group.version, step)
       return ChoiceDialog.Option(label, [.perform(.command(command, done))])
     }

@@ -8,6 +8,7 @@ import Words
 /// The tabs of other subjects are those subjects' own screens, narrowed to this group; this screen
 /// only hands keys and answers on to the one in front.
 public struct GroupScreen: Equatable, Sendable {
+  /// The parts of the page, in their order.
   public enum Tab: String, CaseIterable, Sendable {
     case health, members, activity, joins, content, tasks, points
   }
@@ -111,7 +112,7 @@ extension GroupScreen: TabbedScreen {
   public var wantsBack: Bool { true }
 
   public var footer: [Action] {
-    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit]
+    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit, .remove]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
 

@@ -42,7 +42,7 @@ extension GroupsScreen: ScreenModel {
       _ = list.giveUpOne()
     case .sort:
       sort = GroupQuery.Sort.allCases.following(sort)
-      list.select(index: 0)
+      list.restart()
     case .open:
       guard let row = list.selected else { return [] }
       return [.push(.group(GroupScreen(group: row.group.id, name: row.group.name)))]
@@ -75,7 +75,9 @@ extension GroupsScreen: ScreenModel {
     return [.push(.compare(CompareScreen(first.id, name: first.name, against: other)))]
   }
 
-  public var footer: [Action] { [.open, .post, .task, .filter, .sort, .mark, .compare, .edit] }
+  public var footer: [Action] {
+    [.open, .post, .task, .filter, .sort, .mark, .compare, .edit, .remove]
+  }
   public var isTyping: Bool { list.filter.field != nil }
   public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
   public mutating func paste(_ text: String) { list.paste(text) }

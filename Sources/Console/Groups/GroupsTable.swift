@@ -84,18 +84,29 @@ struct GroupsTable {
     let columns = context.size.columns >= 140 ? 28 : context.size.columns >= 100 ? 14 : 7
     return TableColumn(words.groups.days28, width: columns, priority: 3) { row in
       let values = (row.figures?.daily ?? []).map(Double.init)
-      return (Sparkline.text(values, columns: columns, glyphs: glyphs), .plain)
+      return (Sparkline.text(summing: values, columns: columns, glyphs: glyphs), .plain)
     }
   }
 
   private var members: TableColumn<GroupRow> {
-    TableColumn(words.groups.members, width: isChinese ? 10 : 9, priority: 1, alignment: .trailing)
-    { row in
+    let columns = isChinese ? 10 : 9
+    return TableColumn(words.groups.members, width: columns, priority: 1, alignment: .trailing) {
+      row in
       (
-        "\(row.members)/\(row.group.capacity) \(words.groups.sign(row.band))",
+        filling(of: row, columns: columns),
         row.members * 10 >= row.group.capacity * 9 ? .warning : .plain
       )
     }
+  }
+
+  /// Members, capacity and size band. Large groups do without the band, the largest without the last
+  /// digits: a number that is cut would be a wrong one.
+  private func filling(of row: GroupRow, columns: Int) -> String {
+    let exact = "\(row.members)/\(row.group.capacity)"
+    let withBand = "\(exact) \(words.groups.sign(row.band))"
+    if Text.width(withBand) <= columns { return withBand }
+    if Text.width(exact) <= columns { return exact }
+    return "\(words.rate(Double(row.members)))/\(words.rate(Double(row.group.capacity)))"
   }
 
   private var voices: TableColumn<GroupRow> {

@@ -66,7 +66,7 @@ struct JoinActs {
   }
 
   static func decide(
-    _ rows: [JoinRow], _ outcome: JoinDecision.Outcome, _ done: Intent.Done
+    _ rows: [JoinRow], _ outcome: JoinDecision.Outcome, _ done: Done
   ) -> [Step] {
     [.perform(.all(rows.map { .decideJoin($0.decision(outcome)) }, done))]
   }

@@ -18,7 +18,7 @@ struct JoinQuestions {
   func approve(_ first: ReviewedBatch.Item, in batch: ReviewedBatch) -> ChoiceDialog {
     let doubtful = batch.needingReason.map { $0.row.decision(.approve) }
     let others = batch.unopposed.map { $0.decision(.approve) }
-    let done = Intent.Done.approved(batch.count)
+    let done = Done.approved(batch.count)
     var options = words.reasonsToApprove.map { reason in
       ChoiceDialog.Option(
         reason,

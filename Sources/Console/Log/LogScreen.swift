@@ -5,6 +5,7 @@ import Words
 
 /// The log (记录): who did what, what still has to happen outside, and what was imported.
 public struct LogScreen: Equatable, Sendable {
+  /// The lists of the screen, in their order.
   public enum Tab: String, CaseIterable, Sendable {
     case log, outbox, imports
   }

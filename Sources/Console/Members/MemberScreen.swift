@@ -134,7 +134,7 @@ extension MemberScreen: ScreenModel {
   public var footer: [Action] {
     [.nextTab, .open, .award, .task, .kind, .tags, .note, .merge]
       + (page?.joined.isEmpty == false ? [.separate] : []) + [.incident]
-      + (part == .standing ? [.edit] : []) + [.back]
+      + (part == .standing ? [.edit] : []) + [.remove, .back]
   }
 
   public func title(in context: ConsoleContext) -> String {

@@ -31,7 +31,7 @@ extension ChoiceDialog {
   /// consents to anything.
   static func consent(_ consent: Consent, in context: ConsoleContext) -> ChoiceDialog {
     let words = context.words.operators
-    func answer(_ answer: ConsentAnswer, _ done: Intent.Done) -> [Step] {
+    func answer(_ answer: ConsentAnswer, _ done: Done) -> [Step] {
       let command = Command.answerConsent(consent.id, version: consent.version, answer)
       return [.perform(.command(command, done))]
     }

@@ -44,22 +44,6 @@ extension Step {
   }
 }
 
-extension LineDialog.Purpose {
-  /// The rows that the line would change.
-  var subjects: [CommandError.Subject] {
-    switch self {
-    case .rejectJoins(let decisions): decisions.map { .join($0.request) }
-    case .approveJoins(let decisions, let others): (decisions + others).map { .join($0.request) }
-    case .skipDeliveries(let deliveries): deliveries.keys.map { .delivery($0) }
-    case .tagPerson(let id, _), .notePerson(let id, _), .scorePerson(let id, _): [.person(id)]
-    case .group(let id, _, _), .profile(let id, _, _): [.group(id)]
-    case .remove(let removal): [.person(removal.person)]
-    case .confirm(let intent, _): Array(Step.perform(intent).subjects)
-    case .incident: []
-    }
-  }
-}
-
 extension ConsoleContext {
   /// Who else is on a row, if anybody. A claim ends by itself, also while nothing else happens.
   func claim(on subject: CommandError.Subject) -> Claim? {

@@ -5,6 +5,7 @@ import Words
 
 /// Points (积分): the board and the ledger of the community; within a group, its own ledger first.
 public struct PointsScreen: Equatable, Sendable {
+  /// The lists of the screen, in their order.
   public enum Tab: String, CaseIterable, Sendable {
     case board, ledger
   }

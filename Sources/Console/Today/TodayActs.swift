@@ -40,10 +40,15 @@ struct TodayActs {
       }
   }
 
+  /// What some kind of row takes. The keys of the whole console work whatever is marked.
+  private static let rowActions: Set<Action> = [
+    .open, .approve, .reject, .hold, .copy, .skip, .done, .snooze, .edit, .withdraw, .task,
+  ]
+
   func availability(of action: Action) -> Availability {
     switch kind {
     case .nothing: action == .task ? .available : .absent
-    case .mixed: .unavailable(.mixedRows)
+    case .mixed: Self.rowActions.contains(action) ? .unavailable(.mixedRows) : .absent
     case .joins(let rows):
       JoinActs(rows).availability(of: action)
         ?? (action == .open || action == .task ? .available : .absent)
@@ -52,7 +57,12 @@ struct TodayActs {
     case .tasks:
       [.open, .done, .snooze, .edit, .withdraw, .task].contains(action) ? .available : .absent
     case .alerts: [.open, .done, .task].contains(action) ? .available : .absent
-    case .consents: [.open, .approve, .reject].contains(action) ? .available : .absent
+    case .consents(let consents):
+      if ![.open, .approve, .reject].contains(action) {
+        .absent
+      } else {
+        consents.count > 1 ? .unavailable(.oneAtATime) : .available
+      }
     }
   }
 

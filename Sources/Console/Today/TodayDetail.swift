@@ -58,7 +58,7 @@ struct TodayFilter {
   private let wanted: [String]
 
   init(_ text: String) {
-    wanted = text.lowercased().split(separator: " ").map(String.init)
+    wanted = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
   func matches(_ row: TodayRow) -> Bool {

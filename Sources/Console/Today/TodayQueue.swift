@@ -100,7 +100,7 @@ extension TodayQueue: ScreenModel {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    if counts?.groups == 0 {
+    if isEmptyPond {
       for (place, line) in context.words.today.welcome.enumerated()
       where place + 1 < area.rows {
         canvas.put(
@@ -123,6 +123,9 @@ extension TodayQueue: ScreenModel {
     ListHeading(text: heading(context.words), awaited: awaitsRest ? min(total, limit) : nil)
       .draw(list, on: &canvas, in: parts.heading, context: context)
   }
+
+  /// No group yet, and nothing else to do either: tasks can be there before the first group.
+  private var isEmptyPond: Bool { counts?.groups == 0 && total == 0 }
 
   private func heading(_ words: Words) -> String {
     total > (awaitsRest ? limit : rows.count)

@@ -5,6 +5,7 @@ import Words
 /// Today (今日): the queue of everything that needs a person now, and behind it all join requests
 /// and all tasks.
 public struct TodayScreen: Equatable, Sendable {
+  /// The lists of the screen, in their order.
   public enum Tab: String, CaseIterable, Sendable {
     case queue, joins, tasks
   }

@@ -12,6 +12,10 @@ extension Store {
   func permitRestore(of backup: BackupMark, _ request: RestoreRequest) throws {
     try enter(as: request.by, unixUser: request.unixUser, at: request.at)
     let command = Command.restoreBackup(backup)
+    // Also of whoever has been given consent, and has lost the right since.
+    for right in command.neededRights.sorted() {
+      try read { try Gate($0).admit(request.by, with: right) }
+    }
     if try read({ try Self.hasConsent(to: command, request, $0) }) { return }
     _ = try rehearse(
       command, as: request.by, at: request.at, confirmation: request.confirmation)
@@ -25,6 +29,8 @@ extension Store {
       sql: """
         SELECT * FROM consent WHERE state = 'granted' AND asked_by = ? AND expires_at > ?
         """, arguments: [request.by.name, request.at])
-    return try rows.contains { try Consent(row: $0).command == command }
+    return try rows.map(Consent.init).contains {
+      $0.command == command && $0.isTimely(at: request.at)
+    }
   }
 }

@@ -29,6 +29,7 @@ public struct PostRow: Hashable, Sendable {
 /// Which posts: drafts first, then by their next (or last) delivery, soonest first for what is to
 /// come, latest first for what is past.
 public struct PostQuery: Hashable, Sendable {
+  /// Whether there is still something to do with them.
   public enum Scope: String, CaseIterable, Sendable {
     /// Drafts, scheduled and due.
     case open

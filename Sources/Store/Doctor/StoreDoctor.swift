@@ -43,13 +43,17 @@ public struct StoreDoctor: Sendable {
 
   /// Mends what it can. Inside the store that takes the right to manage groups.
   ///
+  /// - Parameter unixUser: Who runs the process, as the system says.
   /// - Returns: What was mended; the rest is as it was.
-  public func mend(_ ailments: [Ailment], as operator: Operator) throws -> [Ailment] {
+  public func mend(
+    _ ailments: [Ailment], as operator: Operator, unixUser: String? = nil
+  ) throws -> [Ailment] {
     let outside = ailments.filter(mendFile)
     let inside = ailments.filter { $0.isMendable && !outside.contains($0) && $0.isInside }
     guard !inside.isEmpty else { return outside }
     let store = try Store.open(path: path)
     defer { try? store.close() }
+    try store.enter(as: `operator`, unixUser: unixUser, at: now)
     try store.read { try Gate($0).admit(`operator`, with: .manageGroups) }
     for ailment in inside { try mendContent(ailment, store) }
     return outside + inside

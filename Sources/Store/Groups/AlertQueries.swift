@@ -14,6 +14,7 @@ public struct AlertRow: Hashable, Sendable {
 
 /// Which alerts.
 public struct AlertQuery: Hashable, Sendable {
+  /// Whether somebody has taken note of them.
   public enum Scope: String, CaseIterable, Sendable {
     /// Nobody has taken note of them.
     case open

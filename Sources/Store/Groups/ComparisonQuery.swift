@@ -3,6 +3,7 @@ import GRDB
 
 /// A group, and what it is set against.
 public struct ComparisonQuery: Hashable, Sendable {
+  /// What a group is set against.
   public enum Other: Hashable, Sendable {
     /// The group itself so many weeks before its last known day.
     case earlier(weeks: Int)

@@ -41,6 +41,7 @@ struct GroupEraser {
         """, arguments: [group])
     try db.execute(sql: "PRAGMA secure_delete = \(wasSecure)")
   }
+
   /// Who was ever in the group or asked to be.
   private func known() throws -> [Int64] {
     try Int64.fetchAll(

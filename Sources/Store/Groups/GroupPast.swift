@@ -1,25 +1,6 @@
 import Community
 import GRDB
 
-/// Health on a day of the past.
-public struct ScorePoint: Hashable, Sendable {
-  public var day: Day
-  /// 0...100.
-  public var health: Double
-  /// P(fewer than two people speak in the following 28 days), 0...1.
-  public var silence: Double
-  /// P(the next 90 days bring less than a quarter of the messages of the last 90), 0...1; nil when
-  /// the model of the time did not forecast it.
-  public var slump: Double?
-
-  public init(day: Day, health: Double, silence: Double, slump: Double? = nil) {
-    self.day = day
-    self.health = health
-    self.silence = silence
-    self.slump = slump
-  }
-}
-
 extension Store {
   /// The last `count` days of a group of which the store knows what happened, oldest first, without
   /// gaps; none when nothing is known yet.

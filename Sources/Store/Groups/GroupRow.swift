@@ -31,6 +31,7 @@ public struct GroupRow: Hashable, Sendable {
 
 /// Which groups, in which order.
 public struct GroupQuery: Hashable, Sendable {
+  /// What the list is ordered by.
   public enum Sort: String, CaseIterable, Sendable {
     /// Stage that needs a person most first (decline, silent), then health upward.
     case attention
@@ -69,16 +70,5 @@ public struct GroupDay: Hashable, Sendable {
     self.staffMessages = staffMessages
     self.joins = joins
     self.leaves = leaves
-  }
-}
-
-/// A stage that a group was in.
-public struct StagePeriod: Hashable, Sendable {
-  public var stage: Stage
-  public var from: Day
-
-  public init(stage: Stage, from: Day) {
-    self.stage = stage
-    self.from = from
   }
 }

@@ -10,7 +10,7 @@ extension Store {
   /// - Returns: how many groups were computed.
   @discardableResult
   public func refreshFigures(limit: Int? = nil, model: HealthModel? = nil) throws -> Int {
-    if model == nil { try noticeOtherModel() }
+    if model == nil { try noticeOtherRules() }
     let stale = try read { db in
       try Int64.fetchAll(
         db, sql: "SELECT id FROM chat_group WHERE stale = 1 ORDER BY id LIMIT ?",
@@ -24,7 +24,7 @@ extension Store {
   func refreshFigures(
     of groups: some Collection<Int64>, model: HealthModel? = nil
   ) throws -> Int {
-    if model == nil { try noticeOtherModel() }
+    if model == nil { try noticeOtherRules() }
     var computed = 0
     // A few groups to a transaction: waiting for the disk once each would take longer than all of
     // the computing, and one for all would keep others from writing.

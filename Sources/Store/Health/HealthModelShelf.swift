@@ -106,19 +106,20 @@ extension Store {
     }
   }
 
-  /// Calls for all figures again when another model than the one in use gave them: one was chosen,
-  /// or the program came with a new one. Scores of the past stay as they were given.
-  func noticeOtherModel() throws {
+  /// Calls for all figures again when something else gave them than what would now: a model was
+  /// chosen, or the program came with a new model or other rules. Scores of the past stay as they
+  /// were given.
+  func noticeOtherRules() throws {
     func isOther(_ db: Database) throws -> Bool {
       try String.fetchOne(db, sql: "SELECT figures_by FROM health_model_choice")
-        != models.model(in: db).version
+        != FigureStamp.text(of: models.model(in: db))
     }
     guard try read(isOther) else { return }
     try write { db in
       guard try isOther(db) else { return }
       try db.execute(
         sql: "UPDATE health_model_choice SET figures_by = ?; UPDATE chat_group SET stale = 1",
-        arguments: [try models.model(in: db).version])
+        arguments: [FigureStamp.text(of: try models.model(in: db))])
     }
   }
 }

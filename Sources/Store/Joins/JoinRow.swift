@@ -15,6 +15,7 @@ public struct JoinRow: Hashable, Sendable {
 
 /// Which join requests: the open ones oldest first, then the decided ones latest first.
 public struct JoinQuery: Hashable, Sendable {
+  /// Whether they have been decided.
   public enum Scope: String, CaseIterable, Sendable {
     case open, decided, all
   }

@@ -2,6 +2,7 @@ import Community
 
 /// What still has to happen outside, or did (发件箱).
 public struct OutboxRow: Hashable, Sendable {
+  /// What has to be done there.
   public enum Kind: String, Codable, Sendable {
     /// Let an approved applicant in, on the platform.
     case admit
@@ -13,6 +14,7 @@ public struct OutboxRow: Hashable, Sendable {
     case remove
   }
 
+  /// How far it is.
   public enum State: String, Codable, Sendable {
     /// Held for a short time, so that undo leaves no trace outside.
     case held
@@ -75,6 +77,7 @@ public enum LogVerdict: Hashable, Sendable {
   /// The first row that does not, and why.
   case broken(at: AuditID, reason: Reason)
 
+  /// What does not fit.
   public enum Reason: String, Hashable, Sendable {
     /// The row's content does not give its hash.
     case altered

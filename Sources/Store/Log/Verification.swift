@@ -12,12 +12,20 @@ extension Store {
 }
 
 extension AuditTrail {
+  private static let required = [
+    "id", "at", "by", "origin", "command", "before", "after", "previous", "hash",
+  ]
+
   /// Follows the chain over every row.
   func verdict() throws -> LogVerdict {
     let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY id")
     var last = Data()
     var count: Int64 = 0
     while let row = try cursor.next() {
+      // A damaged page may give rows without what every row has.
+      guard !Self.required.contains(where: { (row[$0] as DatabaseValue).isNull }) else {
+        return .broken(at: AuditID(count + 1), reason: .altered)
+      }
       let content = AuditTrail.Content(row: row)
       let previous: Data = row["previous"]
       let hash: Data = row["hash"]

@@ -27,6 +27,7 @@ public struct MemberQuery: Hashable, Sendable {
     case staff
   }
 
+  /// What the list is ordered by.
   public enum Sort: String, CaseIterable, Sendable {
     case lastSpoke, participation, gravity, contribution, messages, joined, name
     /// What makes somebody a candidate; only where a segment has candidates, else as ``lastSpoke``.

@@ -23,6 +23,7 @@ enum Migrations {
     Step(migrate: SchemaV4.migrate),
     Step(migrate: SchemaV5.migrate),
     Step(migrate: SchemaV6.migrate),
+    Step(migrate: SchemaV7.migrate),
   ]
 
   /// One transaction: a process that ends in the middle of it leaves the store as it was.

@@ -54,12 +54,19 @@ extension Writing {
     guard consent.state == .open else {
       throw CommandError.wrongState(subject, state: consent.state.rawValue)
     }
-    guard consent.expiresAt > at else {
+    guard consent.isTimely(at: at) else {
       throw CommandError.wrongState(subject, state: "expired")
     }
     let isOwn = consent.askedBy == by.name
     if isOwn != (answer == .withdraw) { throw CommandError.ownConsent }
     guard !isOwn else { return }
+    let directory = OperatorDirectory(db: db)
+    // A name that nobody added costs nothing to invent.
+    guard try directory.account(named: by.name) != nil else {
+      throw CommandError.consentNeeded(
+        from: try directory.others(
+          than: consent.askedBy, with: consent.command.neededRights))
+    }
     for right in consent.command.neededRights.sorted() { try Gate(db).admit(by, with: right) }
   }
 }

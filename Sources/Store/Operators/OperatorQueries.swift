@@ -45,7 +45,7 @@ struct ConsentQueue {
         SELECT * FROM consent WHERE state = 'open' AND expires_at > ? AND asked_by = ?
         ORDER BY expires_at, id
         """, arguments: [now, name]
-    ).map(Consent.init)
+    ).map(Consent.init).filter { $0.isTimely(at: now) }
   }
 
   func waiting(for name: String, at now: Instant) throws -> [Consent] {
@@ -57,6 +57,9 @@ struct ConsentQueue {
     let consents = try Row.fetchAll(statement, arguments: [now, name]).map(Consent.init)
     guard !consents.isEmpty else { return [] }
     let standing = try OperatorDirectory(db: db).standing(of: name)
-    return consents.filter { $0.command.neededRights.isSubset(of: standing.rights) }
+    guard standing.isKnown else { return [] }
+    return consents.filter {
+      $0.isTimely(at: now) && $0.command.neededRights.isSubset(of: standing.rights)
+    }
   }
 }

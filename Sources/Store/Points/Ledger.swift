@@ -39,7 +39,7 @@ struct LedgerReader {
         """, where: condition, order: "point_entry.id DESC", window: window
     ) { row in
       PointRow(
-        entry: try PointEntry(row: row), personName: row["person_name"],
+        entry: try PointEntry(row: row), personName: row["person_name"] ?? "",
         groupName: row["group_name"], isReversed: row["is_reversed"])
     }
   }

@@ -136,8 +136,8 @@ enum SchemaV2 {
       installed_by TEXT NOT NULL,
       model TEXT NOT NULL                       -- HealthModel as JSON
     ) STRICT;
-    -- One row: the installed model in use, NULL for the program's own; and the version of the model
-    -- that last gave figures, so that another one is noticed, also after an update of the program.
+    -- One row: the installed model in use, NULL for the program's own; and the stamp of the model and
+    -- rules that last gave figures, so that others are noticed, also after an update of the program.
     CREATE TABLE health_model_choice (
       chosen TEXT REFERENCES health_model,
       figures_by TEXT

@@ -15,6 +15,7 @@ public struct TaskRow: Hashable, Sendable {
 
 /// Which tasks: by due time, those without one last.
 public struct TaskQuery: Hashable, Sendable {
+  /// Whether there is still something to do.
   public enum Scope: String, CaseIterable, Sendable {
     /// Open and not snoozed now.
     case open

@@ -16,7 +16,7 @@ extension Store {
       var counts = TodayCounts()
       counts.groups =
         try Int.fetchOne(db, sql: "SELECT count(*) FROM chat_group WHERE NOT closed") ?? 0
-      counts.members = try Int.fetchOne(db, sql: "SELECT count FROM present_people") ?? 0
+      counts.members = try Int.fetchOne(db, sql: PresentPeople.countSQL) ?? 0
       counts.joinsOpen = try count("join_request", "state IN ('pending', 'held')")
       counts.deliveriesDue = try TodayQueue.count(db, "delivery", DeliveryReader.due)
       counts.deliveriesToday = try count(

@@ -2,6 +2,7 @@ import Community
 
 /// Everything that needs a person now, one queue.
 public struct TodayRow: Hashable, Sendable {
+  /// What needs somebody.
   public enum Subject: Hashable, Sendable {
     case join(JoinRow)
     /// A due delivery that has to be sent by hand.
@@ -25,7 +26,7 @@ public struct TodayRow: Hashable, Sendable {
 /// The counts on top of every screen.
 public struct TodayCounts: Hashable, Sendable {
   public var groups = 0
-  /// People who are members of some group now.
+  /// People who are members of some group now, without staff, seeds, helpers and bots.
   public var members = 0
   public var joinsOpen = 0
   public var deliveriesDue = 0

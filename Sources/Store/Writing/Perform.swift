@@ -5,18 +5,30 @@ extension Store {
   /// Does what the command says, in one transaction with its audit row, its outbox rows and its
   /// inverse.
   ///
-  /// - Parameter confirmation: The name of what a dangerous command is about, as the operator typed
-  ///   it; see ``CommandError/confirmationNeeded(name:)``.
+  /// - Parameters:
+  ///   - confirmation: The name of what a dangerous command is about, as the operator typed it; see
+  ///     ``CommandError/confirmationNeeded(name:)``.
+  ///   - key: Stands for this one deed of the operator's, for ever: given again, it is answered with
+  ///     the earlier receipt, and nothing is done.
   /// - Throws: ``CommandError`` when the operator may not or a rule refuses it; then nothing has
   ///   changed.
   @discardableResult
   public func perform(
-    _ command: Command, as operator: Operator, at now: Instant, confirmation: String? = nil
+    _ command: Command, as operator: Operator, at now: Instant, confirmation: String? = nil,
+    once key: String? = nil
   ) throws -> Receipt {
-    try write {
-      try $0.perform(
+    try write { db in
+      let authority = Gate.Authority.operatorsOwn(confirming: confirmation)
+      let keys = key.map { OnceKey(db: db, name: `operator`.name, key: $0) }
+      if let earlier = try keys?.receipt() {
+        try Gate(db).admit(command, of: `operator`, under: authority)
+        return earlier
+      }
+      let receipt = try db.perform(
         command, as: `operator`, at: now, origin: .given, isUndoable: command.isUndoable,
-        under: .operatorsOwn(confirming: confirmation))
+        under: authority)
+      try keys?.keep(receipt)
+      return receipt
     }
   }
 }

@@ -62,6 +62,14 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Puts other signs of one column in the place of those, wherever they stand.
+  public mutating func replace(_ signs: [Unicode.Scalar: Unicode.Scalar]) {
+    guard !signs.isEmpty else { return }
+    for place in cells.indices where cells[place].columns == 1 {
+      if let other = signs[cells[place].base] { cells[place].base = other }
+    }
+  }
+
   /// Takes the cells of an area from a canvas of the same size.
   mutating func copy(_ area: Area, from other: Canvas) {
     let columns = max(0, area.column)..<max(0, area.column, min(size.columns, area.endColumn))

@@ -27,16 +27,23 @@ public struct Glyphs: Hashable, Sendable {
   /// Before each item of a list.
   public let bullet: String
 
+  /// Signs of texts that such a terminal cannot show, and what stands in for them.
+  public let standIns: [Unicode.Scalar: Unicode.Scalar]
+
   /// For terminals that show Unicode: nearly all.
   public static let unicode = Glyphs(
     barParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     horizontal: "─", vertical: "│", marker: "▸", up: "▲", down: "▼", level: "·", check: "✓",
-    cross: "✗", ellipsis: "…", separator: "·", bullet: "•")
+    cross: "✗", ellipsis: "…", separator: "·", bullet: "•", standIns: [:])
 
   /// For the others, for screen readers and for copying into plain text.
   public static let ascii = Glyphs(
     barParts: ["#"], sparks: ["_", ".", "-", "=", "#"], horizontal: "-", vertical: "|",
     marker: ">", up: "^", down: "v", level: "-", check: "+", cross: "x", ellipsis: "~",
-    separator: "-", bullet: "*")
+    separator: "-", bullet: "*",
+    standIns: [
+      "…": "~", "·": "-", "–": "-", "—": "-", "→": ">", "←": "<", "↑": "^", "↓": "v", "“": "\"",
+      "”": "\"", "‘": "'", "’": "'",
+    ])
 }

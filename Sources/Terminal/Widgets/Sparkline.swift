@@ -11,6 +11,19 @@ public enum Sparkline {
     return Text.fit(line, columns: columns, align: .trailing)
   }
 
+  /// All values in exactly that many columns: where they are more than the columns, neighbours are
+  /// added up, the same number (as nearly as can be) for each column.
+  public static func text(summing values: [Double], columns: Int, glyphs: Glyphs) -> String {
+    guard columns > 0, values.count > columns else {
+      return text(values, columns: columns, glyphs: glyphs)
+    }
+    let sums = (0..<columns).map { column in
+      let part = values.count * column / columns..<values.count * (column + 1) / columns
+      return values[part].filter { $0.isFinite && $0 > 0 }.reduce(0, +)
+    }
+    return text(sums, columns: columns, glyphs: glyphs)
+  }
+
   private static func sign(_ value: Double, most: Double, _ sparks: [String]) -> String {
     guard value > 0, most > 0, value.isFinite else { return " " }
     let step = (value / most * Double(sparks.count)).rounded(.up)

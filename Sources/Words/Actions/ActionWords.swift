@@ -92,7 +92,9 @@ public struct ActionWords: Sendable {
     case .segment: words.say("Show another part of the list", "切换显示范围", "切換顯示範圍")
     case .view:
       words.say(
-        "Another view: list or calendar, board or ledger", "切换视图：列表或日历、榜单或流水", "切換檢視：清單或日曆、榜單或流水")
+        "Another view: list or calendar, members or cohorts, days or weeks",
+        "切换视图：列表或日历、成员或同期、按日或按周",
+        "切換檢視：清單或日曆、成員或同期、按日或按週")
     case .compare:
       words.say(
         "Compare: two groups, or a group with itself earlier", "对比：两个群，或同一群的今昔",

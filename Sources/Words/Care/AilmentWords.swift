@@ -36,7 +36,7 @@ extension CareWords {
     case .trail(let row, let reason): words.log.broken(at: row.rawValue, reason: reason)
     case .rollUps(_, let name, let count):
       words.say(
-        "\(name): \(words.number(count)) daily figures are not what a recount gives.",
+        "\(name): \(words.counted(count, "daily figure is", "daily figures are")) not what a recount gives.",
         "\(name)：\(words.number(count)) 项每日统计与重新计数不符",
         "\(name)：\(words.number(count)) 項每日統計與重新計數不符")
     case .unknownZone(_, let name, let zone):
@@ -45,12 +45,12 @@ extension CareWords {
         "\(name)：本機不認識時區 \(zone)")
     case .overdue(let count):
       words.say(
-        "\(words.number(count)) posts passed their time while no console was open.",
+        "\(words.counted(count, "post", "posts")) came due while no console was open.",
         "\(words.number(count)) 条内容已过投放时间，期间没有打开控制台",
         "\(words.number(count)) 則內容已過投放時間，期間沒有開啟主控台")
     case .goneSessions(let count):
       words.say(
-        "\(words.number(count)) consoles ended without saying so.",
+        "\(words.counted(count, "console", "consoles")) ended without saying so.",
         "\(words.number(count)) 个控制台未正常退出", "\(words.number(count)) 個主控台未正常結束")
     case .clockBehind(let latest):
       clockBehind(words.time.date(Zone.utc.day(of: latest)))

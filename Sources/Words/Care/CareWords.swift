@@ -46,7 +46,7 @@ public struct CareWords: Sendable {
     let (groups, people) = (words.number(facts.groups), words.number(facts.people))
     let (rows, size) = (words.number(facts.mark.rows), size(facts.bytes))
     return words.say(
-      "\(groups) groups, \(people) people, \(rows) entries of the log, \(size)",
+      "\(words.counted(facts.groups, "group", "groups")), \(words.counted(facts.people, "person", "people")), \(words.counted(facts.mark.rows, "entry", "entries")) of the log, \(size)",
       "\(groups) 个群、\(people) 人、\(rows) 条操作记录，\(size)",
       "\(groups) 個群、\(people) 人、\(rows) 筆操作記錄，\(size)")
   }
@@ -96,9 +96,10 @@ public struct CareWords: Sendable {
       case .pages(let finding): finding
       case .danglingRows(let count): dangling(count)
       case .trail(let row, let reason):
-        words.say(
-          "entry #\(row.rawValue) of the log", "操作记录 #\(row.rawValue)", "操作記錄 #\(row.rawValue)")
-          + ": " + words.log.why(reason)
+        words.labelled(
+          words.say(
+            "entry #\(row.rawValue) of the log", "操作记录 #\(row.rawValue)",
+            "操作記錄 #\(row.rawValue)"), words.log.why(reason))
       }
     return words.say(
       "\(path) is damaged (\(why)) and was not used. Take another backup.",
@@ -107,7 +108,8 @@ public struct CareWords: Sendable {
 
   func dangling(_ count: Int) -> String {
     words.say(
-      "\(words.number(count)) rows name what is not there", "\(words.number(count)) 条数据指向不存在的内容",
+      "\(words.counted(count, "row names", "rows name")) what is not there",
+      "\(words.number(count)) 条数据指向不存在的内容",
       "\(words.number(count)) 筆資料指向不存在的內容")
   }
 }

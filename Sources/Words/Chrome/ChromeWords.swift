@@ -15,10 +15,10 @@ public struct ChromeWords: Sendable {
   public var nameless: String { words.say("(no name)", "（无名）", "（無名）") }
 
   public func size(groups: Int, members: Int) -> String {
-    let (groups, members) = (words.number(groups), words.number(members))
-    return words.say(
-      "\(groups) groups · \(members) members", "\(groups) 个群 · \(members) 人",
-      "\(groups) 個群 · \(members) 人")
+    words.say(
+      "\(words.counted(groups, "group", "groups")) · \(words.counted(members, "member", "members"))",
+      "\(words.number(groups)) 个群 · \(words.number(members)) 人",
+      "\(words.number(groups)) 個群 · \(words.number(members)) 人")
   }
 
   /// What waits for a person now.

@@ -47,10 +47,10 @@ public struct NoticeWords: Sendable {
     words.say("\(count) back in the queue.", "\(count) 人回到待审队列", "\(count) 人回到待審佇列")
   }
   public func awarded(points: Int, people: Int) -> String {
-    let points = words.signed(points)
+    let (amount, noun) = (words.signed(points), abs(points) == 1 ? "point" : "points")
     return undoable(
-      "\(points) points to \(people).", "已给 \(people) 人 \(points) 分",
-      "已給 \(people) 人 \(points) 分")
+      "\(amount) \(noun) to \(people).", "已给 \(people) 人 \(amount) 分",
+      "已給 \(people) 人 \(amount) 分")
   }
   public var reversed: String {
     words.say("Taken back with a reversing entry.", "已用冲正流水收回", "已用沖正流水收回")
@@ -95,15 +95,21 @@ public struct NoticeWords: Sendable {
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
   public var incidentNoted: String { words.say("Noted. u undoes.", "已记下，u 撤销", "已記下，u 復原") }
-  /// What was taken back, told by what the taking back did.
-  public func undone(_ deed: String) -> String {
-    let undone = words.say("Undone: \(deed).", "已撤销：\(deed)。", "已復原：\(deed)。")
+  /// What was taken back.
+  ///
+  /// - Parameter about: Whom or what it was about; empty where that is not known.
+  public func undone(_ deed: String, about: String = "") -> String {
+    let head = marked(words.say("Undone", "已撤销", "已復原"), about)
+    let undone = words.say("\(head): \(deed).", "\(head)：\(deed)。", "\(head)：\(deed)。")
     return tellsKeys
       ? undone + words.say(" ^r redoes, u goes further back.", "^r 重做，u 再往前", "^r 重做，u 再往前")
       : undone
   }
-  public func redone(_ deed: String) -> String {
-    words.labelled(words.say("Done again", "已重做", "已重做"), deed)
+  public func redone(_ deed: String, about: String = "") -> String {
+    words.labelled(marked(words.say("Done again", "已重做", "已重做"), about), deed)
+  }
+  private func marked(_ head: String, _ about: String) -> String {
+    about.isEmpty ? head : words.say("\(head) (\(about))", "\(head)（\(about)）", "\(head)（\(about)）")
   }
   public var copied: String {
     words.say("Copied through the terminal.", "已通过终端复制", "已透過終端機複製")

@@ -17,6 +17,13 @@ public struct CommandLineWords: Sendable {
     let command = "hetang undo \(audit.rawValue)"
     return words.say(" \(command) takes it back.", "；撤销：\(command)", "；復原：\(command)")
   }
+  /// Instead of what was done: a key stands for what was done earlier.
+  public func doneEarlier(_ audit: AuditID) -> String {
+    let number = audit.rawValue
+    return words.say(
+      "Done before, as entry \(number) of the log; nothing was done now.",
+      "此前已做过（日志第 \(number) 条），这次没有改动", "先前已做過（日誌第 \(number) 條），這次沒有改動")
+  }
   /// After what was undone: the command that does it again.
   public var doesAgain: String {
     words.say(" hetang redo does it again.", "重做：hetang redo", "重做：hetang redo")
@@ -115,7 +122,8 @@ public struct CommandLineWords: Sendable {
   }
   public func textTooLong(_ most: Int) -> String {
     words.say(
-      "The text is longer than \(words.number(most)) bytes.", "正文超过 \(words.number(most)) 字节",
+      "The text is longer than \(words.counted(most, "byte", "bytes")).",
+      "正文超过 \(words.number(most)) 字节",
       "正文超過 \(words.number(most)) 位元組")
   }
 }

@@ -25,7 +25,7 @@ public struct CompareWords: Sendable {
   }
 
   public func weeksEarlier(_ weeks: Int) -> String {
-    words.say("\(weeks) weeks ago", "\(weeks) 周前", "\(weeks) 週前")
+    words.say("\(words.counted(weeks, "week", "weeks")) ago", "\(weeks) 周前", "\(weeks) 週前")
   }
 
   public func name(_ figure: ComparedFigure) -> String {

@@ -31,7 +31,9 @@ public struct ComposerWords: Sendable {
   public var atOnce: String { words.say("at once", "立即", "立即") }
   public func meaning(_ time: String, zone: String, groups: Int) -> String {
     let count = words.content.groups(groups)
-    return groups == 0 ? "\(time) \(zone)" : "\(time) \(zone) (\(count))"
+    let moment = "\(time) \(zone)"
+    return groups == 0
+      ? moment : words.say("\(moment) (\(count))", "\(moment)（\(count)）", "\(moment)（\(count)）")
   }
 
   // MARK: Hints
@@ -52,7 +54,7 @@ public struct ComposerWords: Sendable {
   }
   public func items(_ count: Int, usual: ClosedRange<Int>) -> String {
     words.say(
-      "\(count) items; usual are \(usual.lowerBound) to \(usual.upperBound)",
+      "\(words.counted(count, "item", "items")); usual are \(usual.lowerBound) to \(usual.upperBound)",
       "\(count) 条，通常 \(usual.lowerBound) 到 \(usual.upperBound) 条",
       "\(count) 則，通常 \(usual.lowerBound) 到 \(usual.upperBound) 則")
   }

@@ -51,7 +51,7 @@ public struct ContentWords: Sendable {
   }
 
   public func groups(_ count: Int) -> String {
-    words.say(count == 1 ? "1 group" : "\(count) groups", "\(count) 个群", "\(count) 個群")
+    words.say(words.counted(count, "group", "groups"), "\(count) 个群", "\(count) 個群")
   }
 
   public func name(of scope: PostQuery.Scope) -> String {

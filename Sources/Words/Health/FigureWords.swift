@@ -47,8 +47,8 @@ public struct FigureWords: Sendable {
   }
   public var sparkIs: String {
     words.say(
-      "Messages of people on each of the last 28 days of data, scaled to the highest day.",
-      "数据最近 28 天每天普通成员的消息数，以最高一天为满格。", "資料最近 28 天每天普通成員的訊息數，以最高一天為滿格。")
+      "Messages of people on each of the last 28 days of data, scaled to the highest day; in a narrow list two or four days to a sign.",
+      "数据最近 28 天每天普通成员的消息数，以最高一天为满格；列表较窄时两天或四天一格。", "資料最近 28 天每天普通成員的訊息數，以最高一天為滿格；清單較窄時兩天或四天一格。")
   }
   public var membersIs: String {
     words.say(
@@ -75,7 +75,7 @@ public struct FigureWords: Sendable {
     words.say(
       "Days between the last message of the owner or a member of staff and the end of the data. The method: a week without a word and people forget you; amber from 5 days, red from 7.",
       "群主或工作人员最后一次发言距数据末尾的天数。方法：一周没有消息就会被遗忘；5 天起黄，7 天起红。",
-      "群主或工作人員最後一次發言距資料末尾的天數。方法：一週沒有消息就會被遺忘；5 天起黃，7 天起紅。")
+      "群主或工作人員最後一次發言距資料末尾的天數。方法：一週沒有訊息就會被遺忘；5 天起黃，7 天起紅。")
   }
   public var ownerChanges: String {
     words.say(
@@ -110,14 +110,14 @@ public struct FigureWords: Sendable {
   }
   public func voices(_ now: Int, before: Int) -> String {
     words.say(
-      "\(now) voices in the last 28 days, \(before) in the 28 before",
+      "\(words.counted(now, "voice", "voices")) in the last 28 days, \(before) in the 28 before",
       "最近 28 天 \(now) 人发言，之前 28 天 \(before) 人",
       "最近 28 天 \(now) 人發言，之前 28 天 \(before) 人")
   }
   public func messages(_ count: Int) -> String {
-    let count = words.number(count)
-    return words.say(
-      "\(count) messages in the last 28 days", "最近 28 天 \(count) 条消息", "最近 28 天 \(count) 則訊息")
+    words.say(
+      "\(words.counted(count, "message", "messages")) in the last 28 days",
+      "最近 28 天 \(words.number(count)) 条消息", "最近 28 天 \(words.number(count)) 則訊息")
   }
   public func silence(_ percent: String) -> String {
     words.say(

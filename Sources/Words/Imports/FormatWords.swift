@@ -13,7 +13,7 @@ extension ImportWords {
       words.say("its first line is \(line)", "首行为 \(line)", "首行為 \(line)")
     case .lineHeads(let matching, let total):
       words.say(
-        "\(matching) of the first \(total) lines begin with date, time and sender",
+        "of the first \(words.counted(total, "line", "lines")), \(matching) with date, time and sender in front",
         "前 \(total) 行中有 \(matching) 行以日期、时间和发言人开头",
         "前 \(total) 行中有 \(matching) 行以日期、時間和發言人開頭")
     case .columns(let columns, let shape):

@@ -61,13 +61,13 @@ public struct ImportWords: Sendable {
         "Stopped. The store is as it was before \(file).", "已停止。数据与导入 \(file) 之前相同",
         "已停止。資料與匯入 \(file) 之前相同")
       : words.say(
-        "Stopped. The first \(count) records of \(file) are kept, whole; importing it again goes on from there.",
+        "Stopped. What was read of \(file) is kept, whole (\(words.counted(kept, "record", "records"))); importing it again goes on from there.",
         "已停止。\(file) 的前 \(count) 条已完整保存，再次导入会接着进行",
         "已停止。\(file) 的前 \(count) 筆已完整儲存，再次匯入會接著進行")
   }
   public func keptBefore(_ count: Int) -> String {
     words.say(
-      "The first \(words.number(count)) records before the error are kept.",
+      "What was read before the error is kept: \(words.counted(count, "record", "records")).",
       "出错前的 \(words.number(count)) 条已保存", "出錯前的 \(words.number(count)) 筆已儲存")
   }
   /// After several files of which not all could be taken in.

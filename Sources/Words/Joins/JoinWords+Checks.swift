@@ -10,7 +10,7 @@ extension JoinWords {
       words.say("is already in this group", "已在本群中", "已在本群中")
     case .alreadyInSeries(let group):
       words.say(
-        "is already in “\(group)” of the same series", "已在同系列的「\(group)」中",
+        "is already in “\(group)” of the same series", "已在同系列的“\(group)”中",
         "已在同系列的「\(group)」中")
     case .freePlaces(let members, let capacity):
       words.say(
@@ -43,7 +43,8 @@ extension JoinWords {
       words.say("paid \(amount)", "已付费 \(amount)", "已付費 \(amount)")
     case .neverRejected(let attempts):
       words.say(
-        "asked \(attempts) times before, never rejected", "曾申请 \(attempts) 次，未被拒绝",
+        "asked \(words.counted(attempts, "time", "times")) before, never rejected",
+        "曾申请 \(attempts) 次，未被拒绝",
         "曾申請 \(attempts) 次，未被拒絕")
     case .rejectedBefore(let times, let reason):
       rejectedBefore(times: times, reason: reason)

@@ -6,20 +6,25 @@ extension JoinWords {
   }
   public func approve(_ count: Int, needingReason: Int) -> String {
     words.say(
-      "Approve \(count): \(needingReason) need a reason", "通过 \(count) 人：其中 \(needingReason) 人需写理由",
+      "Approve \(count): \(needingReason) \(needingReason == 1 ? "needs" : "need") a reason",
+      "通过 \(count) 人：其中 \(needingReason) 人需写理由",
       "通過 \(count) 人：其中 \(needingReason) 人需寫理由")
   }
   public func reject(_ name: String) -> String {
     words.say("Reject \(name): why?", "拒绝 \(name)：理由？", "拒絕 \(name)：理由？")
   }
   public func reject(_ count: Int) -> String {
-    words.say("Reject \(count) requests: why?", "拒绝 \(count) 人：理由？", "拒絕 \(count) 人：理由？")
+    words.say(
+      "Reject \(words.counted(count, "request", "requests")): why?", "拒绝 \(count) 人：理由？",
+      "拒絕 \(count) 人：理由？")
   }
   public func changeDecision(_ name: String) -> String {
     words.say("Take back the decision on \(name)?", "收回对 \(name) 的处理？", "收回對 \(name) 的處理？")
   }
   public func changeDecision(_ count: Int) -> String {
-    words.say("Take back \(count) decisions?", "收回 \(count) 项处理？", "收回 \(count) 項處理？")
+    words.say(
+      "Take back \(words.counted(count, "decision", "decisions"))?", "收回 \(count) 项处理？",
+      "收回 \(count) 項處理？")
   }
   /// After the names that a question shows, when there are more.
   public func andMore(_ count: Int) -> String {
@@ -32,7 +37,8 @@ extension JoinWords {
   public var holdInstead: String { words.say("hold it", "改为暂缓", "改為暫緩") }
   public func onlyThoseWithout(_ count: Int) -> String {
     words.say(
-      "only the \(count) that need no reason", "只通过不需理由的 \(count) 人", "只通過不需理由的 \(count) 人")
+      "only the \(count) that \(count == 1 ? "needs" : "need") no reason", "只通过不需理由的 \(count) 人",
+      "只通過不需理由的 \(count) 人")
   }
 
   /// Reasons to let someone in against a failed check, most frequent first; at most eight.

@@ -10,12 +10,12 @@ extension LightWords {
     case .staffReplies(let answered, let turns): staffReplies(answered, turns)
     case .adShare(let ads, let all, let days):
       words.say(
-        "\(ads) of \(all) messages of staff in \(days) days sell something (\(share(ads, of: all))).",
+        "\(ads) of \(all) messages of staff in \(days) days \(ads == 1 ? "sells" : "sell") something (\(share(ads, of: all))).",
         "\(days) 天内工作人员的 \(all) 条消息中有 \(ads) 条在推销（\(share(ads, of: all))）。",
         "\(days) 天內工作人員的 \(all) 則訊息中有 \(ads) 則在推銷（\(share(ads, of: all))）。")
     case .eventOnly(let notices, let all, let days):
       words.say(
-        "\(notices) of \(all) messages of staff in \(days) days only announce events (\(share(notices, of: all))).",
+        "\(notices) of \(all) messages of staff in \(days) days only \(notices == 1 ? "announces" : "announce") events (\(share(notices, of: all))).",
         "\(days) 天内工作人员的 \(all) 条消息中有 \(notices) 条只是活动通知（\(share(notices, of: all))）。",
         "\(days) 天內工作人員的 \(all) 則訊息中有 \(notices) 則只是活動通知（\(share(notices, of: all))）。")
     case .forerunner(let kind, let rise): forerunner(kind, rise)
@@ -27,12 +27,12 @@ extension LightWords {
         "\(fortnight) 天內發言的 \(all) 人中有 \(people) 人沒人理（\(share(people, of: all))）。")
     case .newcomersGreeted(let greeted, let all):
       words.say(
-        "\(greeted) of \(all) newcomers were welcomed within \(hours) hours (\(share(greeted, of: all))).",
+        "\(greeted) of \(all) newcomers \(greeted == 1 ? "was" : "were") welcomed within \(hours) hours (\(share(greeted, of: all))).",
         "\(all) 位新人中有 \(greeted) 位在 \(hours) 小时内得到欢迎（\(share(greeted, of: all))）。",
         "\(all) 位新人中有 \(greeted) 位在 \(hours) 小時內得到歡迎（\(share(greeted, of: all))）。")
     case .newcomersAnswered(let answered, let all):
       words.say(
-        "\(answered) of \(all) newcomers who spoke were answered within \(hours) hours (\(share(answered, of: all))).",
+        "\(answered) of \(all) newcomers who spoke \(answered == 1 ? "was" : "were") answered within \(hours) hours (\(share(answered, of: all))).",
         "\(all) 位开口的新人中有 \(answered) 位在 \(hours) 小时内得到回应（\(share(answered, of: all))）。",
         "\(all) 位開口的新人中有 \(answered) 位在 \(hours) 小時內得到回應（\(share(answered, of: all))）。")
     case .concentration(let people, let voices): concentration(people, voices)
@@ -50,7 +50,7 @@ extension LightWords {
         "\(words.number(members)) 人，\(words.groups.name(SizeBand(members: members)))。")
     case .fill(let members, let room):
       words.say(
-        "\(words.number(members)) of \(words.number(room)) places are taken (\(share(members, of: room))).",
+        "\(words.number(members)) of \(words.number(room)) places \(members == 1 ? "is" : "are") taken (\(share(members, of: room))).",
         "\(words.number(room)) 个名额已用 \(words.number(members)) 个（\(share(members, of: room))）。",
         "\(words.number(room)) 個名額已用 \(words.number(members)) 個（\(share(members, of: room))）。")
     case .age(let days, let life):
@@ -113,9 +113,9 @@ extension LightWords {
     let (someBefore, wholeBefore) = (words.number(rise.countBefore), words.number(rise.ofBefore))
     let shareBefore = tenths(rise.countBefore, of: rise.ofBefore)
     return words.say(
-      "\(some) of \(whole) messages in \(week) days \(verb(kind)) (\(share)); in the \(before) days before \(someBefore) of \(wholeBefore) (\(shareBefore)).",
-      "最近 \(week) 天 \(whole) 条消息中有 \(some) 条\(verb(kind))（\(share)），之前 \(before) 天 \(wholeBefore) 条中 \(someBefore) 条（\(shareBefore)）。",
-      "最近 \(week) 天 \(whole) 則訊息中有 \(some) 則\(verb(kind))（\(share)），之前 \(before) 天 \(wholeBefore) 則中 \(someBefore) 則（\(shareBefore)）。"
+      "\(some) of \(whole) messages in \(week) days \(verb(kind, rise.count)) (\(share)); in the \(before) days before \(someBefore) of \(wholeBefore) (\(shareBefore)).",
+      "最近 \(week) 天 \(whole) 条消息中有 \(some) 条\(verb(kind, rise.count))（\(share)），之前 \(before) 天 \(wholeBefore) 条中 \(someBefore) 条（\(shareBefore)）。",
+      "最近 \(week) 天 \(whole) 則訊息中有 \(some) 則\(verb(kind, rise.count))（\(share)），之前 \(before) 天 \(wholeBefore) 則中 \(someBefore) 則（\(shareBefore)）。"
     )
   }
 
@@ -127,11 +127,13 @@ extension LightWords {
   }
 
   /// What the messages of a forerunner do.
-  private func verb(_ kind: Forerunner) -> String {
+  private func verb(_ kind: Forerunner, _ count: Int) -> String {
     switch kind {
-    case .water: words.say("are short and empty", "短而无内容", "短而無內容")
-    case .flooding: words.say("flood the group", "属于刷屏", "屬於洗版")
-    case .advertising: words.say("sell something", "在推销", "在推銷")
+    case .water:
+      words.say(count == 1 ? "is short and empty" : "are short and empty", "短而无内容", "短而無內容")
+    case .flooding: words.say(count == 1 ? "floods the group" : "flood the group", "属于刷屏", "屬於洗版")
+    case .advertising:
+      words.say(count == 1 ? "sells something" : "sell something", "在推销", "在推銷")
     case .quarrels: ""
     }
   }
@@ -160,7 +162,7 @@ extension LightWords {
         "\(suspect.name)（\(share) 秒回）")
     }
     let rest = suspects.count - names.count
-    let list = words.listed(names) + (rest > 0 ? " +\(rest)" : "")
+    let list = words.listed(names + (rest > 0 ? ["+\(rest)"] : []))
     return words.say(
       "\(words.counted(suspects.count, "account answers", "accounts answer")) hardly anybody but staff, and within minutes: \(list).",
       "\(suspects.count) 个账号几乎只回应工作人员，而且几分钟内就回：\(list)。",
@@ -169,7 +171,7 @@ extension LightWords {
 
   private func concentration(_ people: Int, _ voices: Int) -> String {
     words.say(
-      "\(words.counted(people, "person makes", "people make")) half of the talk of \(voices) voices.",
+      "\(words.counted(people, "person makes", "people make")) half of the talk of \(words.counted(voices, "voice", "voices")).",
       "\(voices) 位发言人中，\(people) 人就占了一半消息。", "\(voices) 位發言人中，\(people) 人就占了一半訊息。")
   }
 
@@ -186,7 +188,7 @@ extension LightWords {
     }
     let list = words.listed(voices.map(words.number))
     return words.say(
-      "Day \(day); voices on the last \(voices.count) days: \(list).",
+      "Day \(day); voices on the \(voices.count == 1 ? "last day" : "last \(voices.count) days"): \(list).",
       "第 \(day) 天；最近 \(voices.count) 天发言人数：\(list)。",
       "第 \(day) 天；最近 \(voices.count) 天發言人數：\(list)。")
   }

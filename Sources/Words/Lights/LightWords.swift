@@ -75,12 +75,12 @@ public struct LightWords: Sendable {
     switch profile {
     case .highFrequency:
       words.say(
-        "only frequent interaction binds (S3 · 只有在高頻互動中)", "只有高频互动才能强化链接（S3 · 只有在高頻互動中）",
+        "only frequent interaction binds (S3 · 只有在高頻互動中)", "只有高频互动才能强化链接（S3 · 只有在高频互动中）",
         "只有高頻互動才能強化連結（S3 · 只有在高頻互動中）")
     case .rareButGood:
       words.say(
         "need not be frequent if it has feeling and value (S4 · 并不一定非得高互动性)",
-        "不必高互动，但要有感情、有价值（S4 · 并不一定非得高互动性）", "不必高互動，但要有感情、有價值（S4 · 并不一定非得高互动性）")
+        "不必高互动，但要有感情、有价值（S4 · 并不一定非得高互动性）", "不必高互動，但要有感情、有價值（S4 · 並不一定非得高互動性）")
     }
   }
 

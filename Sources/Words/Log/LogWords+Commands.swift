@@ -118,11 +118,12 @@ extension LogWords {
   }
 
   private func describe(_ award: Award) -> String {
-    let points = words.number(abs(award.amount))
+    let amount = abs(award.amount)
+    let (points, english) = (words.number(amount), words.counted(amount, "point", "points"))
     let deed =
       award.amount < 0
-      ? words.say("took \(points) points", "扣除 \(points) 分", "扣除 \(points) 分")
-      : words.say("gave \(points) points", "颁发 \(points) 分", "頒發 \(points) 分")
+      ? words.say("took \(english)", "扣除 \(points) 分", "扣除 \(points) 分")
+      : words.say("gave \(english)", "颁发 \(points) 分", "頒發 \(points) 分")
     return with(words.points.reason(award.reason), deed)
   }
 

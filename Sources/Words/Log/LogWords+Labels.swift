@@ -36,7 +36,7 @@ extension LogWords {
   public var noChanges: String { words.say("No field was changed.", "没有改动字段", "沒有改動欄位") }
   public func more(_ count: Int) -> String {
     words.say(
-      "and \(words.number(count)) more lines", "另有 \(words.number(count)) 行",
+      "and \(words.counted(count, "more line", "more lines"))", "另有 \(words.number(count)) 行",
       "另有 \(words.number(count)) 行")
   }
   /// Which row of the audit trail an entry of the outbox comes from.
@@ -106,18 +106,24 @@ extension LogWords {
     }.joined(separator: words.say(", ", "，", "，"))
   }
 
-  /// Every count of an import with its label.
+  /// Every count of an import with its label, in the number that suits it.
   public func figures(_ counts: ImportCounts) -> [(label: String, count: Int)] {
     [
-      (words.say("messages", "消息", "訊息"), counts.messages),
-      (words.say("joins", "入群", "入群"), counts.joins),
-      (words.say("leaves", "离开", "離開"), counts.leaves),
-      (words.say("notices", "通知", "通知"), counts.notices),
-      (words.say("members", "成员", "成員"), counts.members),
-      (words.say("join requests", "入群申请", "入群申請"), counts.applications),
-      (words.say("new people", "新人", "新人"), counts.newPeople),
-      (words.say("new groups", "新群", "新群"), counts.newGroups),
-      (words.say("known already", "已有", "已有"), counts.duplicates),
+      figure(counts.messages, "message", "messages", "消息", "訊息"),
+      figure(counts.joins, "join", "joins", "入群", "入群"),
+      figure(counts.leaves, "leave", "leaves", "离开", "離開"),
+      figure(counts.notices, "notice", "notices", "通知", "通知"),
+      figure(counts.members, "member", "members", "成员", "成員"),
+      figure(counts.applications, "join request", "join requests", "入群申请", "入群申請"),
+      figure(counts.newPeople, "new person", "new people", "新人", "新人"),
+      figure(counts.newGroups, "new group", "new groups", "新群", "新群"),
+      figure(counts.duplicates, "known already", "known already", "已有", "已有"),
     ]
+  }
+
+  private func figure(
+    _ count: Int, _ one: String, _ many: String, _ simplified: String, _ traditional: String
+  ) -> (label: String, count: Int) {
+    (words.say(count == 1 ? one : many, simplified, traditional), count)
   }
 }

@@ -11,7 +11,8 @@ public struct LogWords: Sendable {
 
   public func whole(rows: Int) -> String {
     words.say(
-      "The audit trail is whole: \(words.number(rows)) rows.", "审计链完整：\(words.number(rows)) 条",
+      "The audit trail is whole: \(words.counted(rows, "row", "rows")).",
+      "审计链完整：\(words.number(rows)) 条",
       "稽核鏈完整：\(words.number(rows)) 筆")
   }
 

@@ -54,12 +54,15 @@ extension MemberWords {
   }
   /// "1 234 on 45 days"
   public func messages(_ count: Int, days: Int) -> String {
-    let (count, days) = (words.number(count), words.number(days))
-    return words.say(
-      "\(count) messages on \(days) days", "\(days) 天共 \(count) 条消息", "\(days) 天共 \(count) 則訊息")
+    words.say(
+      "\(words.counted(count, "message", "messages")) on \(words.counted(days, "day", "days"))",
+      "\(words.number(days)) 天共 \(words.number(count)) 条消息",
+      "\(words.number(days)) 天共 \(words.number(count)) 則訊息")
   }
   public func entries(_ count: Int) -> String {
-    words.say("the latest \(count) entries", "最近 \(count) 笔流水", "最近 \(count) 筆流水")
+    words.say(
+      count == 1 ? "the latest entry" : "the latest \(count) entries", "最近 \(count) 笔流水",
+      "最近 \(count) 筆流水")
   }
   public var imported: String {
     words.say("the imported history", "导入的聊天记录", "匯入的聊天記錄")

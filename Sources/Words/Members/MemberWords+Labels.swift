@@ -30,7 +30,7 @@ extension MemberWords {
   public var ledger: String { words.say("Points", "积分流水", "積分流水") }
   public var openTasks: String { words.say("Open tasks", "未完成任务", "未完成任務") }
   public func activity(days: Int) -> String {
-    words.say("Activity, \(days) days", "近 \(days) 天活跃", "近 \(days) 天活躍")
+    words.say("Activity, \(words.counted(days, "day", "days"))", "近 \(days) 天活跃", "近 \(days) 天活躍")
   }
   public var never: String { words.say("never", "从未", "從未") }
   public var nameOnly: String { words.say("known by name only", "仅知昵称", "僅知暱稱") }

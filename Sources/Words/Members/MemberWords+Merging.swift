@@ -40,8 +40,8 @@ extension MemberWords {
   }
   public var mergeHints: String {
     words.say(
-      "type to search  Up Down select  Enter look at both  Esc close",
-      "输入以查找  Up Down 选择  Enter 查看两者  Esc 关闭", "輸入以尋找  Up Down 選擇  Enter 查看兩者  Esc 關閉")
+      "type to search   Up Down select   Enter look at both   Esc close",
+      "输入以查找   Up Down 选择   Enter 查看两者   Esc 关闭", "輸入以尋找   Up Down 選擇   Enter 查看兩者   Esc 關閉")
   }
 
   // MARK: Looking at both
@@ -60,12 +60,13 @@ extension MemberWords {
   /// - Parameter instead: for the one who does not stand for both yet.
   public func mergeAs(_ name: String, instead: Bool = false) -> String {
     instead
-      ? words.say("let \(name) stand for both", "改以 \(name)为准", "改以 \(name)為準")
+      ? words.say("let \(name) stand for both", "改以 \(name) 为准", "改以 \(name) 為準")
       : words.say("make them one, as \(name)", "合并为 \(name)", "合併為 \(name)")
   }
   public var previewHints: String {
     words.say(
-      "1 merge  Tab the other name  Esc back", "1 合并  Tab 换一方为准  Esc 返回", "1 合併  Tab 換一方為準  Esc 返回")
+      "1 merge   Tab the other name   Esc back", "1 合并   Tab 换一方为准   Esc 返回",
+      "1 合併   Tab 換一方為準   Esc 返回")
   }
 
   // MARK: Separating

@@ -109,7 +109,7 @@ extension MemberWords {
     let (by, brought) = (words.number(reach.answeredBy), words.number(reach.brought))
     let (one, two) = (reach.answerPoints, reach.invitationPoints)
     return words.say(
-      "\(reach.points) of 5: answered by \(by) members (+\(one)), brought \(brought) (+\(two))",
+      "\(reach.points) of 5: answered by \(words.counted(reach.answeredBy, "member", "members")) (+\(one)), brought \(brought) (+\(two))",
       "\(reach.points)/5：\(by) 位成员回应过（+\(one)），带来 \(brought) 人（+\(two)）",
       "\(reach.points)/5：\(by) 位成員回應過（+\(one)），帶來 \(brought) 人（+\(two)）")
   }
@@ -125,7 +125,8 @@ extension MemberWords {
   public func level(_ level: ParticipationLevel) -> String {
     let minutes = words.number(level.minutesToNext)
     return words.say(
-      "level \(level.level); the next in \(minutes) minutes", "\(level.level) 级，再积 \(minutes) 分钟升级",
+      "level \(level.level); the next in \(words.counted(level.minutesToNext, "minute", "minutes"))",
+      "\(level.level) 级，再积 \(minutes) 分钟升级",
       "\(level.level) 級，再積 \(minutes) 分鐘升級")
   }
 
@@ -146,7 +147,8 @@ extension MemberWords {
   public func helper(_ standing: MemberStanding) -> String {
     let (people, new) = (standing.answeredPeople, standing.newcomersAnswered)
     return words.say(
-      "answered \(people) members, \(new) of them newcomers", "回应过 \(people) 位成员，其中新人 \(new) 位",
+      "answered \(words.counted(people, "member", "members")), \(new == 1 ? "1 of them a newcomer" : "\(new) of them newcomers")",
+      "回应过 \(people) 位成员，其中新人 \(new) 位",
       "回應過 \(people) 位成員，其中新人 \(new) 位")
   }
 
@@ -167,7 +169,7 @@ extension MemberWords {
   public func scorecard(starts: Int, _ card: Scorecard?) -> String {
     let (points, most) = (SharingScore.points(starts: starts), Scorecard.allowed.upperBound)
     let sharing = words.say(
-      "loves to share \(points)/\(most) (began \(starts) conversations in 28 days)",
+      "loves to share \(points)/\(most) (began \(words.counted(starts, "conversation", "conversations")) in 28 days)",
       "爱分享 \(points)/\(most)（28 天发起话题 \(starts) 次）", "愛分享 \(points)/\(most)（28 天發起話題 \(starts) 次）")
     guard let card else {
       return words.listed([
@@ -209,10 +211,11 @@ extension MemberWords {
   /// "baking (4 turns of 2 members)"
   public func topic(_ tag: String, isOwn: Bool, people: Int, answers: Int) -> String {
     let talk = words.say(
-      "\(answers) turns of \(people) members", "回应 \(people) 人 \(answers) 次",
+      "\(words.counted(answers, "turn", "turns")) of \(words.counted(people, "member", "members"))",
+      "回应 \(people) 人 \(answers) 次",
       "回應 \(people) 人 \(answers) 次")
-    if !isOwn { return "\(tag) (\(talk))" }
     let own = words.say("own tag", "本人标签", "本人標籤")
-    return people == 0 ? "\(tag) (\(own))" : "\(tag) (\(own), \(talk))"
+    let why = words.listed((isOwn ? [own] : []) + (isOwn && people == 0 ? [] : [talk]))
+    return words.say("\(tag) (\(why))", "\(tag)（\(why)）", "\(tag)（\(why)）")
   }
 }

@@ -67,7 +67,7 @@ extension MemberWords {
   }
   public var seedSource: String {
     words.say(
-      "S3: 在細分領域有絕對話語權和影響力; numbers ours", "S3：在細分領域有絕對話語權和影響力；数字为荷塘自定",
+      "S3: 在細分領域有絕對話語權和影響力; numbers ours", "S3：在细分领域有绝对话语权和影响力；数字为荷塘自定",
       "S3：在細分領域有絕對話語權和影響力；數字為荷塘自訂")
   }
   public var seedChange: String {
@@ -84,8 +84,8 @@ extension MemberWords {
   public var helperSource: String {
     words.say(
       "S3: 在核心群里找到能夠幫助自己運營的小伙伴; numbers ours",
-      "S3：在核心群里找到能夠幫助自己運營的小伙伴；数字为荷塘自定",
-      "S3：在核心群里找到能夠幫助自己運營的小伙伴；數字為荷塘自訂")
+      "S3：在核心群里找到能够帮助自己运营的小伙伴；数字为荷塘自定",
+      "S3：在核心群裡找到能夠幫助自己運營的小夥伴；數字為荷塘自訂")
   }
   public var helperChange: String {
     words.say(

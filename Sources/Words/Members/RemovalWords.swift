@@ -22,7 +22,7 @@ public struct RemovalWords: Sendable {
       "其訊息和積分保留。平台上需有人手動移出，發件匣會列出是哪些群")
   }
   public func takeOut(of group: String) -> String {
-    words.say("take out of \(group)", "移出「\(group)」", "移出「\(group)」")
+    words.say("take out of \(group)", "移出“\(group)”", "移出「\(group)」")
   }
   public var ban: String {
     words.say("ban: out of all groups, and marked", "封禁：移出所有群，再次申请时提示", "封禁：移出所有群，再次申請時提示")
@@ -40,13 +40,13 @@ public struct RemovalWords: Sendable {
   // MARK: Groups
 
   public func erase(_ group: String) -> String {
-    words.say("Erase the data of \(group)", "抹除「\(group)」的数据", "抹除「\(group)」的資料")
+    words.say("Erase the data of \(group)", "抹除“\(group)”的数据", "抹除「\(group)」的資料")
   }
   /// What goes and what stays.
   public func meaning(days: Int) -> [String] {
     [
       words.say(
-        "In \(days) days its messages, members, figures, requests, tasks and posts go, and nothing brings them back.",
+        "In \(words.counted(days, "day", "days")) its messages, members, figures, requests, tasks and posts go, and nothing brings them back.",
         "\(days) 天后，群内消息、成员、指标、申请、任务和内容将全部抹除，无法恢复",
         "\(days) 天後，群內訊息、成員、指標、申請、任務和內容將全部抹除，無法復原"),
       words.say(
@@ -56,7 +56,7 @@ public struct RemovalWords: Sendable {
     ]
   }
   public func eraseIn(days: Int) -> String {
-    words.say("erase in \(days) days", "\(days) 天后抹除", "\(days) 天後抹除")
+    words.say("erase in \(words.counted(days, "day", "days"))", "\(days) 天后抹除", "\(days) 天後抹除")
   }
   public var keep: String { words.say("keep the data", "保留数据", "保留資料") }
   /// In the head of a group's page.

@@ -28,7 +28,7 @@ extension OperatorWords {
     let others = words.listed(others)
     return words.say(
       "\(others) can. A request stands for ten minutes, on their Today.",
-      "\(others) 可以复核。申请十分钟内有效，会列在对方的「今日」",
+      "\(others) 可以复核。申请十分钟内有效，会列在对方的“今日”",
       "\(others) 可以複核。申請十分鐘內有效，會列在對方的「今日」")
   }
   public var askForConsent: String { words.say("ask for consent", "提出复核申请", "提出複核申請") }

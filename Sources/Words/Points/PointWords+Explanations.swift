@@ -18,9 +18,10 @@ extension PointWords {
   }
   /// "15 points, this week"
   public func sum(_ points: Int, in period: String) -> String {
-    let points = words.number(points)
+    let count = words.number(points)
     return words.say(
-      "\(points) points, \(period)", "\(period) \(points) 分", "\(period) \(points) 分")
+      "\(words.counted(points, "point", "points")), \(period)", "\(period) \(count) 分",
+      "\(period) \(count) 分")
   }
   public var boardSource: String {
     words.say(

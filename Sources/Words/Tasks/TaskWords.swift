@@ -44,7 +44,8 @@ public struct TaskWords: Sendable {
     words.say("until \(time)", "至 \(time)", "至 \(time)")
   }
   public func snoozed(messages: Int) -> String {
-    words.say("\(messages) messages", "\(messages) 条消息后", "\(messages) 則訊息後")
+    words.say(
+      words.counted(messages, "message", "messages"), "\(messages) 条消息后", "\(messages) 則訊息後")
   }
 
   public var noDue: String { words.say("no due time", "没有期限", "沒有期限") }
@@ -75,6 +76,7 @@ public struct TaskWords: Sendable {
   public var nextMonday: String { words.say("next Monday", "下周一", "下週一") }
   public func moreMessages(_ count: Int) -> String {
     words.say(
-      "when the group has \(count) more messages", "群里再有 \(count) 条消息时", "群裡再有 \(count) 則訊息時")
+      "when the group has \(words.counted(count, "more message", "more messages"))",
+      "群里再有 \(count) 条消息时", "群裡再有 \(count) 則訊息時")
   }
 }

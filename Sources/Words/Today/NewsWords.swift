@@ -137,7 +137,8 @@ public struct NewsWords: Sendable {
     let english = by.isEmpty ? "" : " by \(who)"
     let chinese = by.isEmpty ? "" : "\(who) "
     return words.say(
-      "\(amount) points to \(to)\(english)", "\(chinese)向 \(people) 人颁发 \(amount) 分",
+      "\(words.counted(points, "point", "points")) to \(to)\(english)",
+      "\(chinese)向 \(people) 人颁发 \(amount) 分",
       "\(chinese)向 \(people) 人頒發 \(amount) 分")
   }
 
@@ -146,7 +147,8 @@ public struct NewsWords: Sendable {
     let english = by.isEmpty ? "" : " by \(who)"
     let chinese = by.isEmpty ? "" : "\(who) "
     return words.say(
-      "\(count) messages imported\(english)", "\(chinese)导入 \(count) 条消息",
+      "\(words.counted(messages, "message", "messages")) imported\(english)",
+      "\(chinese)导入 \(count) 条消息",
       "\(chinese)匯入 \(count) 則訊息")
   }
 

@@ -11,6 +11,18 @@ struct ActingOptions: ParsableArguments {
   @Flag(help: "Check that nothing stands in the way, and change nothing.")
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Do it once: the same key again answers with the entry of the first time.",
+      valueName: "key"))
+  var once: String?
+
+  func validate() throws {
+    if let once, once.allSatisfy(\.isWhitespace) || once.count > 200 {
+      throw ValidationError("--once takes a key of at most 200 characters.")
+    }
+  }
+
   /// Carries out a change as the operator, or tries it out, and says so.
   ///
   /// - Parameters:
@@ -30,7 +42,7 @@ struct ActingOptions: ParsableArguments {
       ? try desk.store.rehearse(
         command, as: desk.person, at: desk.now, confirmation: danger?.confirm)
       : try desk.store.perform(
-        command, as: desk.person, at: desk.now, confirmation: danger?.confirm)
+        command, as: desk.person, at: desk.now, confirmation: danger?.confirm, once: once)
     let notices = desk.words.notices.withoutKeys
     let sentence = isAsking ? notices.askedConsent : deed(notices)
     form.tell(receipt, told(sentence, receipt, isAsking, desk), isDryRun: dryRun)
@@ -41,6 +53,7 @@ struct ActingOptions: ParsableArguments {
   ) -> String {
     let words = desk.words.commandLine
     if dryRun { return words.tried(sentence) }
+    if receipt.isEarlier { return words.doneEarlier(receipt.audit) }
     return isAsking ? sentence : sentence + words.takesBack(receipt.audit)
   }
 }
@@ -75,6 +88,7 @@ struct ReceiptOption: ParsableArguments {
           .init("audit", isDryRun ? .none : Datum(receipt.audit)),
           .init("created", .list(isDryRun ? [] : receipt.created.map(\.datum))),
           .init("dry_run", .flag(isDryRun)),
+          .init("earlier", .flag(receipt.isEarlier)),
         ])))
   }
 }

@@ -42,8 +42,11 @@ struct UndoCommand: ParsableCommand, Speaking {
             AuditID($0.value), as: desk.person, at: desk.now, confirmation: danger.confirm)
         } ?? desk.store.undo(as: desk.person, at: desk.now, confirmation: danger.confirm)
       let words = desk.words
-      let deed = Text.clean(words.log.describe(receipt.command))
-      form.tell(receipt, words.notices.withoutKeys.undone(deed) + words.commandLine.doesAgain)
+      let deed = Text.clean(words.log.describe(receipt.deedTakenBack))
+      form.tell(
+        receipt,
+        words.notices.withoutKeys.undone(deed, about: receipt.namesInBrief(desk.words))
+          + words.commandLine.doesAgain)
     }
   }
 }
@@ -69,7 +72,16 @@ struct RedoCommand: ParsableCommand, Speaking {
       let receipt = try desk.store.redo(
         as: desk.person, at: desk.now, confirmation: danger.confirm)
       let deed = Text.clean(desk.words.log.describe(receipt.command))
-      form.tell(receipt, desk.words.notices.withoutKeys.redone(deed))
+      form.tell(
+        receipt,
+        desk.words.notices.withoutKeys.redone(deed, about: receipt.namesInBrief(desk.words)))
     }
+  }
+}
+
+extension Receipt {
+  /// The first names of what was taken back or done again, for one line.
+  fileprivate func namesInBrief(_ words: Words) -> String {
+    words.listed(about.prefix(2).map { Text.clean($0) })
   }
 }

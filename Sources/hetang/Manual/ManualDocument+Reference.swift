@@ -24,8 +24,9 @@ extension ManualDocument {
       .text(
         "A command that changes something prints one sentence, or with --json an object: audit is "
           + "the number of its entry in the log, which `hetang undo` takes; created lists what it "
-          + "made, each with kind and id; dry_run tells whether it was only tried out. Several "
-          + "numbers are one change: all of it is done, or nothing."),
+          + "made, each with kind and id; dry_run tells whether it was only tried out; earlier "
+          + "tells that nothing was done, because the key of --once was given before. Several numbers "
+          + "are one change: all of it is done, or nothing."),
     ]
   }
 

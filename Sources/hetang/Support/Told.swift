@@ -1,5 +1,6 @@
 import Community
 import Exchange
+import Glibc
 import Store
 import Terminal
 import Words
@@ -24,6 +25,7 @@ struct Told {
     case let error as StoreError: (sentence, status) = (words.errors.describe(error), .unwritable)
     case let error as CommandError: (sentence, status) = Self.told(error, words)
     case let error as UndoError: (sentence, status) = Self.told(error, words)
+    case let error as TerminalError: (sentence, status) = (Self.told(error, words), .failed)
     case let error as Complaint: (sentence, status) = (error.sentence, error.status)
     default: return nil
     }
@@ -48,6 +50,16 @@ struct Told {
     case .notFound(let audit): (words.commandLine.noSuchEntry(audit), .notFound)
     case .notYours(let audit, let name): (words.commandLine.notYours(audit, by: name), .refused)
     case .notUndoable(let audit): (words.commandLine.notUndoable(audit), .refused)
+    }
+  }
+}
+
+extension Told {
+  fileprivate static func told(_ error: TerminalError, _ words: Words) -> String {
+    switch error {
+    case .notATerminal: words.errors.noTerminal
+    case .unusable(let terminal): words.errors.unusableTerminal(terminal)
+    case .system(let number): words.errors.terminalRefused(String(cString: strerror(number)))
     }
   }
 }

@@ -35,4 +35,10 @@ import Testing
     #expect(group.values[.concentration] == nil)
     #expect(group.values[.ownerSilence] == 2)
   }
+
+  @Test func `of nobody no share came back`() {
+    var alone = figures
+    alone.voicesBefore = 0
+    #expect(ComparedGroup(alone, signals: nil).values[.returning] == nil)
+  }
 }

@@ -148,4 +148,29 @@ struct HealthJudgeTests {
     #expect(halving.conclusion == .worse || halving.conclusion == .noBetter)
     #expect(!judgement.verdict.contains("Health: better"))
   }
+
+  @Test("The best counter is the best of all, read upwards and downwards")
+  func bestCounter() throws {
+    var cases = JudgedCases(.bundled)
+    for (_, history) in archive(1...12, days: 1200).sorted(by: { $0.key < $1.key }) {
+      cases.add(history)
+    }
+    let judgement = try #require(HealthJudge(.bundled).judge(cases))
+    for target in HealthTarget.allCases {
+      let judged = try #require(judgement[target])
+      let all = try #require(cases.outcomes[target])
+      let known = all.indices.filter { all[$0] != nil }
+      let outcomes = known.map { all[$0] == true }
+      var best = 0.0
+      for (counter, values) in zip(HealthCounter.allCases, cases.counters) {
+        let area = Ranking(scores: known.map { values[$0] }, outcomes: outcomes).auc() ?? 0
+        best = max(best, area, 1 - area)
+        if counter == judged.bestCounter {
+          #expect(abs(max(area, 1 - area) - (judged.bestCounterAUC ?? 0)) < 1e-12)
+        }
+      }
+      #expect(abs(best - (judged.bestCounterAUC ?? 0)) < 1e-12)
+      #expect(judged.gain == judged.auc.map { $0 - (judged.bestCounterAUC ?? 0) })
+    }
+  }
 }

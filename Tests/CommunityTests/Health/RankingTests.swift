@@ -40,4 +40,35 @@ struct RankingTests {
     #expect(Calibration(forecasts: [], outcomes: []).error == 0)
     #expect(brierScore(forecasts: [1, 0.5], outcomes: [false, true]) == 0.625)
   }
+
+  @Test("A tenth weighs in the error as many cases as it holds")
+  func unevenTenths() {
+    // Eleven cases: the last tenth holds two, and only these were forecast wrongly.
+    let outcomes = (0..<11).map { $0 < 9 }
+    let calibration = Calibration(
+      forecasts: (0..<11).map { 1 + Double($0) * 1e-9 }, outcomes: outcomes)
+    #expect(calibration.rows.map(\.count) == [Int](repeating: 1, count: 9) + [2])
+    #expect(abs(calibration.error - 2.0 / 11) < 1e-7)
+  }
+
+  @Test("Neither calibration nor area depends on the order of the cases", arguments: 1...5)
+  func order(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let cases = (0..<57).map { _ in
+      (Double.random(in: 0...1, using: &generator), Bool.random(using: &generator))
+    }
+    let mixed = cases.shuffled(using: &generator)
+    let (one, other) = (cases.map(\.0), mixed.map(\.0))
+    let (oneOutcomes, otherOutcomes) = (cases.map(\.1), mixed.map(\.1))
+    #expect(
+      Calibration(forecasts: one, outcomes: oneOutcomes)
+        == Calibration(forecasts: other, outcomes: otherOutcomes))
+    #expect(
+      Ranking(scores: one, outcomes: oneOutcomes).auc()
+        == Ranking(scores: other, outcomes: otherOutcomes).auc())
+    // Turned round, what was above is below.
+    let turned = Ranking(scores: one.map { -$0 }, outcomes: oneOutcomes).auc() ?? 0
+    let straight = Ranking(scores: one, outcomes: oneOutcomes).auc() ?? 0
+    #expect(abs(turned + straight - 1) < 1e-12)
+  }
 }

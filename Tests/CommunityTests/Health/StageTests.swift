@@ -12,7 +12,7 @@ struct StageTests {
     let result = Histories.figures(Histories.steady(days: 200) { _ in 6 })
     #expect(
       result.stages == [
-        StageSpan(stage: .sprout, from: Day(0)), StageSpan(stage: .active, from: Day(28)),
+        StagePeriod(stage: .sprout, from: Day(0)), StagePeriod(stage: .active, from: Day(28)),
       ])
     #expect(result.figures.stageSince == Day(28))
     #expect(result.figures.stageReason == .steadyVoices(now: 6, usual: 6))

@@ -68,6 +68,14 @@ struct SmallDialogTests {
     #expect(rows.contains { $0.contains("  another") })
   }
 
+  @Test func `the palette opens on what can be done, not on how to move`() {
+    let dialog = PaletteDialog(
+      entries: [.down, .post, .approve].map {
+        PaletteDialog.Entry($0, $0 == .approve ? .absent : .available)
+      }, words: context.words)
+    #expect(dialog.matches.map(\.action) == [.post, .down, .approve])
+  }
+
   @Test func `the palette shows what Enter would run`() {
     let dialog = PaletteDialog(
       entries: [PaletteDialog.Entry(.log, .available)], words: context.words)

@@ -49,6 +49,29 @@ import Words
     #expect(line.hasSuffix(" · \(age[language] ?? "")"), "\(line)")
   }
 
+  @Test(
+    arguments: [
+      (97, 100, "  97/100 L"), (1000, 1100, "1000/1100 "), (12_345, 200_000, " 12k/200k "),
+    ])
+  func `how full a group is is never cut`(members: Int, capacity: Int, shown: String) {
+    var row = GroupPageSamples.row(GroupPageSamples.figures())
+    row.members = members
+    row.group.capacity = capacity
+    let it = ScriptedConsole(.groups(GroupsScreen())) { query in
+      if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
+    }
+    #expect(it.row(with: "▸ ")?.contains(shown) == true, "\(it.row(with: "▸ ") ?? "")")
+  }
+
+  @Test func `ASCII signs stand for all signs, also where a text was cut`() {
+    let row = GroupPageSamples.row(GroupPageSamples.figures(), name: "A very long name · group one")
+    let it = ScriptedConsole(.groups(GroupsScreen()), glyphs: .ascii) { query in
+      if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
+    }
+    #expect(it.row(with: "> A ver")?.contains("~") == true)
+    #expect(it.rows.dropFirst().allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
+  }
+
   @Test func `a long name keeps its end, by which groups of a series differ`() {
     let row = GroupPageSamples.row(GroupPageSamples.figures(), name: "一个名字很长很长很长的读书会·一群")
     let it = ScriptedConsole(.groups(GroupsScreen())) { query in

@@ -105,7 +105,7 @@ import Words
       JoinSamples.row(1, "Ada"), JoinSamples.row(2, "Bo", in: 2, facts: JoinSamples.full),
     ])
     it.type("*a")
-    #expect(it.row(with: "Approve 2: 1 need a reason") != nil)
+    #expect(it.row(with: "Approve 2: 1 needs a reason") != nil)
     #expect(it.row(with: "Bo: ✗ the group is full") != nil)
     it.type("2")
     #expect(it.commands == [decide(2, .approve, "known in person"), decide(1, .approve)])
@@ -123,7 +123,7 @@ import Words
     let nearlyFull = JoinFacts(members: 498, capacity: 500, gate: "why?")
     var it = console((1...3).map { JoinSamples.row($0, "P\($0)", facts: nearlyFull) })
     it.type("*a")
-    #expect(it.row(with: "Approve 3: 1 need a reason") != nil)
+    #expect(it.row(with: "Approve 3: 1 needs a reason") != nil)
     #expect(it.row(with: "✗ the group is full: 498 of 500, and 2 approved not yet in") != nil)
   }
 

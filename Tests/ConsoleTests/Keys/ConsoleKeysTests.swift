@@ -18,12 +18,27 @@ struct ConsoleKeysTests {
     #expect(it.rows.last?.contains("Q 退出") == true)
   }
 
+  @Test(arguments: Language.allCases, [60, 80, 120])
+  func `the last line always ends in the two keys from which all others are found`(
+    language: Language, columns: Int
+  ) throws {
+    let it = ScriptedConsole(
+      .members(MembersScreen()), size: Size(rows: 24, columns: columns), language: language
+    ) { _ in nil }
+    let words = Words(language).actions
+    let end = ": \(words.name(of: .palette))  ? \(words.name(of: .explain))"
+    #expect(it.rows.last?.hasSuffix(end) == true, "\(it.rows.last ?? "")")
+  }
+
   @Test func `undo and redo say what they did`() {
     var it = console
-    let undone = Command.changeGroup(GroupID(1), version: 2, .closed(false))
+    let wayBack = Command.changeGroup(GroupID(1), version: 2, .closed(false))
+    let deed = Command.changeGroup(GroupID(1), version: 1, .closed(true))
     it.press(.character("u"))
-    it.send(.performed(.undo, .success(Receipt(audit: AuditID(2), command: undone))))
-    #expect(it.rows.last?.contains("已撤销：重新开启群") == true)
+    var receipt = Receipt(audit: AuditID(2), command: wayBack, undone: deed)
+    receipt.about = ["读书会"]
+    it.send(.performed(.undo, .success(receipt)))
+    #expect(it.rows.last?.contains("已撤销（读书会）：关闭群") == true)
     let redone = Command.changeGroup(GroupID(1), version: 3, .closed(true))
     it.press(.control("r"))
     it.send(.performed(.redo, .success(Receipt(audit: AuditID(3), command: redone))))

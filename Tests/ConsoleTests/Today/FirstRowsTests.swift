@@ -28,6 +28,19 @@ struct FirstRowsTests {
     #expect(it.cursorRow.contains("Group 200"))
   }
 
+  @Test(arguments: [0, 1])
+  func `a store without groups welcomes only while nothing waits`(rows: Int) {
+    let it = ScriptedConsole(.today(TodayScreen())) { query in
+      switch query {
+      case .today: .today(rows: (0..<rows).map(row), total: rows)
+      case .counts: .counts(TodayCounts())
+      default: nil
+      }
+    }
+    #expect((it.row(with: "Welcome to Hetang") != nil) == (rows == 0))
+    #expect((it.row(with: "Group 0") != nil) == (rows == 1))
+  }
+
   @Test func `what fits is asked for once`() {
     let it = console(12)
     #expect(it.state.screen.model.queries.contains(.today(limit: 40)))

@@ -30,7 +30,7 @@ import Testing
     for id in ids { #expect(try state(desk, id) == "approved") }
     let undone = try desk.run("undo", String(entry.1))
     #expect(undone.status == 0)
-    #expect(undone.output.hasPrefix("Undone: "))
+    #expect(undone.output.hasPrefix("Undone ("))
     for id in ids { #expect(try state(desk, id) == "pending") }
     #expect(try desk.run("redo").status == 0)
     #expect(try state(desk, ids[0]) == "approved")
@@ -72,6 +72,24 @@ import Testing
     let one = try #require(try unopposed(desk).first)
     #expect(try desk.run("reject", one).status == 2)
     #expect(try desk.run("reject", one, "--reason", "  ").status == 2)
+  }
+
+  @Test func `a key makes it once, however often it is asked for`() throws {
+    let desk = try Desk(.sample)
+    let person = try #require(try desk.run("members", "--json", "--limit", "1").rows().first?["id"])
+    let award = ["award", "\(person)", "7", "--reason", "helped", "--once", "june"]
+    let first = try desk.run(award + ["--json"]).object()
+    #expect(first["earlier"] as? Bool == false)
+    let again = try desk.run(award + ["--json"]).object()
+    #expect(again["earlier"] as? Bool == true && again["audit"] as? Int == first["audit"] as? Int)
+    #expect("\(again["created"] ?? 0)" == "\(first["created"] ?? 1)")
+    let told = try desk.run(award)
+    #expect(told.status == 0 && told.output.contains("nothing was done now"))
+    #expect(try desk.run("undo", "\(first["audit"] ?? 0)").status == 0)
+    #expect(try desk.run(award).output.contains("nothing was done now"))
+    for key in ["", " ", String(repeating: "k", count: 201)] {
+      #expect(try desk.run("task", "add", "x", "--once", key).status == 64)
+    }
   }
 
   @Test func `a dry run changes nothing`() throws {

@@ -38,21 +38,11 @@ import Testing
 
   private static let man = "/usr/bin/man"
 
-  /// How a program ends that nobody looks at.
-  private func status(of program: String, _ arguments: String...) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
   @Test func `bash takes its script`() throws {
     let desk = try Desk()
     let script = try desk.run(["--generate-completion-script", "bash"], onStore: false).output
-    #expect(try status(of: "/bin/bash", "-n", desk.write(script, to: "hetang.bash")) == 0)
+    #expect(
+      try desk.run(program: "/bin/bash", ["-n", desk.write(script, to: "hetang.bash")]).status == 0)
   }
 
   @Test(
@@ -61,7 +51,7 @@ import Testing
   func `man shows the page`() throws {
     let desk = try Desk()
     let page = try desk.run(["manual"], onStore: false).output
-    #expect(try status(of: Self.man, "-l", desk.write(page, to: "hetang.1")) == 0)
+    #expect(try desk.run(program: Self.man, ["-l", desk.write(page, to: "hetang.1")]).status == 0)
   }
 
   @Test func `names of groups are completed from the store of the line`() throws {

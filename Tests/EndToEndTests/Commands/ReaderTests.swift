@@ -4,15 +4,9 @@ import Testing
 /// Readers of the output who go away.
 @Suite struct ReaderTests {
   private func shell(_ line: String, _ desk: Desk) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", line]
-    process.environment = desk.environment(["HETANG": hetang, "TMPDIR": desk.folder.path])
-    process.currentDirectoryURL = desk.folder
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    try desk.run(
+      program: "/bin/bash", ["-c", line], more: ["HETANG": hetang, "TMPDIR": desk.folder.path]
+    ).status
   }
 
   @Test func `nobody reads the demo, and it leaves nothing behind`() throws {

@@ -20,14 +20,14 @@ import Testing
     try it.openJoins()
     #expect(it.waiting == "waiting · 12")
     it.send("a")
-    try it.waitUntil("the row gone") { $0.waiting == "waiting · 11" && !$0.shows(applicant) }
+    try it.waitUntil("the row gone") { $0.waiting == "waiting · 11" && !$0.lists(applicant) }
     // The selected row keeps its place, so the one that comes back stands above it.
     it.send("u")
     try it.waitUntil("one more") { $0.waiting == "waiting · 12" }
     it.send("g")
-    try it.waitUntil("the row back") { $0.waiting == "waiting · 12" && $0.shows(applicant) }
+    try it.waitUntil("the row back") { $0.waiting == "waiting · 12" && $0.lists(applicant) }
     it.send(Press.redo)
-    try it.waitUntil("the row gone again") { $0.waiting == "waiting · 11" && !$0.shows(applicant) }
+    try it.waitUntil("the row gone again") { $0.waiting == "waiting · 11" && !$0.lists(applicant) }
     #expect(try auditRows(desk) == before + 3)
     it.send("Q")
     #expect(try it.waitForExit() == .exited(0))
@@ -50,7 +50,7 @@ import Testing
     try ana.openJoins()
     try ben.openJoins()
     try ana.press("a", "Approved 1")
-    try ben.waitUntil("the row gone") { $0.waiting == "waiting · 11" && !$0.shows(applicant) }
+    try ben.waitUntil("the row gone") { $0.waiting == "waiting · 11" && !$0.lists(applicant) }
   }
 
   @Test func `a filter takes Chinese`() throws {

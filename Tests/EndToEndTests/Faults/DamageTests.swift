@@ -1,4 +1,6 @@
 import Foundation
+import GRDB
+import PtyScreen
 import Testing
 
 @testable import Community
@@ -46,6 +48,51 @@ import Testing
       }
     }
     return bytes
+  }
+
+  /// Writes over all but the first page.
+  private func ruin(_ desk: Desk) throws {
+    let file = try #require(FileHandle(forUpdatingAtPath: desk.store))
+    let end = try file.seekToEnd()
+    try file.seek(toOffset: 4096)
+    try file.write(contentsOf: Data(repeating: 0xA5, count: Int(end) - 4096))
+    try file.close()
+  }
+
+  @Test func `the console on a damaged store does not take the terminal`() throws {
+    let desk = try Desk(.sample)
+    try ruin(desk)
+    let it = try desk.console(["--language", "en"])
+    #expect(try it.waitForExit() == .exited(74))
+    #expect(it.sent.contains("hetang: The store is damaged"))
+    #expect(!it.sent.contains("\u{1B}[?1049h"))
+  }
+
+  @Test func `a store that is damaged under an open console`() throws {
+    let desk = try Desk(.sample)
+    let it = try desk.console(["--language", "en"])
+    try it.waitForConsole()
+    try ruin(desk)
+    it.send("23")
+    try it.waitForFoot("The store is damaged")
+    it.send("Q")
+    try it.expectGivenBack(.exited(0))
+  }
+
+  @Test func `points of somebody whose row is gone`() throws {
+    let desk = try Desk(.sample)
+    let queue = try DatabaseQueue(path: desk.store)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA foreign_keys = OFF;
+          DELETE FROM person WHERE id IN (SELECT person FROM point_entry);
+          """)
+    }
+    try queue.close()
+    #expect(try desk.run("points").status == 0)
+    let found = try desk.run("doctor", "--json").object()["findings"] as? [[String: Any]]
+    #expect(found?.contains { $0["check"] as? String == "references" } == true)
   }
 
   @Test func `what is no store at all, and one of a newer program`() throws {

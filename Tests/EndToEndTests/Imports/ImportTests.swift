@@ -92,7 +92,7 @@ import Testing
     }
     it.send(Press.interrupt)
     #expect(try it.waitForExit(timeoutSeconds: 120) == .exited(130))
-    let told = try #require(it.sent.firstMatch(of: /The first ([\d\s\u{202F}\u{A0}]+) records/))
+    let told = try #require(it.sent.firstMatch(of: /whole \(([\d\s\u{202F}\u{A0}]+) records\)/))
     let kept = try #require(Int(told.1.filter(\.isNumber)))
     #expect(kept > 0 && kept < total)
     let rest = try counts(try desk.run("import", file, "--json"))

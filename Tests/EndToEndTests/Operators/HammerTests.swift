@@ -70,7 +70,7 @@ import Testing
     let requests = try store.joins(JoinQuery(scope: .decided, window: Window(limit: size))).rows
     #expect(requests.count == size)
     let deciders = Dictionary(grouping: requests, by: { $0.request.decidedBy ?? "" })
-    for share in shares { #expect(deciders[share.name]?.count == share.decided.count) }
+    for share in shares { #expect(deciders[share.name, default: []].count == share.decided.count) }
   }
 
   private func joins(_ command: Command) -> [Int64] {

@@ -131,6 +131,6 @@ import Testing
   private func expectDraft(_ text: String, _ it: PtyScreen) throws {
     try it.waitForConsole()
     it.send("4p")
-    try it.waitUntil("the draft") { $0.shows("draft of") && $0.shows(text) }
+    try it.waitUntil("the draft") { $0.shows("Draft of") && $0.shows(text) }
   }
 }

@@ -12,6 +12,8 @@ final class Desk {
     folder = try Self.makeFolder()
     if contents == .sample {
       try Self.sample.get().write(to: URL(fileURLWithPath: store))
+      // As the program itself makes it; else the doctor has something to say.
+      chmod(store, 0o660)
     }
   }
 

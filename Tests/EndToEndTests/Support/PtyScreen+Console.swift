@@ -29,12 +29,15 @@ extension PtyScreen {
     try waitForConsole()
     send("1\t")
     try waitUntil("join requests") {
-      $0.row(4).contains("waiting ·") && $0.foot.contains("approve")
+      $0.waiting.hasPrefix("waiting ") && $0.foot.contains("approve")
     }
   }
 
   /// The number of waiting requests that the list's heading tells.
   var waiting: String { row(4).trimmingCharacters(in: .whitespaces) }
+
+  /// Whether a row between the head and the foot has that text: the foot may tell of the same thing.
+  func lists(_ text: String) -> Bool { (4..<rows - 1).contains { row($0).contains(text) } }
 
   /// Opens the filter, types it and leaves the field; the row above the list tells how many stay.
   func filter(_ text: String, leaves remaining: String) throws {

@@ -31,11 +31,12 @@ import Testing
     #expect(SentSequences(Array(told.output.utf8)).controls == [])
     #expect(SentSequences(Array(told.output.utf8)).strangeScalars == [])
     let it = try desk.console(rows: 40, columns: 120, [], ["TERM": terminal])
+    let dot = terminal == "vt100" ? "-" : "·"
     try it.waitForConsole()
     it.send("\t")
-    try it.waitUntil("the requests") { $0.shows("waiting · \(Self.names.count)") }
+    try it.waitUntil("the requests") { $0.lists("waiting \(dot) \(Self.names.count)") }
     it.send("\r")
-    try it.waitUntil("a request") { !$0.shows("waiting ·") && !$0.foot.isEmpty }
+    try it.waitUntil("a request") { !$0.lists("waiting \(dot)") && !$0.foot.isEmpty }
     it.send("?")
     try it.waitUntil("the help") { $0.shows("q: close") }
     it.send("qq2")

@@ -43,7 +43,7 @@ import Testing
     let it = try Desk(.sample).console([], ["TERM": "dumb"])
     let end = try it.waitForExit()
     #expect(end != .exited(0))
-    #expect(it.sent.contains("dumb"))
+    #expect(it.sent.contains("the terminal “dumb” cannot show a full screen"))
     #expect(!it.sent.contains("\u{1B}"))
   }
 }

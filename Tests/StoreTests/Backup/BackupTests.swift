@@ -96,6 +96,25 @@ struct BackupTests {
     try await written
   }
 
+  @Test func `a copy with rows that point nowhere is no backup`() throws {
+    try SmallStore.onFile { store, path in
+      let target = path + ".backup"
+      _ = try store.backUp(to: target)
+      let copy = try DatabaseQueue(path: target)
+      try copy.writeWithoutTransaction {
+        try $0.execute(
+          sql: """
+            PRAGMA foreign_keys = OFF;
+            INSERT INTO membership (group_id, person) VALUES (99, 2), (98, 2)
+            """)
+      }
+      try copy.close()
+      #expect(throws: StoreError.damagedBackup(path: target, .danglingRows(2))) {
+        try Store.checkBackup(target)
+      }
+    }
+  }
+
   @Test func `a damaged or foreign file is no backup`() throws {
     try SmallStore.onFile { store, path in
       try task(store, "call Bo")

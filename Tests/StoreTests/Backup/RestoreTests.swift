@@ -108,6 +108,25 @@ struct RestoreTests {
     }
   }
 
+  @Test func `who lost the right since the consent does not restore`() throws {
+    try withBackup(secondOwner: true) { path, backup in
+      let store = try Store.open(path: path)
+      let mark = try Store.checkBackup(backup).mark
+      try store.perform(.askConsent(.restoreBackup(mark)), as: Team.olga, at: now)
+      let consent = try #require(try store.consents(for: Team.otto, at: now).first)
+      try store.perform(
+        .answerConsent(consent.id, version: consent.version, .grant), as: Team.otto, at: now)
+      try store.write {
+        try $0.execute(sql: "UPDATE operator SET role = 'moderator' WHERE name = 'olga'")
+      }
+      try store.close()
+      #expect(throws: CommandError.denied(Denial(right: .manageOperators, role: .moderator))) {
+        try Store.restore(backup, into: path, request(at: now + 60))
+      }
+      #expect(try tasks(path) == 1)
+    }
+  }
+
   @Test func `where there is no store the backup's own operators say who may`() throws {
     try withBackup { path, backup in
       for companion in ["", "-wal", "-shm"] { unlink(path + companion) }

@@ -71,6 +71,29 @@ struct DoctorTests {
     }
   }
 
+  @Test func `whoever mends comes in as everybody does`() throws {
+    try onFile { store, path in
+      try store.enter(as: SmallStore.ann, unixUser: "anna", at: now)
+      try store.write {
+        try $0.execute(
+          sql: """
+            UPDATE operator SET unix_user = 'anna';
+            INSERT INTO group_day (group_id, day, joins) VALUES (2, 20000, 9)
+            """)
+      }
+      let doctor = StoreDoctor(path: path, now: now)
+      let found = examine(path)
+      #expect(throws: CommandError.notYourName("ann")) {
+        try doctor.mend(found, as: SmallStore.ann, unixUser: "eve")
+      }
+      #expect(throws: CommandError.self) {
+        try doctor.mend(found, as: SmallStore.ben, unixUser: "eve")
+      }
+      #expect(examine(path) == found)
+      #expect(try doctor.mend(found, as: SmallStore.ann, unixUser: "anna") == found)
+    }
+  }
+
   @Test func `a changed log is found and left alone`() throws {
     try onFile { store, path in
       try store.perform(
@@ -129,6 +152,24 @@ struct DoctorTests {
         Issue.record("newer")
         return
       }
+    }
+  }
+
+  @Test(arguments: [(60, 0), (61, 1)] as [(Int64, Int)])
+  func `a clock may be a minute behind`(ahead: Int64, count: Int) throws {
+    try onFile { store, path in
+      try store.perform(
+        .createTask(TaskFields(title: "call Bo")), as: SmallStore.ann, at: now + ahead)
+      #expect(examine(path, quick: true).count == count)
+    }
+  }
+
+  @Test func `what a running backup writes is left alone`() throws {
+    try onFile { _, path in
+      let folder = (path as NSString).deletingLastPathComponent
+      let own = folder + "/.store.sqlite.backup.\(getpid()).partial"
+      try Data().write(to: URL(fileURLWithPath: own))
+      #expect(examine(path).isEmpty)
     }
   }
 }

@@ -30,4 +30,15 @@ struct DraftTests {
     try store.keep(draft, of: SmallStore.ann, in: "post")
     #expect(try store.verifyLog() == .whole(rows: 0))
   }
+
+  @Test func `what nobody went on with is gone after sixty days`() throws {
+    let store = try SmallStore.inMemory()
+    try store.keep(draft, of: SmallStore.ben, in: "post")
+    let later = { (seconds: Int64) in Draft(fields: ["title": "x"], at: draft.at + seconds) }
+    try store.keep(later(60 * 86_400), of: SmallStore.ann, in: "task")
+    #expect(try store.draft(of: SmallStore.ben, in: "post") == draft)
+    try store.keep(later(60 * 86_400 + 1), of: SmallStore.ann, in: "task")
+    #expect(try store.draft(of: SmallStore.ben, in: "post") == nil)
+    #expect(try store.draft(of: SmallStore.ann, in: "task") != nil)
+  }
 }

@@ -102,11 +102,19 @@ import Testing
     #expect(try store.installedHealthModels().count == 1)
   }
 
-  @Test func `figures that an earlier program gave are given again by a new model`() throws {
+  @Test(
+    arguments: [
+      "model old, rules \(FigureStamp.rules)",
+      "model \(HealthModel.bundled.version), rules \(FigureStamp.rules - 1)",
+      HealthModel.bundled.version,
+    ])
+  func `figures of another model or of earlier rules are given again`(stamp: String) throws {
     let store = try Store.inMemory()
     try store.take(talk(days: 0..<60))
     #expect(try store.refreshFigures() == 0)
-    try store.write { try $0.execute(sql: "UPDATE health_model_choice SET figures_by = 'old'") }
+    try store.write {
+      try $0.execute(sql: "UPDATE health_model_choice SET figures_by = ?", arguments: [stamp])
+    }
     #expect(try store.refreshFigures() == 1)
     #expect(try store.refreshFigures() == 0)
   }

@@ -68,6 +68,27 @@ import Testing
     #expect(page.row.person.tags == ["early", "writer"])
   }
 
+  @Test(arguments: [[0, 1], [1, 0]])
+  func `who brought somebody first has brought them`(order: [Int]) throws {
+    let store = try Store.inMemory()
+    let joins = [
+      happens(.join(by: account("u2", "Bea")), Self.ann, at: 100),
+      happens(.join(by: account("u3", "Cy")), Self.ann, at: 300),
+    ]
+    for place in order { try store.take([joins[place]]) }
+    let page = try #require(try store.member(PersonID(id("u1", in: store)), at: start))
+    #expect(page.memberships.first?.broughtBy == "Bea")
+  }
+
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+  func `the highest role that any list gives stands`(order: [Int]) throws {
+    let store = try Store.inMemory()
+    let lists = [MemberRole.member, .owner, .admin].map { listed(Self.ann, role: $0) }
+    for place in order { try store.take([lists[place]]) }
+    let page = try #require(try store.member(PersonID(id("u1", in: store)), at: start))
+    #expect(page.memberships.first?.role == .owner)
+  }
+
   @Test func `a tag that an operator took away does not come back`() throws {
     let store = try Store.inMemory()
     let list = [listed(Self.ann, tags: ["early", "writer"])]

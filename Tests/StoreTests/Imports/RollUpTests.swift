@@ -80,6 +80,33 @@ import Testing
     #expect(try store.differences() == [])
   }
 
+  @Test func `a day in several groups is one day of the person's`() throws {
+    let store = try Store.inMemory()
+    let other = ChatSource(platform: .telegram, externalID: "g2", name: "Morning readers")
+    let ann = account("u1")
+    try store.take([
+      says(ann, at: 0), says(ann, at: 90_000), says(ann, at: 60, in: other),
+      says(ann, at: 180_000, in: other),
+    ])
+    let days = "SELECT active_days FROM person"
+    #expect(try store.scalar(days, Int.self) == 3)
+    #expect(try store.scalar("SELECT sum(active_days) FROM membership", Int.self) == 4)
+    // A later export brings a day that is known from the other group, and one that is not.
+    try store.take([says(ann, at: 180_300), says(ann, at: 300_000)])
+    #expect(try store.scalar(days, Int.self) == 4)
+    #expect(try store.differences() == [])
+  }
+
+  @Test func `a person's tampered sums are found and counted again`() throws {
+    let store = try Store.inMemory()
+    try store.take([says(account("u1"), at: 0)])
+    try store.write { try $0.execute(sql: "UPDATE person SET active_days = 9, messages = 8") }
+    let found = try store.differences()
+    #expect(Set(found.map(\.figure)) == [.daysAnywhere, .messagesAnywhere])
+    try store.write { try rebuildAllRollUps(in: $0) }
+    #expect(try store.differences() == [])
+  }
+
   @Test func `a tampered sum is found`() throws {
     let store = try Store.inMemory()
     try store.take([says(account("u1"), at: 0)])

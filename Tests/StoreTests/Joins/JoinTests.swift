@@ -143,4 +143,55 @@ struct JoinTests {
     let page = try store.joins(JoinQuery(window: Window(offset: 1, limit: 1)))
     #expect(page.total == 2 && page.rows.map(\.request.id) == [late])
   }
+
+  @Test(arguments: [(0, true), (28 * 86_400, true), (28 * 86_400 + 1, false)] as [(Int64, Bool)])
+  func `a referrer is active who spoke within four weeks of the data's end`(
+    ago: Int64, isActive: Bool
+  ) throws {
+    let store = try SmallStore.inMemory()
+    try store.write { db in
+      try db.execute(
+        sql: "UPDATE membership SET last_spoke = 1760000000 - ? WHERE person = 2", arguments: [ago])
+    }
+    let facts = try store.join(SmallStore.ask(store, referrer: "Bo"))?.facts
+    #expect(facts?.referrer?.isActive == isActive)
+    #expect(facts?.referrer?.isMember == true)
+  }
+
+  @Test func `earlier attempts come latest first, this group's and this applicant's only`() throws {
+    let store = try SmallStore.inMemory()
+    for (place, reason) in ["first", "second", "third"].enumerated() {
+      let at = now - 9000 + Int64(place) * 60
+      try decide(store, SmallStore.ask(store, at: at), .reject, reason)
+    }
+    try decide(store, SmallStore.ask(store, group: 2, at: now - 9000), .reject, "elsewhere")
+    try decide(store, SmallStore.ask(store, account: "x", at: now - 9000), .reject, "another")
+    // Asked before, decided after: an attempt that came later is no earlier one.
+    let old = try SmallStore.ask(store, at: now - 8900)
+    let facts = try #require(try store.join(old)).facts
+    #expect(facts.earlier.map(\.reason) == ["second", "first"])
+    let last = try #require(try store.join(SmallStore.ask(store))).facts
+    #expect(last.earlier.compactMap(\.reason) == ["third", "second", "first"])
+  }
+
+  @Test func `who is banned is told by their account, and by what is one with it`() throws {
+    let store = try SmallStore.inMemory()
+    try store.write { db in
+      try db.execute(
+        sql: """
+          UPDATE person SET banned_at = 1, ban_reason = 'threats' WHERE id = 5;
+          INSERT INTO person (id, name, kind, groups, joined_to) VALUES (6, 'Ed 2', 'human', 0, 5);
+          INSERT INTO identity (person, platform, external_id, name) VALUES
+            (6, 'telegram', 'u6', 'Ed 2');
+          """)
+    }
+    for known in ["u5", "u6"] {
+      let facts = try store.join(SmallStore.ask(store, account: known, name: "Ed"))?.facts
+      #expect(facts?.ban?.reason == "threats", "\(known)")
+    }
+    #expect(try store.join(SmallStore.ask(store, account: "u4"))?.facts.ban == nil)
+    #expect(
+      try store.join(SmallStore.ask(store, account: nil, name: "u5", at: now - 60))?.facts.ban
+        == nil)
+  }
 }

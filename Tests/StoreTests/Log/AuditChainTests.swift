@@ -70,6 +70,41 @@ struct AuditChainTests {
     }
   }
 
+  @Test(
+    arguments: [
+      "INSERT OR REPLACE INTO audit SELECT id, at, 'eve', origin, reverts, command, inverse, before,"
+        + " after, previous, hash FROM audit WHERE id = 1",
+      "REPLACE INTO point_entry SELECT id, 2, NULL, 5000, incentive, rule, words, at, by, reverses"
+        + " FROM point_entry",
+      "REPLACE INTO point_entry (person, amount, incentive, words, at, by, reverses)"
+        + " SELECT 2, 1, 'honour', 'w', at, by, reverses FROM point_entry WHERE reverses > 0",
+      "REPLACE INTO outbox SELECT id, audit, kind, group_id, subject_id, 'eve', idempotency_key, at,"
+        + " held_until FROM outbox",
+      "REPLACE INTO outbox SELECT id + 900, audit, kind, group_id, subject_id, 'eve',"
+        + " idempotency_key, at, held_until FROM outbox",
+      "REPLACE INTO outbox_result SELECT id, outbox, 'cancelled', at, detail FROM outbox_result",
+      "REPLACE INTO audit_subject SELECT * FROM audit_subject",
+      "REPLACE INTO once SELECT operator, key, 1, created FROM once",
+    ])
+  func `nothing is put in the place of what is recorded`(sql: String) throws {
+    let store = try SmallStore.inMemory()
+    let due = try SmallStore.planned(store, in: -60)
+    try store.perform(.settleDelivery(due, version: 1, .confirmSent), as: SmallStore.ann, at: now)
+    let award = Award(person: PersonID(2), amount: 5, incentive: .honour, reason: .words("w"))
+    try store.perform(.award(award), as: SmallStore.ann, at: now, once: "k")
+    try store.undo(as: SmallStore.ann, at: now)
+    let records = ["audit", "audit_subject", "outbox", "outbox_result", "point_entry", "once"]
+    func all() throws -> [Row] {
+      try store.read { db in
+        try records.flatMap { try Row.fetchAll(db, sql: "SELECT * FROM \($0)") }
+      }
+    }
+    let before = try all()
+    #expect(throws: StoreError.self) { try store.write { try $0.execute(sql: sql) } }
+    #expect(try all() == before)
+    #expect(try store.verifyLog() == .whole(rows: 5))
+  }
+
   @Test func `a row tells which fields changed, before and after`() throws {
     let store = try SmallStore.inMemory()
     try store.perform(

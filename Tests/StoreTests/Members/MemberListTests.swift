@@ -97,7 +97,7 @@ import Testing
 
   @Test(arguments: MemberQuery.Segment.allCases, MemberQuery.Sort.allCases)
   func `are walked along an index`(segment: MemberQuery.Segment, sort: MemberQuery.Sort) throws {
-    let listing = MemberListing(MemberQuery(segment: segment, sort: sort), asOf: start)
+    let listing = MemberListSQL(MemberQuery(segment: segment, sort: sort), asOf: start)
     let counting = try plan(listing.countSQL, listing.arguments)
     let listed = try plan(listing.rowsSQL, listing.arguments + [200, 0])
     #expect(listed.contains("person USING"), "\(listed)")
@@ -121,7 +121,7 @@ import Testing
     segment: MemberQuery.Segment, sort: MemberQuery.Sort
   ) throws {
     let query = MemberQuery(segment: segment, sort: sort, group: GroupID(1))
-    let listing = MemberListing(query, asOf: start)
+    let listing = MemberListSQL(query, asOf: start)
     for (sql, rest) in [(listing.countSQL, []), (listing.rowsSQL, [200, 0])] {
       let plan = try plan(sql, listing.arguments + StatementArguments(rest))
       #expect(plan.contains("SEARCH membership USING"), "\(plan)")

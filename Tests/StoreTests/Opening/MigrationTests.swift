@@ -84,6 +84,38 @@ import Testing
     try queue.close()
   }
 
+  @Test func `days of somebody in several groups are counted once`() throws {
+    try onPath { path in
+      let queue = try DatabaseQueue(path: path)
+      try queue.write { db in
+        for migrate in [
+          SchemaV1.migrate, SchemaV2.migrate, SchemaV3.migrate, SchemaV4.migrate,
+          SchemaV5.migrate, SchemaV6.migrate,
+        ] { try migrate(db) }
+        try db.execute(
+          sql: """
+            PRAGMA application_id = \(Migrations.applicationID);
+            PRAGMA user_version = 6;
+            INSERT INTO person (id, name, groups, messages, active_days) VALUES
+              (1, 'Ann', 2, 3, 3), (2, 'Ben', 1, 1, 1);
+            INSERT INTO chat_group (id, platform, source_name, name, zone, capacity) VALUES
+              (1, 'file', 'a', 'A', 'UTC', 500), (2, 'file', 'b', 'B', 'UTC', 500);
+            INSERT INTO membership (group_id, person, messages, active_days, first_spoke) VALUES
+              (1, 1, 2, 2, 9), (2, 1, 1, 1, 9), (1, 2, 1, 1, 9);
+            INSERT INTO member_day (group_id, day, person, messages, minutes) VALUES
+              (1, 0, 1, 1, 1), (1, 1, 1, 1, 1), (2, 0, 1, 1, 1), (1, 0, 2, 1, 1);
+            """)
+      }
+      try queue.close()
+      let store = try Store.open(path: path) { _ in Issue.record("no message is read for it") }
+      defer { try? store.close() }
+      let days = try store.read {
+        try Int.fetchAll($0, sql: "SELECT active_days FROM person ORDER BY id")
+      }
+      #expect(days == [2, 1])
+    }
+  }
+
   private func onPath(_ body: (String) throws -> Void) throws {
     let path = FileManager.default.temporaryDirectory.path + "/hetang-\(UUID().uuidString).sqlite"
     defer {

@@ -1,4 +1,5 @@
 import Community
+import GRDB
 import Testing
 
 @testable import Store
@@ -79,6 +80,51 @@ struct ConsentTests {
     #expect(try team.store.consents(for: Team.otto, at: now + 600).isEmpty)
     #expect(throws: CommandError.wrongState(.consent(consent.id), state: "expired")) {
       try team.store.perform(answer(consent, .grant), as: Team.otto, at: now + 600)
+    }
+    #expect(try team.role(of: Team.help) == .helper)
+  }
+
+  @Test func `a clock that is set back gives a request no more time`() throws {
+    let team = try Team(secondOwner: true)
+    let consent = try ask(team)
+    let later = now - 3600
+    #expect(try team.store.consents(for: Team.otto, at: later).isEmpty)
+    #expect(throws: CommandError.wrongState(.consent(consent.id), state: "expired")) {
+      try team.store.perform(answer(consent, .grant), as: Team.otto, at: later)
+    }
+    // A clock that is put right by seconds takes nothing away.
+    try team.store.perform(answer(consent, .grant), as: Team.otto, at: now - 5)
+    #expect(try team.role(of: Team.help) == .moderator)
+  }
+
+  @Test func `a name that nobody added cannot consent, whatever newcomers may do`() throws {
+    let team = try Team(secondOwner: true)
+    try team.store.write {
+      try $0.execute(sql: "UPDATE role SET newcomers = (name = 'owner')")
+    }
+    let consent = try ask(team)
+    let invented = Operator(name: "somebody else")
+    #expect(try team.store.consents(for: invented, at: now).isEmpty)
+    #expect(throws: CommandError.consentNeeded(from: ["otto"])) {
+      try team.store.perform(answer(consent, .grant), as: invented, at: now)
+    }
+    #expect(try team.role(of: Team.help) == .helper)
+  }
+
+  @Test func `who asked has to have the right still when it is granted`() throws {
+    let team = try Team(secondOwner: true)
+    let consent = try ask(team)
+    try team.store.write {
+      try $0.execute(sql: "UPDATE operator SET role = 'helper' WHERE name = 'olga'")
+    }
+    #expect(throws: CommandError.denied(Denial(right: .manageOperators, role: .helper))) {
+      try team.store.perform(answer(consent, .grant), as: Team.otto, at: now)
+    }
+    try team.store.write {
+      try $0.execute(sql: "UPDATE operator SET role = 'owner', disabled = 1 WHERE name = 'olga'")
+    }
+    #expect(throws: CommandError.switchedOff(name: "olga")) {
+      try team.store.perform(answer(consent, .grant), as: Team.otto, at: now)
     }
     #expect(try team.role(of: Team.help) == .helper)
   }

@@ -9,7 +9,8 @@ struct PresentPeopleTests {
   private let bo = account("bo")
 
   private func present(in store: Store) throws -> (kept: Int, counted: Int?) {
-    let counted = try store.scalar("SELECT count(*) FROM person WHERE groups > 0", Int.self)
+    let counted = try store.scalar(
+      "SELECT count(*) FROM person WHERE groups > 0 AND kind = 'human'", Int.self)
     return (try store.counts(at: start, in: .utc).members, counted)
   }
 
@@ -32,6 +33,13 @@ struct PresentPeopleTests {
     try store.take([says(ann, at: 0)])
     try store.take([says(bo, at: 1)], dryRun: true)
     #expect(try present(in: store) == (1, 1))
+  }
+
+  @Test func `the head counts whom the list of all members shows`() throws {
+    let store = try Store.inMemory()
+    try store.take([says(ann, at: 0), says(bo, at: 1), listed(account("bot", kind: .bot))])
+    #expect(try store.counts(at: start, in: .utc).members == 2)
+    #expect(try store.members(MemberQuery()).total == 2)
   }
 
   @Test func `whole segments have as many people as their rows`() throws {

@@ -51,7 +51,7 @@ struct TodayTests {
     try fill(store)
     var expected = TodayCounts()
     expected.groups = 3
-    expected.members = 4
+    expected.members = 3
     expected.joinsOpen = 3
     expected.deliveriesDue = 1
     expected.deliveriesToday = 1

@@ -84,7 +84,7 @@ struct Program {
     close(terminal)
     for _ in 0..<100 {
       if waitpid(process, &status, WNOHANG) == process { return }
-      usleep(10_000)
+      _ = poll(nil, 0, 10)
     }
     kill(process, SIGKILL)
     waitpid(process, &status, 0)

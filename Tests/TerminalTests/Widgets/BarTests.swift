@@ -23,6 +23,15 @@ import Testing
     #expect(Sparkline.text([], columns: 2, glyphs: .ascii) == "  ")
   }
 
+  @Test func `a sparkline of fewer columns than days adds days up and leaves none out`() {
+    let days = [8.0, 0, 0, 0, 1, 1, 0, 4]
+    #expect(Sparkline.text(summing: days, columns: 4, glyphs: .unicode) == "█ ▂▄")
+    #expect(Sparkline.text(summing: days, columns: 8, glyphs: .unicode) == "█   ▁▁ ▄")
+    #expect(Sparkline.text(summing: [1, 2, 3], columns: 2, glyphs: .ascii) == "_#")
+    #expect(Sparkline.text(summing: [.nan, 1], columns: 1, glyphs: .ascii) == "#")
+    #expect(Sparkline.text(summing: [1], columns: 0, glyphs: .ascii) == "")
+  }
+
   @Test(arguments: [Glyphs.unicode, .ascii])
   func `every sign takes one column`(glyphs: Glyphs) {
     let signs =

@@ -26,8 +26,10 @@ struct ActivitySection {
 
   private var reading: [Prose.Line] {
     [
-      Prose.Line(words.figures.voicesIs), Prose.Line(words.figures.perDayIs),
-      Prose.Line(words.figures.ownerIs), Prose.Line(""), Prose.Line(sentence),
+      Prose.Line(sentence), Prose.Line(""),
+      Prose.Line(words.labelled(words.groups.voices, words.figures.voicesIs)),
+      Prose.Line(words.labelled(words.groups.perDay, words.figures.perDayIs)),
+      Prose.Line(words.labelled(words.health.owner, words.figures.ownerIs)),
     ]
   }
 

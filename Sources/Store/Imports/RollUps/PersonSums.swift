@@ -4,7 +4,8 @@ import GRDB
 /// Sums a person's days and memberships. Always from the roll-ups, never by adding to a sum, so the
 /// result does not depend on the order of imports, to the last bit.
 struct PersonSums {
-  /// What the days of a person in one group, or in all, add up to.
+  /// What the days of a person in one group, or in all, add up to. A day on which somebody spoke in
+  /// several groups is one day of theirs.
   private struct Activity {
     var messages: Int64 = 0
     var days: Int64 = 0
@@ -74,8 +75,8 @@ struct PersonSums {
       groups[daysOf.int(1), default: Activity()].add(
         messages: messages, minutes: minutes, on: Day(Int(day)))
       total.messages += messages
-      total.days += 1
       if day != open.day {
+        total.days += 1
         total.participation += index(open)
         open = (day, 0)
       }

@@ -3,11 +3,14 @@ import GRDB
 
 /// Something in the roll-ups that a recount of the events does not give.
 public struct RollUpDifference: Hashable, Sendable {
+  /// Which figure of the roll-ups.
   public enum Figure: String, Hashable, Sendable {
     case messages, minutes, joins, leaves, activeDays, firstSpoke, lastSpoke, members
     case turns, starts, led, water, floods, ads, notices, answers, firsts, quick
     /// When the person said a word of welcome: `stored` and `counted` are moments.
     case welcome
+    /// Of a person over all groups: different days, and messages.
+    case daysAnywhere, messagesAnywhere
   }
 
   public var group: GroupID

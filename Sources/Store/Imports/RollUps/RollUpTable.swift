@@ -60,7 +60,26 @@ struct RollUpTable {
       db, sql: "SELECT count(*) FROM membership WHERE group_id = ? AND left_at IS NULL",
       arguments: [group.rawValue])
     table.set(members, figure: .members)
+    try table.readSums(
+      """
+      SELECT person, count(DISTINCT day) AS days, sum(messages) AS messages FROM member_day
+      WHERE person IN (\(speakers)) GROUP BY person
+      """, group, db)
     return table
+  }
+
+  /// Who spoke in a group.
+  private static let speakers =
+    "SELECT person FROM membership WHERE group_id = ? AND first_spoke IS NOT NULL"
+
+  /// What those who spoke in the group did in all groups. The days of each group are compared with
+  /// its events, so here they are what counts.
+  private mutating func readSums(_ sql: String, _ group: GroupID, _ db: Database) throws {
+    let people = try Row.fetchCursor(db, sql: sql, arguments: [group.rawValue])
+    while let row = try people.next() {
+      set(row["days"], person: row["person"], figure: .daysAnywhere)
+      set(row["messages"], person: row["person"], figure: .messagesAnywhere)
+    }
   }
 
   static func stored(_ group: GroupID, _ db: Database) throws -> RollUpTable {
@@ -91,6 +110,9 @@ struct RollUpTable {
       arguments: [group.rawValue])
     table.set(whole?["members"], figure: .members)
     table.set(whole?["messages"], figure: .messages)
+    try table.readSums(
+      "SELECT id AS person, active_days AS days, messages FROM person WHERE id IN (\(speakers))",
+      group, db)
     return table
   }
 

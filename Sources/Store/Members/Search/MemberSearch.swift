@@ -9,7 +9,7 @@ import GRDB
 struct MemberSearch {
   let db: Database
   let query: MemberQuery
-  let listing: MemberListing
+  let listing: MemberListSQL
   let isWanted: () -> Bool
   /// Up to so many are sorted: tens of milliseconds. For more, the list of everybody is walked in its
   /// order: seconds for a million.

@@ -44,7 +44,7 @@ struct DoctorCommand: ParsableCommand, Speaking {
       line.show(words.care.recounting(done + 1, of: all))
     }
     line.clear()
-    let mended = fix ? try doctor.mend(ailments, as: common.person) : []
+    let mended = fix ? try doctor.mend(ailments, as: common.person, unixUser: UnixUser.name) : []
     let findings =
       ailments.map { Finding($0, mended: mended.contains($0), common) }
       + TerminalExamination(environment: common.environment).findings(words)

@@ -64,6 +64,7 @@ struct HealthJudgeCommand: ParsableCommand, Speaking {
   private func ofStore(_ own: HealthModel?) throws -> (HealthModel, JudgedCases) {
     let store = try common.openExistingStore()
     defer { try? store.close() }
+    try common.enter(store)
     let model = try own ?? store.healthModel()
     var cases = JudgedCases(model)
     guard try store.eachHistory(while: { !Interruption.happened }, take: { cases.add($0) }) else {

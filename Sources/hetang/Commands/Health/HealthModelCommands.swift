@@ -87,6 +87,7 @@ struct HealthModelsCommand: ParsableCommand, Speaking {
     guard isThere || common.store != nil else { return [HealthModelRow(ownInUse: true)] }
     let store = try common.openExistingStore()
     defer { try? store.close() }
+    try common.enter(store)
     if let version = try store.healthModelSetAside() {
       StandardError.print(words.verdict.setAside(Text.clean(version)))
     }

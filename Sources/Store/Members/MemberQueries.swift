@@ -13,7 +13,7 @@ extension Store {
     try withoutActuallyEscaping(isWanted) { isWanted in
       try read { db in
         let now = try Instant.fetchOne(db, sql: "SELECT max(observed_until) FROM chat_group")
-        let listing = MemberListing(query, asOf: now ?? Instant(0))
+        let listing = MemberListSQL(query, asOf: now ?? Instant(0))
         return query.isSearch
           ? try found(query, listing, db, while: isWanted) : try listed(query, listing, db)
       }
@@ -21,7 +21,7 @@ extension Store {
   }
 
   private func listed(
-    _ query: MemberQuery, _ listing: MemberListing, _ db: Database
+    _ query: MemberQuery, _ listing: MemberListSQL, _ db: Database
   ) throws -> Page<MemberRow> {
     let rows = try Row.fetchAll(
       db, sql: listing.rowsSQL,
@@ -36,7 +36,7 @@ extension Store {
   }
 
   private func found(
-    _ query: MemberQuery, _ listing: MemberListing, _ db: Database,
+    _ query: MemberQuery, _ listing: MemberListSQL, _ db: Database,
     while isWanted: @escaping () -> Bool
   ) throws -> Page<MemberRow> {
     let search = MemberSearch(db: db, query: query, listing: listing, isWanted: isWanted)

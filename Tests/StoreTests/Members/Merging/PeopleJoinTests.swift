@@ -175,4 +175,18 @@ import Testing
       try store.perform(.separatePeople(apart), as: keeper, at: now)
     }
   }
+
+  @Test func `who left with both accounts left with the later one`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk() + [happens(.leave, second, at: 99_000)])
+    try store.perform(.mergePeople(join(second, into: first, store)), as: keeper, at: now)
+    let page = try #require(try store.member(id(first, store), at: now))
+    #expect(page.memberships.map(\.leftAt) == [start + 99_000])
+    #expect(try store.scalar("SELECT members FROM chat_group", Int.self) == 2)
+    // Told to be back with one account, they are back.
+    try store.take([says(first, "Here again", at: 100_000)])
+    #expect(try store.member(id(first, store), at: now)?.memberships.first?.leftAt == nil)
+    #expect(try store.scalar("SELECT members FROM chat_group", Int.self) == 3)
+    #expect(try store.differences() == [])
+  }
 }

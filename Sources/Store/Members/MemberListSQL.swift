@@ -3,7 +3,7 @@ import GRDB
 
 /// The SQL of a list of people: over the whole community from the sums of each person, or within
 /// one group from those of each membership.
-struct MemberListing {
+struct MemberListSQL {
   let countSQL: String
   let rowsSQL: String
   let arguments: StatementArguments
@@ -104,11 +104,9 @@ extension MemberQuery.Segment {
   /// Counts the segment over the whole community without going through a million people: from the
   /// number of all who are present, less the few who are not meant. Nil where going is quick.
   fileprivate var wholeCount: String? {
-    let everyone = """
-      SELECT count - (SELECT count(*) FROM person WHERE kind <> 'human' AND groups > 0)
-      """
+    let everyone = PresentPeople.count
     switch self {
-    case .everyone: return "\(everyone) FROM present_people"
+    case .everyone: return PresentPeople.countSQL
     case .neverSpoke:
       return """
         \(everyone) - (

@@ -1,0 +1,10 @@
+/// A stage and the day on which it began; it lasts until the next one begins.
+public struct StagePeriod: Hashable, Codable, Sendable {
+  public var stage: Stage
+  public var from: Day
+
+  public init(stage: Stage, from: Day) {
+    self.stage = stage
+    self.from = from
+  }
+}

@@ -1,0 +1,87 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// `:`: every command by its name.
+struct PaletteDialogTests {
+  private func console(_ language: Language = .english) -> ScriptedConsole {
+    ScriptedConsole(.groups(GroupsScreen()), language: language) { query in
+      switch query {
+      case .presence: .presence(.kai)
+      case .groups: .groups(.empty)
+      default: nil
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (Language.english, "ledger board"), (.english, "points:"), (.simplified, "榜单　积分"),
+    (.traditional, "積分：榜單"), (.simplified, "points"),
+  ])
+  func `finds a command by words in any order, or by its English name`(
+    language: Language, words: String
+  ) {
+    var it = console(language)
+    it.type(":\(words)")
+    it.press(.enter)
+    guard case .points = it.state.screen else {
+      Issue.record("\(it.text)")
+      return
+    }
+  }
+
+  @Test func `what cannot be done now stands last and says why`() {
+    var it = console()
+    it.type(":open the selected")
+    #expect(it.row(with: "Open the selected row")?.contains("nothing is selected") == true)
+    it.press(.enter)
+    #expect(it.state.dialog == nil)
+    #expect(it.rows.last?.contains("nothing is selected") == true)
+  }
+
+  @Test func `what another screen offers is told apart`() {
+    var it = console()
+    it.type(":approve")
+    it.press(.enter)
+    #expect(it.rows.last?.contains("not on this screen") == true)
+    #expect(it.commands.isEmpty)
+  }
+
+  @Test func `no match runs nothing, and Esc leaves`() {
+    var it = console()
+    it.type(":zzzz")
+    it.press(.enter)
+    #expect(it.state.dialog != nil)
+    it.press(.escape)
+    #expect(it.state.dialog == nil)
+    #expect(it.intents.isEmpty)
+  }
+
+  @Test func `the selection stops at the ends and begins anew with other words`() {
+    var it = console()
+    it.type(":")
+    it.press(.up)
+    let first = it.row(with: "▸") ?? it.row(with: it.state.context.glyphs.marker)
+    for _ in 0..<200 { it.press(.down) }
+    it.press(.up, .down)
+    #expect(it.row(with: it.state.context.glyphs.marker) != first)
+    it.type("u")
+    it.press(.backspace)
+    #expect(it.row(with: it.state.context.glyphs.marker) == first)
+  }
+
+  @Test func `pasted words are looked for`() {
+    var it = console()
+    it.type(":")
+    it.send(.event(.paste("who did what")))
+    it.press(.enter)
+    guard case .log = it.state.screen else {
+      Issue.record("\(it.text)")
+      return
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Community
+import Exchange
+import Words
+
+@testable import Store
+
+extension Spoken {
+  private static let subjects: [CommandError.Subject] = [
+    .join(JoinID(1)), .post(PostID(1)), .delivery(DeliveryID(1)), .award(PointEntryID(1)),
+    .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
+    .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.helper), .consent(ConsentID(1)),
+  ]
+
+  var errors: [String] { commandErrors + storeErrors + exportErrors }
+
+  private var commandErrors: [String] {
+    let states = [
+      "withdrawn", "kept", "closed", "acknowledged", "open", "reversal", "granted", "refused",
+      "expired", "joined", "apart", "same", "reversed", "absent", "present", "banned", "free",
+      "erasing", "erased",
+    ]
+    let errors: [CommandError] =
+      Self.subjects.flatMap {
+        [.notFound($0), .conflict($0, by: "Li", at: Instant(0)), .claimed($0, by: "Li")]
+      } + states.map { .wrongState(.person(PersonID(1)), state: $0) }
+      + Right.allCases.flatMap { right in
+        Role.allCases.map { .denied(Denial(right: right, role: $0)) }
+      } + [
+        .reasonNeeded, .empty(field: "batch"), .empty(field: "name"),
+        .outOfBounds(field: "capacity", value: 0, allowed: 1...count), .switchedOff(name: "Li"),
+        .notYourName("Li"), .confirmationNeeded(name: "Li"),
+        .consentNeeded(from: ["Li", "Wu"]), .ownConsent, .noOwnerLeft, .nameTaken("Li"),
+        .unknownHealthModel(version: "2"), .healthModelUnreadable(version: "2"),
+        .healthModelVersionTaken(version: "2"), .nothingToUndo, .nothingToRedo,
+      ]
+    return errors.map(words.errors.describe)
+      + Self.subjects.flatMap { [words.log.subject($0.name), words.commandLine.noSuch($0)] }
+  }
+
+  private static func storeErrors(_ count: Int) -> [StoreError] {
+    [
+      .cannotOpen(path: "/a", reason: "r"), .fileNotWritable(path: "/a"),
+      .folderNotWritable(folder: "/a"), .logRemoved(path: "/a"), .replaced(path: "/a"),
+      .diskFailed(reason: "r"), .notAStore(path: "/a"),
+      .newerVersion(path: "/a", found: 3, supported: 2), .olderVersion(path: "/a"), .readOnly,
+      .busy, .diskFull, .corrupt(reason: "r"), .alreadyThere(path: "/a"),
+      .inUse(path: "/a", by: []), .inUse(path: "/a", by: ["Li", "Wu"]),
+      .damagedBackup(path: "/a", .pages("p")), .damagedBackup(path: "/a", .danglingRows(count)),
+      .damagedBackup(path: "/a", .trail(at: AuditID(1), .gap)), .failed(reason: "r"),
+    ]
+  }
+
+  private var storeErrors: [String] {
+    Self.storeErrors(count).map(words.errors.describe)
+      + ["/log", nil].flatMap {
+        [words.errors.crashed(log: $0), words.errors.unforeseen(log: $0)]
+      }
+  }
+
+  private var exportErrors: [String] {
+    let formats = ExportFormat.allCases
+    let errors: [ExchangeError] =
+      [
+        .cannotRead(path: "/a", why: "w"), .isFolder(path: "/a"), .isEmpty(path: "/a"),
+        .isUTF16(path: "/a"), .isZip(path: "/a"), .damagedCompression(path: "/a", byte: 9),
+        .unknownFormat(path: "/a", seen: "x"), .needsDateOrder(path: "/a"),
+        .cancelled(path: "/a"),
+      ] + ForeignFormat.allCases.map { .foreignFormat(path: "/a", $0) }
+      + formats.map { .needsTimeZone(path: "/a", format: $0) }
+      + ([.openingBrace, .datedLine] + formats.map { .looksLike($0) } as [FormatLack]).map {
+        .notThatFormat(path: "/a", format: .csv, $0)
+      }
+      + TableShape.allCases.map {
+        .missingColumns(path: "/a", table: $0, columns: ["group", "member"])
+      }
+    return errors.map(words.errors.describe)
+  }
+
+  var ailments: [String] {
+    let ailments: [Ailment] = [
+      .mode(path: "/a", found: 0o644, wanted: 0o660), .group(path: "/a", found: "f", wanted: "w"),
+      .groupNotPassedOn(folder: "/a"), .noAccess(path: "/a", owner: "o"),
+      .folderClosed(folder: "/a"), .leftover(path: "/a"),
+      .littleRoom(folder: "/a", free: 1, needed: 2_500_000), .pages("p"),
+      .danglingRows(table: "task", count: count), .trail(at: AuditID(1), .unlinked),
+      .rollUps(GroupID(1), name: "G", differences: count),
+      .unknownZone(GroupID(1), name: "G", zone: "Z/Z"), .overdue(count), .goneSessions(count),
+      .clockBehind(latest: Instant(0)),
+    ]
+    let facts = BackupFacts(
+      path: "/a", bytes: 2048, version: 2, groups: count, people: count, lastChange: nil,
+      mark: BackupMark(name: "b", rows: count, trail: ""))
+    return ailments.map(words.care.describe)
+      + Self.storeErrors(count).map { words.care.describe(.unusable($0)) }
+      + [
+        words.care.wholeSentence, words.care.recounting(1, of: count),
+        words.care.backedUp(facts),
+        words.care.restored(Restoration(backup: facts, kept: nil, audit: AuditID(1))),
+        words.care.stopped, words.care.updating(0.4), words.care.updateStopped,
+      ]
+  }
+}
