@@ -8,9 +8,8 @@ enum ImportTarget {
   case dryRun(DatabaseQueue)
 
   /// Kibibytes of pages that the writing connection keeps while it imports. Sums and indices are
-  /// written all over the file; with SQLite's own 2 MB each page is read and written many times.
+  /// written all over the file; with the usual few each page is read and written many times.
   private static let cache = 40 * 1024
-  private static let usualCache = 2000
 
   init(_ store: Store, isDryRun: Bool) throws {
     self = isDryRun ? try Self.dryRun(of: store) : .store(store)
@@ -51,7 +50,7 @@ enum ImportTarget {
 
   /// Ends the import; what a dry run wrote is gone.
   func close() throws {
-    guard case .dryRun(let queue) = self else { return try tune(cache: Self.usualCache) }
+    guard case .dryRun(let queue) = self else { return try tune(cache: Connection.cache) }
     try StoreError.mapping(path: queue.path, isOpening: false) {
       try queue.writeWithoutTransaction { try $0.rollback() }
       try queue.close()
@@ -68,7 +67,7 @@ enum ImportTarget {
       }
     try StoreError.mapping(path: (writer as? DatabasePool)?.path, isOpening: false) {
       try writer.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA cache_size = -\(cache)")
+        try Connection.keepPages(cache, of: db)
         try db.execute(sql: "PRAGMA foreign_keys = \(checksReferences)")
         try db.execute(sql: "PRAGMA shrink_memory")
       }

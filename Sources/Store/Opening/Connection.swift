@@ -5,6 +5,9 @@ import GRDB
 enum Connection {
   /// Seconds for which a connection waits for another process before ``StoreError/busy``.
   static let patience = 5.0
+  /// Kibibytes of pages that a connection keeps. Half of what SQLite would: a screen reads few pages,
+  /// the system keeps the file's as well, and on a server many consoles are open.
+  static let cache = 1000
 
   static func configuration() -> Configuration {
     var configuration = Configuration()
@@ -13,7 +16,13 @@ enum Connection {
     // Few readers: each has a cache of its own, and memory is to stay small.
     configuration.maximumReaderCount = 2
     configuration.busyMode = .callback(waitForTurn)
+    configuration.prepareDatabase { try keepPages(cache, of: $0) }
     return configuration
+  }
+
+  /// - Parameter kibibytes: How many of the file's pages `database` keeps in memory.
+  static func keepPages(_ kibibytes: Int, of database: Database) throws {
+    try database.execute(sql: "PRAGMA cache_size = -\(kibibytes)")
   }
 
   /// Asks again every few milliseconds. SQLite's own wait grows up to 100 ms between two tries, and
