@@ -34,13 +34,13 @@ struct BackupCheck {
     }
     let rows = try requireWhole(db)
     let last = try Row.fetchOne(db, sql: "SELECT at, hash FROM audit ORDER BY id DESC LIMIT 1")
-    let hash: Data = last?["hash"] ?? Data()
+    let hash: Data = try last?.value("hash") ?? Data()
     let pages = try number(db, "PRAGMA page_count")
     return BackupFacts(
       path: path, bytes: Int64(pages * (try number(db, "PRAGMA page_size"))), version: version,
       groups: try number(db, "SELECT count(*) FROM chat_group"),
       people: try number(db, "SELECT count(*) FROM person"),
-      lastChange: last?["at"],
+      lastChange: try last?.value("at"),
       mark: BackupMark(
         name: name ?? (path as NSString).lastPathComponent, rows: rows,
         trail: hash.map { String(format: "%02x", $0) }.joined()))

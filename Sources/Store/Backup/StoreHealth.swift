@@ -16,7 +16,7 @@ struct StoreHealth {
   func danglingRows() throws -> [String: Int] {
     let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check")
     var counts: [String: Int] = [:]
-    while let row = try rows.next() { counts[row["table"], default: 0] += 1 }
+    while let row = try rows.next() { try counts[row.value("table"), default: 0] += 1 }
     return counts
   }
 }

@@ -105,9 +105,9 @@ struct ClaimRegister {
     let rows = try Row.fetchAll(
       db, sql: "SELECT subject, row_id FROM claim WHERE session = ?", arguments: [session])
     for row in rows {
-      let subject = CommandError.Subject(name: row["subject"], row: row["row_id"])
+      let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
       if let subject, kept.contains(subject) { continue }
-      let (name, number): (String, Int64) = (row["subject"], row["row_id"])
+      let (name, number): (String, Int64) = try (row.value("subject"), row.value("row_id"))
       try db.execute(
         sql: "DELETE FROM claim WHERE subject = ? AND row_id = ?", arguments: [name, number])
     }
@@ -119,7 +119,7 @@ struct ClaimRegister {
       sql: "SELECT * FROM claim WHERE subject = ? AND row_id = ? AND expires_at > ?")
     guard
       let row = try Row.fetchOne(statement, arguments: [subject.name, subject.row, now]),
-      let claim = Claim(row: row), try SessionRegister(db: db).isAlive(claim.session)
+      let claim = try Claim(row: row), try SessionRegister(db: db).isAlive(claim.session)
     else { return nil }
     return claim
   }
@@ -127,7 +127,7 @@ struct ClaimRegister {
   func standing() throws -> [Claim] {
     let statement = try db.cachedStatement(
       sql: "SELECT * FROM claim WHERE expires_at > ? ORDER BY since, subject, row_id")
-    let claims = try Row.fetchAll(statement, arguments: [now]).compactMap(Claim.init)
+    let claims = try Row.fetchAll(statement, arguments: [now]).compactMap(Claim.init(row:))
     guard !claims.isEmpty else { return [] }
     let open = Set(try SessionRegister(db: db).alive().map(\.id))
     return claims.filter { open.contains($0.session) }
@@ -136,12 +136,15 @@ struct ClaimRegister {
 
 extension Claim {
   /// From a row with `claim`'s columns; nil for a subject that a newer program claims.
-  fileprivate init?(row: Row) {
-    guard let subject = CommandError.Subject(name: row["subject"], row: row["row_id"]) else {
+  fileprivate init?(row: Row) throws {
+    guard
+      let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+    else {
       return nil
     }
-    self.init(
-      subject: subject, by: row["operator"], session: row["session"], since: row["since"],
-      expiresAt: row["expires_at"])
+    try self.init(
+      subject: subject, by: row.value("operator"), session: row.value("session"),
+      since: row.value("since"),
+      expiresAt: row.value("expires_at"))
   }
 }

@@ -43,8 +43,9 @@ struct SessionRegister {
 
   func alive() throws -> [Session] {
     try Row.fetchAll(db, sql: "SELECT * FROM session ORDER BY id").filter(isAlive).map { row in
-      Session(
-        id: row["id"], name: row["operator"], terminal: row["terminal"], since: row["since"])
+      try Session(
+        id: row.value("id"), name: row.value("operator"), terminal: row.value("terminal"),
+        since: row.value("since"))
     }
   }
 
@@ -56,14 +57,14 @@ struct SessionRegister {
 
   /// Removes the rows of consoles that ended without saying so.
   func clear() throws {
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM session") where !isAlive(row) {
-      let id: SessionID = row["id"]
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM session") where try !isAlive(row) {
+      let id: SessionID = try row.value("id")
       try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [id])
       try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
     }
   }
 
-  private func isAlive(_ row: Row) -> Bool {
-    ProcessMark(pid: row["pid"], started: row["started"]).isAlive
+  private func isAlive(_ row: Row) throws -> Bool {
+    try ProcessMark(pid: row.value("pid"), started: row.value("started")).isAlive
   }
 }

@@ -32,11 +32,11 @@ extension Store {
           AND (state = 'scheduled' OR due_at < ?)
         ORDER BY due_at, id
         """, arguments: [now, missed])
-    let deliveries = rows.map { row in
-      let change: DeliveryChange = row["state"] == "due" ? .miss : .fallDue
-      return Command.settleDelivery(row["id"], version: row["version"], change)
+    let deliveries = try rows.map { row in
+      let change: DeliveryChange = try row.value("state") == "due" ? .miss : .fallDue
+      return try Command.settleDelivery(row.value("id"), version: row.value("version"), change)
     }
-    return try deliveries + erasures(db, now: now)
+    return deliveries + (try erasures(db, now: now))
   }
 
   private static func erasures(_ db: Database, now: Instant) throws -> [Command] {
@@ -46,6 +46,6 @@ extension Store {
         SELECT id, version FROM chat_group INDEXED BY chat_group_to_erase
         WHERE erase_at IS NOT NULL AND erase_at <= ? ORDER BY id
         """, arguments: [now]
-    ).map { .eraseGroup($0["id"], version: $0["version"], .carryOut) }
+    ).map { try .eraseGroup($0.value("id"), version: $0.value("version"), .carryOut) }
   }
 }

@@ -25,7 +25,7 @@ struct ContentExamination {
     guard found.isEmpty else { return found }
     let groups = try store.read { db in
       try Row.fetchAll(db, sql: "SELECT id, name FROM chat_group ORDER BY id").map {
-        (id: $0["id"] as GroupID, name: $0["name"] as String)
+        try (id: $0.value("id") as GroupID, name: $0.value("name") as String)
       }
     }
     for (done, group) in groups.enumerated() {
@@ -59,8 +59,9 @@ struct ContentExamination {
 
   private func zones(_ db: Database) throws -> [Ailment] {
     try Row.fetchAll(db, sql: "SELECT id, name, zone FROM chat_group ORDER BY id").compactMap {
-      let zone: String = $0["zone"]
-      return Zone(zone) == nil ? .unknownZone($0["id"], name: $0["name"], zone: zone) : nil
+      let zone: String = try $0.value("zone")
+      return Zone(zone) == nil
+        ? try .unknownZone($0.value("id"), name: $0.value("name"), zone: zone) : nil
     }
   }
 

@@ -27,9 +27,9 @@ extension Store {
     try read { db in
       let sql = "SELECT content, at FROM draft WHERE operator = ? AND place = ?"
       return try Row.fetchOne(db, sql: sql, arguments: [`operator`.name, place]).map { row in
-        Draft(
-          fields: try CanonicalJSON.value([String: String].self, from: row["content"]),
-          at: row["at"])
+        try Draft(
+          fields: CanonicalJSON.value([String: String].self, from: row.value("content")),
+          at: row.value("at"))
       }
     }
   }

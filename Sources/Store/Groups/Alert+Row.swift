@@ -4,9 +4,10 @@ import GRDB
 extension Alert {
   /// From a row with `alert`'s columns.
   init(row: Row) throws {
-    self.init(
-      id: row["id"], group: row["group_id"],
-      kind: try CanonicalJSON.value(Kind.self, from: row["kind"]), raisedAt: row["raised_at"],
-      isAcknowledged: row["acknowledged"], version: row["version"])
+    try self.init(
+      id: row.value("id"), group: row.value("group_id"),
+      kind: CanonicalJSON.value(Kind.self, from: row.value("kind")),
+      raisedAt: row.value("raised_at"),
+      isAcknowledged: row.value("acknowledged"), version: row.value("version"))
   }
 }

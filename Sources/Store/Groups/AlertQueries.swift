@@ -72,6 +72,6 @@ extension AlertQuery.Scope {
 
 extension AlertRow {
   fileprivate init(row: Row) throws {
-    self.init(alert: try Alert(row: row), groupName: row["group_name"])
+    try self.init(alert: Alert(row: row), groupName: row.value("group_name"))
   }
 }

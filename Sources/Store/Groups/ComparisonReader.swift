@@ -59,8 +59,8 @@ struct ComparisonReader {
   }
 
   private func compared(_ row: Row) throws -> ComparedGroup? {
-    guard let figures: String = row["figures"] else { return nil }
-    let signals: String? = row["signals"]
+    guard let figures: String = try row.value("figures") else { return nil }
+    let signals: String? = try row.value("signals")
     return ComparedGroup(
       try CanonicalJSON.value(GroupFigures.self, from: figures),
       signals: try signals.map { try CanonicalJSON.value(GroupSignals.self, from: $0) })
@@ -73,8 +73,8 @@ struct ComparisonReader {
     let own = try Row.fetchOne(
       db, sql: "SELECT members, \(Self.age) AS age FROM \(Self.source) WHERE chat_group.id = ?",
       arguments: [id])
-    let size = SizeBand(members: own?["members"] ?? 0)
-    let age = AgeBand(days: own?["age"] ?? 0)
+    let size = try SizeBand(members: own?.value("members") ?? 0)
+    let age = try AgeBand(days: own?.value("age") ?? 0)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -104,8 +104,9 @@ struct ComparisonReader {
 
 extension ScorePoint {
   /// From a row with `score_history`'s columns.
-  init(row: Row) {
-    self.init(
-      day: row["day"], health: row["health"], silence: row["silence"], slump: row["slump"])
+  init(row: Row) throws {
+    try self.init(
+      day: row.value("day"), health: row.value("health"), silence: row.value("silence"),
+      slump: row.value("slump"))
   }
 }

@@ -6,7 +6,7 @@ extension Writing {
   func eraseGroup(_ id: GroupID, version: Int, _ step: Erasure) throws -> Done {
     let subject = CommandError.Subject.group(id)
     let row = try seen(subject, version: version)
-    let (planned, gone): (Instant?, Instant?) = (row["erase_at"], row["erased_at"])
+    let (planned, gone): (Instant?, Instant?) = try (row.value("erase_at"), row.value("erased_at"))
     if gone != nil { throw CommandError.wrongState(subject, state: "erased") }
     let command = Command.eraseGroup(id, version: version, step)
     switch step {

@@ -4,13 +4,15 @@ import GRDB
 extension Group {
   /// From a row with `chat_group`'s columns.
   init(row: Row) throws {
-    self.init(
-      id: row["id"], name: row["name"], platform: Platform(rawValue: row["platform"]),
-      kind: try GroupKind(column: row["kind"]), zone: try Zone(column: row["zone"]),
-      capacity: row["capacity"], series: row["series"], owner: row["owner"], gate: row["gate"],
-      covenant: row["covenant"], profile: try GroupProfile(column: row["profile"]),
-      profileReason: row["profile_reason"], life: try GroupLife(column: row["life"]),
-      isClosed: row["closed"], erasesAt: row["erase_at"], version: row["version"])
+    try self.init(
+      id: row.value("id"), name: row.value("name"),
+      platform: Platform(rawValue: row.value("platform")),
+      kind: GroupKind(column: row.value("kind")), zone: Zone(column: row.value("zone")),
+      capacity: row.value("capacity"), series: row.value("series"), owner: row.value("owner"),
+      gate: row.value("gate"),
+      covenant: row.value("covenant"), profile: GroupProfile(column: row.value("profile")),
+      profileReason: row.value("profile_reason"), life: GroupLife(column: row.value("life")),
+      isClosed: row.value("closed"), erasesAt: row.value("erase_at"), version: row.value("version"))
   }
 }
 

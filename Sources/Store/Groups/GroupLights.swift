@@ -16,7 +16,7 @@ extension Store {
         arguments: [group])
       guard let row else { return [] }
       return try Group(row: row).lights(
-        of: CanonicalJSON.value(GroupSignals.self, from: row["signals"]))
+        of: CanonicalJSON.value(GroupSignals.self, from: row.value("signals")))
     }
   }
 }

@@ -50,12 +50,12 @@ extension GroupRow {
   }
 
   fileprivate init(row: Row) throws {
-    let figures: String? = row["figures"]
-    self.init(
-      group: try Group(row: row), members: row["members"],
-      figures: try figures.map { try CanonicalJSON.value(GroupFigures.self, from: $0) },
-      observedUntil: row["observed_until"], joinsWaiting: row["joins_waiting"],
-      tasksDue: row["tasks_due"], ownerName: row["owner_name"])
+    let figures: String? = try row.value("figures")
+    try self.init(
+      group: Group(row: row), members: row.value("members"),
+      figures: figures.map { try CanonicalJSON.value(GroupFigures.self, from: $0) },
+      observedUntil: row.value("observed_until"), joinsWaiting: row.value("joins_waiting"),
+      tasksDue: row.value("tasks_due"), ownerName: row.value("owner_name"))
   }
 }
 

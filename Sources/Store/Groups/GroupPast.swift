@@ -26,19 +26,19 @@ extension Store {
           """,
         arguments: arguments)
       while let row = try spoken.next() {
-        let index = row["day"] - first
-        days[index].messages = row["messages"]
-        days[index].voices = row["voices"]
-        days[index].staffMessages = row["staff"]
+        let index = try row.value("day") - first
+        days[index].messages = try row.value("messages")
+        days[index].voices = try row.value("voices")
+        days[index].staffMessages = try row.value("staff")
       }
       let moved = try Row.fetchCursor(
         db,
         sql: "SELECT day, joins, leaves FROM group_day WHERE group_id = ? AND day BETWEEN ? AND ?",
         arguments: arguments)
       while let row = try moved.next() {
-        let index = row["day"] - first
-        days[index].joins = row["joins"]
-        days[index].leaves = row["leaves"]
+        let index = try row.value("day") - first
+        days[index].joins = try row.value("joins")
+        days[index].leaves = try row.value("leaves")
       }
       return days
     }
@@ -50,7 +50,7 @@ extension Store {
       try Row.fetchAll(
         db, sql: "SELECT from_day, stage FROM stage_period WHERE group_id = ? ORDER BY from_day",
         arguments: [group]
-      ).map { StagePeriod(stage: try Stage(column: $0["stage"]), from: $0["from_day"]) }
+      ).map { try StagePeriod(stage: Stage(column: $0.value("stage")), from: $0.value("from_day")) }
     }
   }
 
@@ -70,7 +70,7 @@ extension Store {
   private func lastDay(of group: GroupID, in db: Database) throws -> Day? {
     let row = try Row.fetchOne(
       db, sql: "SELECT zone, observed_until FROM chat_group WHERE id = ?", arguments: [group])
-    guard let row, let observed: Instant = row["observed_until"] else { return nil }
-    return try Zone(column: row["zone"]).day(of: observed)
+    guard let row, let observed: Instant = try row.value("observed_until") else { return nil }
+    return try Zone(column: row.value("zone")).day(of: observed)
   }
 }

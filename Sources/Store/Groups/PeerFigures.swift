@@ -23,13 +23,13 @@ struct PeerFigures {
   init(row: Row) throws {
     var values: [ComparedFigure: Double] = [:]
     for figure in ComparedFigure.allCases where Self.sql(of: figure) != nil {
-      values[figure] = row[figure.rawValue]
+      values[figure] = try row.value(figure.rawValue)
     }
-    let talk: String? = row["talk"]
+    let talk: String? = try row.value("talk")
     let messages = try talk.map { try CanonicalJSON.value([Int].self, from: $0) } ?? []
     if !messages.isEmpty { values[.concentration] = Double(absenceFactor(messages)) }
-    group = ComparedGroup(
-      asOf: row["as_of"], stage: try Stage(column: row["stage"]), values: values)
+    group = try ComparedGroup(
+      asOf: row.value("as_of"), stage: Stage(column: row.value("stage")), values: values)
   }
 
   private static func sql(of figure: ComparedFigure) -> String? {

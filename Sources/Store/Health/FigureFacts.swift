@@ -30,11 +30,11 @@ struct FigureFacts {
         """,
       arguments: [group.rawValue, onlyStale ? 1 : 0]
     ).map { row in
-      let observed: Int64? = row["observed_until"]
-      return FigureFacts(
-        group: group, settings: try Group(row: row), zone: try Zone(column: row["zone"]),
-        owner: row["owner_root"],
-        isClosed: row["closed"], members: row["members"], capacity: row["capacity"],
+      let observed: Int64? = try row.value("observed_until")
+      return try FigureFacts(
+        group: group, settings: Group(row: row), zone: Zone(column: row.value("zone")),
+        owner: row.value("owner_root"), isClosed: row.value("closed"),
+        members: row.value("members"), capacity: row.value("capacity"),
         observedUntil: observed.map { Instant($0) })
     }
   }
@@ -93,9 +93,9 @@ struct FigureFacts {
       db, sql: "SELECT day, joins, leaves FROM group_day WHERE group_id = ? AND day >= ?",
       arguments: [group.rawValue, day.number])
     while let row = try rows.next() {
-      let day = Day(row["day"])
-      joins[day] = row["joins"]
-      leaves[day] = row["leaves"]
+      let day = try Day(row.value("day"))
+      joins[day] = try row.value("joins")
+      leaves[day] = try row.value("leaves")
     }
     return (joins, leaves)
   }

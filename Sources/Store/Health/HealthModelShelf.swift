@@ -64,9 +64,10 @@ extension HealthModelShelf {
   func all() throws -> [InstalledHealthModel] {
     try Row.fetchAll(db, sql: "SELECT * FROM health_model ORDER BY installed_at DESC, version")
       .compactMap { row in
-        Self.model(row["model"]).map {
-          InstalledHealthModel(
-            model: $0, installedAt: row["installed_at"], installedBy: row["installed_by"])
+        try Self.model(row.value("model")).map {
+          try InstalledHealthModel(
+            model: $0, installedAt: row.value("installed_at"),
+            installedBy: row.value("installed_by"))
         }
       }
   }

@@ -47,7 +47,9 @@ struct NewcomerSignals {
         """,
       arguments: [group, since, until - Self.day]
     ).map {
-      Newcomer(person: $0["person"], joined: $0["joined_at"], firstSpoke: $0["first_spoke"])
+      try Newcomer(
+        person: $0.value("person"), joined: $0.value("joined_at"),
+        firstSpoke: $0.value("first_spoke"))
     }.filter { newcomer in
       // Who spoke before they joined was there already.
       cast.isPeople(newcomer.person) && newcomer.firstSpoke.map { $0 >= newcomer.joined } ?? true
@@ -59,7 +61,7 @@ struct NewcomerSignals {
       db,
       sql: "SELECT at, person FROM welcome WHERE group_id = ? AND at BETWEEN ? AND ? ORDER BY at",
       arguments: [group, since, until]
-    ).map { (at: $0["at"], person: $0["person"]) }
+    ).map { try (at: $0.value("at"), person: $0.value("person")) }
       .filter { !cast.bots.contains($0.person) }
   }
 

@@ -65,9 +65,10 @@ struct OwnHistory {
             (SELECT max(day) FROM member_day WHERE group_id = chat_group.id) AS last
           FROM chat_group)
         """)
-    guard let row, let first: Day = row["first"], let last: Day = row["last"] else {
+    guard let row, let first: Day = try row.value("first"), let last: Day = try row.value("last")
+    else {
       return HistoryExtent(groups: 0, days: nil)
     }
-    return HistoryExtent(groups: row["groups"], days: first...last)
+    return try HistoryExtent(groups: row.value("groups"), days: first...last)
   }
 }

@@ -15,10 +15,10 @@ struct SignalCast {
     let special = try Row.fetchCursor(
       db, sql: "SELECT id, kind FROM person WHERE kind <> 'human'")
     while let row = try special.next() {
-      others.insert(row["id"])
-      switch try PersonKind(column: row["kind"]) {
-      case .staff: staff.insert(row["id"])
-      case .bot: bots.insert(row["id"])
+      try others.insert(row.value("id"))
+      switch try PersonKind(column: row.value("kind")) {
+      case .staff: try staff.insert(row.value("id"))
+      case .bot: try bots.insert(row.value("id"))
       case .human, .seed, .helper: break
       }
     }

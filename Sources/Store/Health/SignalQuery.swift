@@ -90,8 +90,8 @@ struct SignalQuery {
         """,
       arguments: [group, start - 7 * 86_400, start, observedUntil])
     while let row = try rows.next() {
-      let sells = try PostPart(column: row["part"]) == .leg
-      talk.addPost(day: zone.day(of: row["settled_at"]) - first, sells: sells)
+      let sells = try PostPart(column: row.value("part")) == .leg
+      try talk.addPost(day: zone.day(of: row.value("settled_at")) - first, sells: sells)
     }
   }
 

@@ -73,10 +73,11 @@ final class GroupDirectory {
       }
     guard let row else { return nil }
     // One group can come under two names; its entry is one.
-    let id: Int64 = row["id"]
+    let id: Int64 = try row.value("id")
     if let known = entries.values.first(where: { $0.id == id }) { return known }
-    return Entry(
-      id: id, platform: source.platform.rawValue, isNew: false, zone: try Zone(column: row["zone"]))
+    return try Entry(
+      id: id, platform: source.platform.rawValue, isNew: false,
+      zone: Zone(column: row.value("zone")))
   }
 
   private func create(_ source: ChatSource, _ db: Database) throws -> Entry {

@@ -96,10 +96,10 @@ struct MembershipWriter {
     let row = try Row.fetchOne(
       db, sql: "SELECT tags, imported_tags FROM person WHERE id = ?", arguments: [person])
     guard let row else { return false }
-    let imported = try tags(row["imported_tags"])
+    let imported = try tags(row.value("imported_tags"))
     let new = given.subtracting(imported)
     guard !new.isEmpty else { return false }
-    let shown = try tags(row["tags"])
+    let shown = try tags(row.value("tags"))
     try db.execute(
       sql: "UPDATE person SET tags = ?, imported_tags = ? WHERE id = ?",
       arguments: [

@@ -45,9 +45,9 @@ extension Store {
           """,
         where: condition, order: "incident.at DESC, incident.id DESC", window: query.window
       ) { row in
-        IncidentRow(
-          incident: try Incident(row: row), groupName: row["group_name"],
-          personName: row["person_name"])
+        try IncidentRow(
+          incident: Incident(row: row), groupName: row.value("group_name"),
+          personName: row.value("person_name"))
       }
     }
   }
@@ -66,11 +66,13 @@ extension Store {
 extension Incident {
   /// From a row with `incident`'s columns.
   init(row: Row) throws {
-    self.init(
-      id: row["id"],
+    try self.init(
+      id: row.value("id"),
       fields: IncidentFields(
-        group: row["group_id"], person: row["person"], kind: try IncidentKind(column: row["kind"]),
-        words: row["words"]),
-      at: row["at"], by: row["by"], isWithdrawn: row["withdrawn"], version: row["version"])
+        group: row.value("group_id"), person: row.value("person"),
+        kind: IncidentKind(column: row.value("kind")),
+        words: row.value("words")),
+      at: row.value("at"), by: row.value("by"), isWithdrawn: row.value("withdrawn"),
+      version: row.value("version"))
   }
 }

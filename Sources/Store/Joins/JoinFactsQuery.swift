@@ -22,13 +22,14 @@ struct JoinFactsQuery {
     }
     let group = try Group(row: row)
     let groups = try presence(of: request, in: group)
-    return JoinFacts(
+    return try JoinFacts(
       isMember: groups.contains { $0.id == group.id },
       seriesGroup: groups.first { $0.id != group.id }?.name,
-      members: row["members"], capacity: group.capacity, approvedNotJoined: row["waiting"],
-      referrer: try referrer(request.referrer, group, observed: row["observed_until"]),
-      gate: group.gate, kind: group.kind, earlier: try earlier(request),
-      ban: try ban(of: request, on: group.platform))
+      members: row.value("members"), capacity: group.capacity,
+      approvedNotJoined: row.value("waiting"),
+      referrer: referrer(request.referrer, group, observed: row.value("observed_until")),
+      gate: group.gate, kind: group.kind, earlier: earlier(request),
+      ban: ban(of: request, on: group.platform))
   }
 
   /// The group and others of its series in which the applicant is now. Who has no stable id is
@@ -60,7 +61,9 @@ struct JoinFactsQuery {
       "account": request.applicantID ?? request.name, "named": isNamed, "group": group.id,
       "series": group.series,
     ]
-    return try Row.fetchAll(statement, arguments: arguments).map { ($0["id"], $0["name"]) }
+    return try Row.fetchAll(statement, arguments: arguments).map {
+      try ($0.value("id"), $0.value("name"))
+    }
   }
 
   /// Whom the applicant names: someone of this group first, then anyone known here.
@@ -94,11 +97,12 @@ struct JoinFactsQuery {
       "platform": group.platform.rawValue, "group": group.id,
     ]
     guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-    let spoke: Instant? = row["last_spoke"]
+    let spoke: Instant? = try row.value("last_spoke")
     let month: Int64 = 28 * 86_400
     let isActive = if let spoke, let observed { observed - spoke <= month } else { false }
-    return JoinFacts.Referrer(
-      id: row["id"], name: row["name"], isMember: row["is_member"], isActive: isActive)
+    return try JoinFacts.Referrer(
+      id: row.value("id"), name: row.value("name"), isMember: row.value("is_member"),
+      isActive: isActive)
   }
 
   /// Whether the applicant is banned: the person behind the request, or behind the stable id.
@@ -119,7 +123,7 @@ struct JoinFactsQuery {
       arguments: [
         "person": request.person, "platform": platform.rawValue, "account": request.applicantID,
       ])
-    return row.map { Ban(at: $0["banned_at"], reason: $0["ban_reason"] ?? "") }
+    return try row.map { try Ban(at: $0.value("banned_at"), reason: $0.value("ban_reason") ?? "") }
   }
 
   /// Other requests of the same applicant for the group.
@@ -134,8 +138,9 @@ struct JoinFactsQuery {
       request.group, request.applicantID ?? request.name, request.requestedAt, request.id,
     ]
     return try Row.fetchAll(statement, arguments: arguments).map { row in
-      JoinFacts.EarlierAttempt(
-        at: row["requested_at"], state: try JoinState(column: row["state"]), reason: row["reason"])
+      try JoinFacts.EarlierAttempt(
+        at: row.value("requested_at"), state: JoinState(column: row.value("state")),
+        reason: row.value("reason"))
     }
   }
 }

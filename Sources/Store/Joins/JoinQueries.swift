@@ -40,9 +40,9 @@ extension JoinRow {
   /// From a row with `join_request`'s columns and `group_name`; looks the facts up.
   init(_ db: Database, _ row: Row) throws {
     let request = try JoinRequest(row: row)
-    self.init(
-      request: request, groupName: row["group_name"],
-      facts: try JoinFactsQuery(db: db).facts(of: request))
+    try self.init(
+      request: request, groupName: row.value("group_name"),
+      facts: JoinFactsQuery(db: db).facts(of: request))
   }
 }
 

@@ -12,13 +12,13 @@ struct AuditLog {
 
   /// From a row with `audit`'s columns.
   func entry(_ row: Row) throws -> AuditEntry {
-    let id: AuditID = row["id"]
-    return AuditEntry(
-      id: id, at: row["at"], by: row["by"],
-      origin: AuditEntry.Origin(name: row["origin"], reverts: row["reverts"]),
-      command: try CanonicalJSON.value(Command.self, from: row["command"]),
-      before: try CanonicalJSON.value([AuditEntry.Line].self, from: row["before"]),
-      after: try CanonicalJSON.value([AuditEntry.Line].self, from: row["after"]),
-      isUndone: try AuditTrail(db: db).isUndone(id), about: try names(of: id))
+    let id: AuditID = try row.value("id")
+    return try AuditEntry(
+      id: id, at: row.value("at"), by: row.value("by"),
+      origin: AuditEntry.Origin(name: row.value("origin"), reverts: row.value("reverts")),
+      command: CanonicalJSON.value(Command.self, from: row.value("command")),
+      before: CanonicalJSON.value([AuditEntry.Line].self, from: row.value("before")),
+      after: CanonicalJSON.value([AuditEntry.Line].self, from: row.value("after")),
+      isUndone: AuditTrail(db: db).isUndone(id), about: names(of: id))
   }
 }

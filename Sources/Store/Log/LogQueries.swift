@@ -51,9 +51,10 @@ extension Store {
       try Page.fetch(
         db, select: "*", from: "import", where: .always, order: "id DESC", window: window
       ) { row in
-        ImportRow(
-          id: row["id"], at: row["at"], by: row["by"], path: row["path"], format: row["format"],
-          counts: try CanonicalJSON.value(ImportCounts.self, from: row["counts"]))
+        try ImportRow(
+          id: row.value("id"), at: row.value("at"), by: row.value("by"), path: row.value("path"),
+          format: row.value("format"),
+          counts: CanonicalJSON.value(ImportCounts.self, from: row.value("counts")))
       }
     }
   }

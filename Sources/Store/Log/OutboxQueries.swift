@@ -26,13 +26,14 @@ extension Store {
 
 extension OutboxRow {
   fileprivate init(row: Row) throws {
-    let kind: String = row["kind"]
-    let state: String = row["state"]
+    let kind: String = try row.value("kind")
+    let state: String = try row.value("state")
     guard let knownKind = Kind(rawValue: kind), let knownState = State(rawValue: state) else {
       throw StoreError.corrupt(reason: "unknown outbox row: \(kind), \(state)")
     }
-    self.init(
-      id: row["id"], audit: row["audit"], kind: knownKind, group: row["group_id"],
-      groupName: row["group_name"], subject: row["subject"], at: row["at"], state: knownState)
+    try self.init(
+      id: row.value("id"), audit: row.value("audit"), kind: knownKind, group: row.value("group_id"),
+      groupName: row.value("group_name"), subject: row.value("subject"), at: row.value("at"),
+      state: knownState)
   }
 }

@@ -26,9 +26,9 @@ extension AuditTrail {
       guard !Self.required.contains(where: { (row[$0] as DatabaseValue).isNull }) else {
         return .broken(at: AuditID(count + 1), reason: .altered)
       }
-      let content = AuditTrail.Content(row: row)
-      let previous: Data = row["previous"]
-      let hash: Data = row["hash"]
+      let content = try AuditTrail.Content(row: row)
+      let previous: Data = try row.value("previous")
+      let hash: Data = try row.value("hash")
       guard content.id == count + 1 else {
         return .broken(at: AuditID(count + 1), reason: .gap)
       }
@@ -47,10 +47,11 @@ extension AuditTrail {
 
 extension AuditTrail.Content {
   /// From a row with `audit`'s columns.
-  fileprivate init(row: Row) {
-    self.init(
-      id: row["id"], at: row["at"], by: row["by"], origin: row["origin"], reverts: row["reverts"],
-      command: row["command"], inverse: row["inverse"], before: row["before"],
-      after: row["after"])
+  fileprivate init(row: Row) throws {
+    try self.init(
+      id: row.value("id"), at: row.value("at"), by: row.value("by"), origin: row.value("origin"),
+      reverts: row.value("reverts"),
+      command: row.value("command"), inverse: row.value("inverse"), before: row.value("before"),
+      after: row.value("after"))
   }
 }

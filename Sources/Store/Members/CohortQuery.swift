@@ -10,8 +10,8 @@ extension Store {
     try read { db in
       let row = try Row.fetchOne(
         db, sql: "SELECT zone, observed_until FROM chat_group WHERE id = ?", arguments: [group])
-      guard let row, let until: Instant = row["observed_until"] else { return nil }
-      let zone = try Zone(column: row["zone"])
+      guard let row, let until: Instant = try row.value("observed_until") else { return nil }
+      let zone = try Zone(column: row.value("zone"))
       let asOf = zone.day(of: until)
       let start = CohortStrip.start(asOf: asOf)
       let entries = try entries(db, group, since: zone.start(of: start), in: zone)

@@ -40,12 +40,12 @@ struct MemberOrigins {
         ORDER BY root, platform, scope, external_id
         """)
     while let row = try accounts.next() {
-      let platform = Platform(rawValue: row["platform"])
-      let scope: Int64 = row["scope"]
-      var origin = origins[row["root"]] ?? MemberOrigin(platforms: [])
+      let platform = try Platform(rawValue: row.value("platform"))
+      let scope: Int64 = try row.value("scope")
+      var origin = origins[try row.value("root")] ?? MemberOrigin(platforms: [])
       if !origin.platforms.contains(platform) { origin.platforms.append(platform) }
-      if scope == 0, origin.accountID == nil { origin.accountID = row["external_id"] }
-      origins[row["root"]] = origin
+      if scope == 0, origin.accountID == nil { origin.accountID = try row.value("external_id") }
+      origins[try row.value("root")] = origin
     }
     let groups = try Row.fetchCursor(
       db,
@@ -55,7 +55,8 @@ struct MemberOrigins {
         ORDER BY person, left_at IS NOT NULL, last_spoke DESC, chat_group.id
         """)
     while let row = try groups.next() {
-      origins[row["person"], default: MemberOrigin(platforms: [])].groups.append(row["name"])
+      try origins[row.value("person"), default: MemberOrigin(platforms: [])]
+        .groups.append(row.value("name"))
     }
     return origins
   }

@@ -52,9 +52,9 @@ private struct MemberPageQuery {
         """,
       arguments: [id]
     ).map { row in
-      MemberPage.Standing(
-        group: row["group_id"], groupName: row["name"], asOf: row["as_of"],
-        standing: try CanonicalJSON.value(MemberStanding.self, from: row["standing"]))
+      try MemberPage.Standing(
+        group: row.value("group_id"), groupName: row.value("name"), asOf: row.value("as_of"),
+        standing: CanonicalJSON.value(MemberStanding.self, from: row.value("standing")))
     }
   }
 
@@ -68,9 +68,10 @@ private struct MemberPageQuery {
         """,
       arguments: [id]
     ).map { row in
-      MemberPage.Noticed(
-        groupName: row["name"],
-        alert: MemberAlert(kind: try MemberAlert.Kind(column: row["kind"]), day: row["day"]))
+      try MemberPage.Noticed(
+        groupName: row.value("name"),
+        alert: MemberAlert(kind: MemberAlert.Kind(column: row.value("kind")), day: row.value("day"))
+      )
     }
   }
 
@@ -86,7 +87,7 @@ private struct MemberPageQuery {
         """,
       arguments: [id])
     guard let row else { return Zone.utc.day(of: now) }
-    return try Zone(column: row["zone"]).day(of: row["observed_until"])
+    return try Zone(column: row.value("zone")).day(of: row.value("observed_until"))
   }
 
   private func accounts() throws -> [MemberPage.Account] {
@@ -99,10 +100,11 @@ private struct MemberPageQuery {
         """,
       arguments: own.arguments
     ).map { row in
-      MemberPage.Account(
-        platform: Platform(rawValue: row["platform"]),
-        externalID: row["scope"] == 0 ? row["external_id"] : nil, name: row["name"],
-        person: row["person"])
+      try MemberPage.Account(
+        platform: Platform(rawValue: row.value("platform")),
+        externalID: row.value("scope") == 0 ? row.value("external_id") : nil,
+        name: row.value("name"),
+        person: row.value("person"))
     }
   }
 
@@ -119,11 +121,12 @@ private struct MemberPageQuery {
         """,
       arguments: [id]
     ).map { row in
-      MemberPage.Membership(
-        group: row["group_id"], groupName: row["group_name"],
-        role: try MemberRole(column: row["role"]), joinedAt: row["joined_at"],
-        leftAt: row["left_at"], broughtBy: row["bringer_name"], messages: row["messages"],
-        lastSpokeAt: row["last_spoke"])
+      try MemberPage.Membership(
+        group: row.value("group_id"), groupName: row.value("group_name"),
+        role: MemberRole(column: row.value("role")), joinedAt: row.value("joined_at"),
+        leftAt: row.value("left_at"), broughtBy: row.value("bringer_name"),
+        messages: row.value("messages"),
+        lastSpokeAt: row.value("last_spoke"))
     }
   }
 
@@ -137,7 +140,9 @@ private struct MemberPageQuery {
         WHERE person = ? AND day BETWEEN ? AND ? GROUP BY day
         """,
       arguments: [id, first, asOf])
-    while let row = try rows.next() { minutes[row["day"] - first] = row["minutes"] }
+    while let row = try rows.next() {
+      try minutes[row.value("day") - first] = row.value("minutes")
+    }
     return minutes
   }
 

@@ -97,12 +97,12 @@ extension MemberRow {
 
   /// From a row with ``columns(inGroup:)``.
   init(row: Row) throws {
-    let role: String? = row["role"]
-    self.init(
-      person: try Person(row: row), role: try role.map { try MemberRole(column: $0) },
-      joinedAt: row["joined_at"], groups: row["groups"], messages: row["messages"],
-      activeDays: row["active_days"], firstSpokeAt: row["first_spoke"],
-      lastSpokeAt: row["last_spoke"], participationIndex: row["participation"],
-      contribution: row["contribution"])
+    let role: String? = try row.value("role")
+    try self.init(
+      person: Person(row: row), role: role.map { try MemberRole(column: $0) },
+      joinedAt: row.value("joined_at"), groups: row.value("groups"),
+      messages: row.value("messages"), activeDays: row.value("active_days"),
+      firstSpokeAt: row.value("first_spoke"), lastSpokeAt: row.value("last_spoke"),
+      participationIndex: row.value("participation"), contribution: row.value("contribution"))
   }
 }

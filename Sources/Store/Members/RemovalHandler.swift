@@ -7,7 +7,7 @@ extension Writing {
     let subject = CommandError.Subject.person(removal.person)
     let row = try seen(subject, version: removal.version)
     if removal.reason.isBlank { throw CommandError.reasonNeeded }
-    let joinedTo: PersonID? = row["joined_to"]
+    let joinedTo: PersonID? = try row.value("joined_to")
     if joinedTo != nil { throw CommandError.wrongState(subject, state: "joined") }
     let present = try groups(of: removal.person)
     var done = removal
@@ -20,7 +20,7 @@ extension Writing {
       }
       done.groups = [group]
     case .everywhere:
-      let banned: Instant? = row["banned_at"]
+      let banned: Instant? = try row.value("banned_at")
       if banned != nil { throw CommandError.wrongState(subject, state: "banned") }
       done.groups = present
       values = [Assignment("banned_at", at), Assignment("ban_reason", removal.reason)]
@@ -29,9 +29,9 @@ extension Writing {
     var inverse = done
     inverse.version = try change(subject, set: values)
     for group in done.groups {
-      enqueue(
+      try enqueue(
         OutboxDraft(
-          kind: .remove, group: group, row: removal.person.rawValue, subject: row["name"]))
+          kind: .remove, group: group, row: removal.person.rawValue, subject: row.value("name")))
     }
     return Done(command: .removePerson(done), inverse: .readmitPerson(inverse))
   }
@@ -44,9 +44,9 @@ extension Writing {
     var values: [Assignment] = []
     var inverse = removal
     if case .everywhere = removal.scope {
-      let banned: Instant? = row["banned_at"]
+      let banned: Instant? = try row.value("banned_at")
       guard banned != nil else { throw CommandError.wrongState(subject, state: "free") }
-      inverse.reason = row["ban_reason"] ?? ""
+      inverse.reason = try row.value("ban_reason") ?? ""
       values = [Assignment("banned_at", nil), Assignment("ban_reason", nil)]
     }
     let removed = try groups(thatRemoved: removal.person)

@@ -17,6 +17,9 @@ extension StoreError {
     } catch is DecodingError {
       // What this program wrote as JSON is none any more.
       throw StoreError.corrupt(reason: "unreadable values")
+    } catch is RowDecodingError {
+      // No constraint lets such a value in.
+      throw StoreError.corrupt(reason: "missing values")
     }
   }
 

@@ -84,10 +84,11 @@ extension ConsentAnswer {
 extension Consent {
   /// From a row with `consent`'s columns.
   init(row: Row) throws {
-    self.init(
-      id: row["id"], command: try CanonicalJSON.value(Command.self, from: row["command"]),
-      about: row["about"], askedBy: row["asked_by"], askedAt: row["asked_at"],
-      expiresAt: row["expires_at"], state: try State(column: row["state"]),
-      answeredBy: row["answered_by"], answeredAt: row["answered_at"], version: row["version"])
+    try self.init(
+      id: row.value("id"), command: CanonicalJSON.value(Command.self, from: row.value("command")),
+      about: row.value("about"), askedBy: row.value("asked_by"), askedAt: row.value("asked_at"),
+      expiresAt: row.value("expires_at"), state: State(column: row.value("state")),
+      answeredBy: row.value("answered_by"), answeredAt: row.value("answered_at"),
+      version: row.value("version"))
   }
 }

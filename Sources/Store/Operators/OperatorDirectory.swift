@@ -29,9 +29,9 @@ struct OperatorDirectory {
     let rows = try Row.fetchAll(try db.cachedStatement(sql: "SELECT * FROM role"))
     var table = RightsTable([:], newcomers: .viewer)
     for row in rows {
-      let role = try Role(column: row["name"])
-      table[role] = Set(try CanonicalJSON.value([Right].self, from: row["rights"]))
-      if row["newcomers"] { table.newcomers = role }
+      let role = try Role(column: row.value("name"))
+      table[role] = try Set(CanonicalJSON.value([Right].self, from: row.value("rights")))
+      if try row.value("newcomers") { table.newcomers = role }
     }
     return table
   }
@@ -70,11 +70,12 @@ struct OperatorDirectory {
 extension OperatorAccount {
   /// From a row with `operator`'s columns.
   init(row: Row) throws {
-    self.init(
-      id: row["id"],
+    try self.init(
+      id: row.value("id"),
       fields: OperatorFields(
-        name: row["name"], role: try Role(column: row["role"]), unixUser: row["unix_user"],
-        keyComment: row["key_comment"]),
-      isDisabled: row["disabled"], version: row["version"])
+        name: row.value("name"), role: Role(column: row.value("role")),
+        unixUser: row.value("unix_user"),
+        keyComment: row.value("key_comment")),
+      isDisabled: row.value("disabled"), version: row.value("version"))
   }
 }

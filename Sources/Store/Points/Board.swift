@@ -37,9 +37,9 @@ extension Store {
         db, select: "person.*, points", from: source, where: present,
         order: "points DESC, person.id", window: window
       ) { row in
-        BoardRow(
-          rank: 1, person: try Person(row: row), points: row["points"],
-          participationIndex: row["participation"])
+        try BoardRow(
+          rank: 1, person: Person(row: row), points: row.value("points"),
+          participationIndex: row.value("participation"))
       }
       let above = page.rows.first.map { present.and("points > ?", [$0.points]) }
       if let above, window.offset > 0 {

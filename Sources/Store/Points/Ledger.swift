@@ -38,9 +38,9 @@ struct LedgerReader {
         LEFT JOIN chat_group ON chat_group.id = point_entry.group_id
         """, where: condition, order: "point_entry.id DESC", window: window
     ) { row in
-      PointRow(
-        entry: try PointEntry(row: row), personName: row["person_name"] ?? "",
-        groupName: row["group_name"], isReversed: row["is_reversed"])
+      try PointRow(
+        entry: PointEntry(row: row), personName: row.value("person_name") ?? "",
+        groupName: row.value("group_name"), isReversed: row.value("is_reversed"))
     }
   }
 }

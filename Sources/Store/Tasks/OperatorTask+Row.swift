@@ -4,23 +4,25 @@ import GRDB
 extension OperatorTask {
   /// From a row with `task`'s columns.
   init(row: Row) throws {
-    let until: Instant? = row["snooze_until"]
-    let more: Int? = row["snooze_more"]
+    let until: Instant? = try row.value("snooze_until")
+    let more: Int? = try row.value("snooze_more")
     let snooze: Snooze? =
       if let until {
         .until(until)
       } else if let more {
-        .messages(more: more, target: row["snooze_messages"] ?? 0)
+        try .messages(more: more, target: row.value("snooze_messages") ?? 0)
       } else {
         nil
       }
-    self.init(
-      id: row["id"],
+    try self.init(
+      id: row.value("id"),
       fields: TaskFields(
-        title: row["title"], note: row["note"], group: row["group_id"], person: row["person"],
-        assignee: row["assignee"], dueAt: row["due_at"]),
-      state: try TaskState(column: row["state"]), snooze: snooze, createdBy: row["created_by"],
-      createdAt: row["created_at"], finishedBy: row["finished_by"],
-      finishedAt: row["finished_at"], version: row["version"])
+        title: row.value("title"), note: row.value("note"), group: row.value("group_id"),
+        person: row.value("person"),
+        assignee: row.value("assignee"), dueAt: row.value("due_at")),
+      state: TaskState(column: row.value("state")), snooze: snooze,
+      createdBy: row.value("created_by"),
+      createdAt: row.value("created_at"), finishedBy: row.value("finished_by"),
+      finishedAt: row.value("finished_at"), version: row.value("version"))
   }
 }

@@ -54,8 +54,8 @@ enum TaskSQL {
 extension TaskRow {
   /// From a row with `task`'s columns, `group_name` and `person_name`.
   init(row: Row) throws {
-    self.init(
-      task: try OperatorTask(row: row), groupName: row["group_name"],
-      personName: row["person_name"])
+    try self.init(
+      task: OperatorTask(row: row), groupName: row.value("group_name"),
+      personName: row.value("person_name"))
   }
 }

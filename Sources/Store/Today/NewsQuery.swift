@@ -51,9 +51,10 @@ struct NewsQuery {
         WHERE observed_until IS NOT NULL ORDER BY name COLLATE NOCASE, id
         """
     ).map { row in
-      GroupNow(
-        id: row["id"], name: row["name"], zone: try Zone(column: row["zone"]),
-        until: row["observed_until"], colour: row["colour"], isClosed: row["closed"])
+      try GroupNow(
+        id: row.value("id"), name: row.value("name"), zone: Zone(column: row.value("zone")),
+        until: row.value("observed_until"), colour: row.value("colour"),
+        isClosed: row.value("closed"))
     }
   }
 
@@ -99,9 +100,9 @@ struct NewsQuery {
       let alert = try Alert(row: row)
       switch alert.kind {
       case .stageChanged(let from, let to, _):
-        facts.stages.append(
-          .init(group: alert.group, name: row["group_name"], from: from, to: to))
-      case .nearlyFull: facts.nearlyFull.append(row["group_name"])
+        try facts.stages.append(
+          .init(group: alert.group, name: row.value("group_name"), from: from, to: to))
+      case .nearlyFull: try facts.nearlyFull.append(row.value("group_name"))
       }
     }
   }
@@ -163,10 +164,10 @@ struct NewsQuery {
     var people: Set<PersonID> = []
     var shown: [PersonID] = []
     while let row = try rows.next() {
-      let group: GroupID = row["group_id"]
-      let (day, noticed): (Day, Instant) = (row["day"], row["noticed_at"])
+      let group: GroupID = try row.value("group_id")
+      let (day, noticed): (Day, Instant) = try (row.value("day"), row.value("noticed_at"))
       guard let unseen = unseen[group], noticed > unseen.after, day >= unseen.from else { continue }
-      let person: PersonID = row["person"]
+      let person: PersonID = try row.value("person")
       if people.insert(person).inserted, shown.count < Self.names { shown.append(person) }
     }
     let names = try shown.compactMap { person in
@@ -186,8 +187,8 @@ struct NewsQuery {
         WHERE join_request.id > ? AND requested_at > ? AND NOT closed
         """,
       arguments: [seen?.lastJoin ?? 0, seen == nil ? since : Instant(.min)])
-    facts.joinsArrived = row?["arrived"] ?? 0
-    facts.joinsWaiting = row?["waiting"] ?? 0
+    facts.joinsArrived = try row?.value("arrived") ?? 0
+    facts.joinsWaiting = try row?.value("waiting") ?? 0
   }
 
   private func readMissedPosts(into facts: inout NewsFacts) throws {
@@ -204,7 +205,7 @@ struct NewsQuery {
         WHERE due_at > ? AND state = 'missed' AND NOT closed
         GROUP BY post.id ORDER BY max(due_at) DESC, post.id
         """, arguments: [since, due]
-    ).map { PostText(title: $0["title"], body: $0["body"]).heading }
+    ).map { try PostText(title: $0.value("title"), body: $0.value("body")).heading }
     facts.postsMissed = NamedCount(total: titles.count, names: Array(titles.prefix(Self.names)))
   }
 
@@ -215,7 +216,7 @@ struct NewsQuery {
         SELECT by, sum(amount) AS points FROM point_entry
         WHERE at > ? AND by <> ? GROUP BY by ORDER BY count(*) DESC, by
         """, arguments: [since, reader.name])
-    facts.points = rows.reduce(0) { $0 + $1["points"] }
+    facts.points = try rows.reduce(0) { try $0 + $1.value("points") }
     // Whoever got points from two operators, or on two accounts, is one person.
     facts.pointsTo =
       try Int.fetchOne(
@@ -224,7 +225,7 @@ struct NewsQuery {
           SELECT count(DISTINCT \(JoinedPeople.rootSQL("point_entry.person"))) FROM point_entry
           WHERE at > ? AND by <> ?
           """, arguments: [since, reader.name]) ?? 0
-    facts.pointsBy = rows.map { $0["by"] }
+    facts.pointsBy = try rows.map { try $0.value("by") }
   }
 
   private func readImports(into facts: inout NewsFacts) throws {
@@ -233,8 +234,8 @@ struct NewsQuery {
       sql: "SELECT by, counts FROM import WHERE id > ? AND at > ? ORDER BY id DESC",
       arguments: [seen?.lastImport ?? 0, seen == nil ? since : Instant(.min)])
     for row in rows {
-      let messages = try CanonicalJSON.value(ImportCounts.self, from: row["counts"]).messages
-      let by: String = row["by"]
+      let messages = try CanonicalJSON.value(ImportCounts.self, from: row.value("counts")).messages
+      let by: String = try row.value("by")
       facts.messages += messages
       if messages > 0, !facts.importsBy.contains(by) { facts.importsBy.append(by) }
     }

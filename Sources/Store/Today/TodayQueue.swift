@@ -134,7 +134,8 @@ struct TodayQueue {
       let alert = try Alert(row: row)
       let urgency = Urgency(kind: .alert, moment: alert.raisedAt, row: alert.id.rawValue)
       return Waiting(urgency: urgency) {
-        TodayRow(subject: .alert(alert, groupName: row["group_name"]), since: alert.raisedAt)
+        try TodayRow(
+          subject: .alert(alert, groupName: row.value("group_name")), since: alert.raisedAt)
       }
     }
   }

@@ -46,12 +46,12 @@ struct AuditTrail {
     _ writing: Writing, _ done: Done, origin: AuditEntry.Origin, isUndoable: Bool
   ) throws -> AuditID {
     let last = try Row.fetchOne(db, sql: "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
-    let previous: Data? = last?["hash"]
-    let content = Content(
-      id: (last?["id"] ?? 0) + 1, at: writing.at, by: writing.by.name, origin: origin.name,
-      reverts: origin.reverted?.rawValue, command: try CanonicalJSON.text(done.command),
-      inverse: isUndoable ? try CanonicalJSON.text(done.inverse) : nil,
-      before: try CanonicalJSON.text(writing.before), after: try CanonicalJSON.text(writing.after))
+    let previous: Data? = try last?.value("hash")
+    let content = try Content(
+      id: (last?.value("id") ?? 0) + 1, at: writing.at, by: writing.by.name, origin: origin.name,
+      reverts: origin.reverted?.rawValue, command: CanonicalJSON.text(done.command),
+      inverse: isUndoable ? CanonicalJSON.text(done.inverse) : nil,
+      before: CanonicalJSON.text(writing.before), after: CanonicalJSON.text(writing.after))
     try insert(content, after: previous ?? Data())
     try note(writing, content.id)
     return AuditID(content.id)

@@ -16,9 +16,10 @@ struct OnceKey {
       WHERE once.operator = ? AND once.key = ?
       """
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [name, key]) else { return nil }
-    return Receipt(
-      audit: row["audit"], command: try CanonicalJSON.value(Command.self, from: row["command"]),
-      created: try CanonicalJSON.value([CommandError.Subject].self, from: row["created"]),
+    return try Receipt(
+      audit: row.value("audit"),
+      command: CanonicalJSON.value(Command.self, from: row.value("command")),
+      created: CanonicalJSON.value([CommandError.Subject].self, from: row.value("created")),
       isEarlier: true)
   }
 

@@ -178,13 +178,15 @@ struct OperatorHistory {
         """, arguments: [audit])
     let trail = AuditTrail(db: db)
     for row in rows {
-      let reverts: AuditID? = row["reverts"]
+      let reverts: AuditID? = try row.value("reverts")
       if let reverts, reverts > audit { continue }
-      if try trail.isUndone(row["audit"]) { continue }
-      guard let subject = CommandError.Subject(name: row["subject"], row: row["row_id"]) else {
+      if try trail.isUndone(row.value("audit")) { continue }
+      guard
+        let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+      else {
         continue
       }
-      throw CommandError.conflict(subject, by: row["by"], at: row["at"])
+      throw try CommandError.conflict(subject, by: row.value("by"), at: row.value("at"))
     }
   }
 }

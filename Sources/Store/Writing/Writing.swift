@@ -33,7 +33,7 @@ final class Writing {
   /// - Throws: also ``CommandError/claimed(_:by:)`` when another operator is on it.
   func seen(_ subject: CommandError.Subject, version: Int) throws -> Row {
     let row = try existing(subject)
-    let current: Int = row["version"]
+    let current: Int = try row.value("version")
     guard isReverting || version == current || version == touched[subject] else {
       throw try conflict(subject)
     }
@@ -62,7 +62,8 @@ final class Writing {
   func conflict(_ subject: CommandError.Subject) throws -> CommandError {
     let sql = "SELECT by, at FROM row_change WHERE subject = ? AND row_id = ?"
     let last = try Row.fetchOne(db, sql: sql, arguments: [subject.name, subject.row])
-    return .conflict(subject, by: last?["by"] ?? Operator.clock.name, at: last?["at"] ?? at)
+    return try .conflict(
+      subject, by: last?.value("by") ?? Operator.clock.name, at: last?.value("at") ?? at)
   }
 
   /// Sets columns of a row, and notes what that changed.
@@ -76,11 +77,11 @@ final class Writing {
       sql: "UPDATE \(subject.table) SET \(columns.joined(separator: ", ")) WHERE id = ?",
       arguments: StatementArguments(values.map(\.value)) + [subject.row])
     let new = try existing(subject)
-    let changed = Set(old.columnNames.filter { old.value($0) != new.value($0) })
+    let changed = Set(old.columnNames.filter { old.stored($0) != new.stored($0) })
     before += Self.lines(subject, old, only: changed)
     after += Self.lines(subject, new, only: changed)
-    touched[subject] = touched[subject] ?? old["version"]
-    return new["version"]
+    touched[subject] = try touched[subject] ?? old.value("version")
+    return try new.value("version")
   }
 
   /// Adds a row, and notes it. `make` gives the row its subject.
@@ -127,7 +128,7 @@ final class Writing {
     let silent: Set = ["id", "version", "stale"]
     var lines = [AuditEntry.Line(field: subject.name, value: "\(subject.row)")]
     for name in row.columnNames where names.contains(name) && !silent.contains(name) {
-      lines.append(AuditEntry.Line(field: name, value: row.value(name).text))
+      lines.append(AuditEntry.Line(field: name, value: row.stored(name).text))
     }
     return lines
   }
@@ -152,7 +153,8 @@ struct Done {
 }
 
 extension Row {
-  fileprivate func value(_ column: String) -> DatabaseValue { self[column] }
+  /// The value as it stands, whatever its kind.
+  fileprivate func stored(_ column: String) -> DatabaseValue { self[column] }
 }
 
 extension DatabaseValue {

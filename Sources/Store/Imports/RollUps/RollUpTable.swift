@@ -34,9 +34,10 @@ struct RollUpTable {
         """,
       arguments: [group.rawValue])
     while let event = try events.next() {
-      guard let kind = EventCode(rawValue: event["kind"]), let person: Int64 = event["person"]
+      guard let kind = try EventCode(rawValue: event.value("kind")),
+        let person: Int64 = try event.value("person")
       else { continue }
-      let at: Int64 = event["at"]
+      let at: Int64 = try event.value("at")
       let day = zone.day(of: Instant(at)).number
       switch kind {
       case .message:
@@ -77,8 +78,8 @@ struct RollUpTable {
   private mutating func readSums(_ sql: String, _ group: GroupID, _ db: Database) throws {
     let people = try Row.fetchCursor(db, sql: sql, arguments: [group.rawValue])
     while let row = try people.next() {
-      set(row["days"], person: row["person"], figure: .daysAnywhere)
-      set(row["messages"], person: row["person"], figure: .messagesAnywhere)
+      try set(row.value("days"), person: row.value("person"), figure: .daysAnywhere)
+      try set(row.value("messages"), person: row.value("person"), figure: .messagesAnywhere)
     }
   }
 
@@ -89,8 +90,8 @@ struct RollUpTable {
       db, sql: "SELECT day, joins, leaves FROM group_day WHERE group_id = ?",
       arguments: [group.rawValue])
     while let row = try comings.next() {
-      table.set(row["joins"], day: row["day"], figure: .joins)
-      table.set(row["leaves"], day: row["day"], figure: .leaves)
+      try table.set(row.value("joins"), day: row.value("day"), figure: .joins)
+      try table.set(row.value("leaves"), day: row.value("day"), figure: .leaves)
     }
     let people = try Row.fetchCursor(
       db,
@@ -100,16 +101,16 @@ struct RollUpTable {
         """,
       arguments: [group.rawValue])
     while let row = try people.next() {
-      table.set(row["messages"], person: row["person"], figure: .messages)
-      table.set(row["active_days"], person: row["person"], figure: .activeDays)
-      table.set(row["first_spoke"], person: row["person"], figure: .firstSpoke)
-      table.set(row["last_spoke"], person: row["person"], figure: .lastSpoke)
+      try table.set(row.value("messages"), person: row.value("person"), figure: .messages)
+      try table.set(row.value("active_days"), person: row.value("person"), figure: .activeDays)
+      try table.set(row.value("first_spoke"), person: row.value("person"), figure: .firstSpoke)
+      try table.set(row.value("last_spoke"), person: row.value("person"), figure: .lastSpoke)
     }
     let whole = try Row.fetchOne(
       db, sql: "SELECT members, messages FROM chat_group WHERE id = ?",
       arguments: [group.rawValue])
-    table.set(whole?["members"], figure: .members)
-    table.set(whole?["messages"], figure: .messages)
+    try table.set(whole?.value("members"), figure: .members)
+    try table.set(whole?.value("messages"), figure: .messages)
     try table.readSums(
       "SELECT id AS person, active_days AS days, messages FROM person WHERE id IN (\(speakers))",
       group, db)
@@ -124,22 +125,27 @@ struct RollUpTable {
       db, sql: "SELECT * FROM member_day WHERE group_id = ?", arguments: [group.rawValue])
     while let row = try days.next() {
       for figure in perDay {
-        enter(row[figure.rawValue], Cell(person: row["person"], day: row["day"], figure: figure))
+        try enter(
+          row.value(figure.rawValue),
+          Cell(person: row.value("person"), day: row.value("day"), figure: figure))
       }
     }
     let answers = try Row.fetchCursor(
       db, sql: "SELECT * FROM answer_day WHERE group_id = ?", arguments: [group.rawValue])
     while let row = try answers.next() {
       for figure in [.answers, .firsts, .quick] as [RollUpDifference.Figure] {
-        enter(
-          row[figure.rawValue],
-          Cell(person: row["person"], other: row["other"], day: row["day"], figure: figure))
+        try enter(
+          row.value(figure.rawValue),
+          Cell(
+            person: row.value("person"), other: row.value("other"), day: row.value("day"),
+            figure: figure))
       }
     }
     let welcomes = try Row.fetchCursor(
       db, sql: "SELECT at, person FROM welcome WHERE group_id = ?", arguments: [group.rawValue])
     while let row = try welcomes.next() {
-      enter(row["at"], Cell(person: row["person"], day: row["at"], figure: .welcome))
+      try enter(
+        row.value("at"), Cell(person: row.value("person"), day: row.value("at"), figure: .welcome))
     }
   }
 

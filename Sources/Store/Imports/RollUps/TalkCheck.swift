@@ -39,7 +39,9 @@ struct TalkCheck {
   init(_ group: GroupID, zone: Zone, _ db: Database) throws {
     let kinds = try Row.fetchAll(db, sql: "SELECT id, kind FROM person WHERE kind <> 'human'")
     let parts = Dictionary(
-      try kinds.map { ($0["id"] as Int64, TalkPart(try PersonKind(column: $0["kind"]))) },
+      try kinds.map {
+        try ($0.value("id") as Int64, TalkPart(PersonKind(column: $0.value("kind"))))
+      },
       uniquingKeysWith: { $1 })
     let rows = try Row.fetchCursor(
       db,
@@ -51,13 +53,15 @@ struct TalkCheck {
         """,
       arguments: [group.rawValue, EventCode.message.rawValue])
     while let row = try rows.next() {
-      let at: Int64 = row["at"]
-      let person: Int64 = row["person"]
-      let message = Message(
+      let at: Int64 = try row.value("at")
+      let person: Int64 = try row.value("person")
+      let message = try Message(
         at: at, day: zone.day(of: Instant(at)).number, person: person,
-        part: parts[person] ?? .member, traits: MessageTraits(of: row["text"] ?? ""), turn: 0)
+        part: parts[person] ?? .member, traits: MessageTraits(of: row.value("text") ?? ""), turn: 0)
       countWords(message)
-      if message.part != .machine { join(message, mark: row["mark"], replyTo: row["reply_mark"]) }
+      if message.part != .machine {
+        try join(message, mark: row.value("mark"), replyTo: row.value("reply_mark"))
+      }
     }
   }
 

@@ -9,7 +9,9 @@ struct TalkDays {
     for person in people {
       let rows = try Row.fetchCursor(
         db, sql: "SELECT group_id, day FROM member_day WHERE person = ?", arguments: [person])
-      while let row = try rows.next() { days[row["group_id"], default: []].insert(row["day"]) }
+      while let row = try rows.next() {
+        try days[row.value("group_id"), default: []].insert(row.value("day"))
+      }
     }
   }
 

@@ -11,7 +11,7 @@ struct TalkParts {
     people = try JoinedPeople(db)
     let rows = try Row.fetchCursor(db, sql: "SELECT id, kind FROM person WHERE kind <> 'human'")
     while let row = try rows.next() {
-      others[row["id"]] = TalkPart(try PersonKind(column: row["kind"]))
+      try others[row.value("id")] = TalkPart(PersonKind(column: row.value("kind")))
     }
   }
 

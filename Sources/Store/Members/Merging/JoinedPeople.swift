@@ -13,8 +13,8 @@ struct JoinedPeople {
         SELECT id, joined_to FROM person INDEXED BY person_joined WHERE joined_to IS NOT NULL
         """)
     while let row = try rows.next() {
-      let root: Int64 = row["joined_to"]
-      roots[row["id"]] = root
+      let root: Int64 = try row.value("joined_to")
+      roots[try row.value("id")] = root
       withOthers.insert(root)
     }
   }

@@ -8,7 +8,7 @@ extension Writing {
     guard join.person != join.root else { throw CommandError.wrongState(person, state: "same") }
     for (id, version) in [(join.person, join.version), (join.root, join.rootVersion)] {
       let row = try seen(.person(id), version: version)
-      let joinedTo: PersonID? = row["joined_to"]
+      let joinedTo: PersonID? = try row.value("joined_to")
       if joinedTo != nil { throw CommandError.wrongState(.person(id), state: "joined") }
     }
     let before = try JoinedPeople(db)

@@ -145,15 +145,15 @@ struct StandingCount {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(JoinedPeople.rootSQL("brought_by")) AS bringer, count(*)
+        SELECT \(JoinedPeople.rootSQL("brought_by")) AS bringer, count(*) AS brought
         FROM membership JOIN person ON person.id = membership.person
         WHERE group_id = ? AND brought_by IS NOT NULL AND left_at IS NULL AND kind = 'human'
         GROUP BY bringer
         """,
       arguments: [group])
     while let row = try rows.next() {
-      guard let place = places[row[0]] else { continue }
-      members[place].standing.reach.brought = row[1]
+      guard let place = try places[row.value("bringer")] else { continue }
+      members[place].standing.reach.brought = try row.value("brought")
     }
   }
 
@@ -161,13 +161,13 @@ struct StandingCount {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(JoinedPeople.rootSQL("person")) AS who, count(*) FROM incident
+        SELECT \(JoinedPeople.rootSQL("person")) AS who, count(*) AS incidents FROM incident
         WHERE group_id = ? AND at >= ? AND withdrawn = 0 AND person IS NOT NULL GROUP BY who
         """,
       arguments: [group, start])
     while let row = try rows.next() {
-      guard let place = places[row[0]] else { continue }
-      members[place].standing.incidents = row[1]
+      guard let place = try places[row.value("who")] else { continue }
+      members[place].standing.incidents = try row.value("incidents")
     }
   }
 }

@@ -26,10 +26,10 @@ struct StandingSummaries {
         """)
     var summaries: [PersonID: StandingSummary] = [:]
     while let row = try found.next() {
-      let (helper, seed): (Int, Int) = (row["helper"], row["seed"])
-      summaries[row["person"]] = StandingSummary(
-        love: row["love"], gravity: row["gravity"],
-        step: RelationStep(rawValue: row["step"]) ?? .acquainted,
+      let (helper, seed): (Int, Int) = try (row.value("helper"), row.value("seed"))
+      try summaries[row.value("person")] = StandingSummary(
+        love: row.value("love"), gravity: row.value("gravity"),
+        step: RelationStep(rawValue: row.value("step")) ?? .acquainted,
         helper: helper > 0 ? helper : nil, seed: seed > 0 ? seed : nil)
     }
     return rows.map { row in
