@@ -22,7 +22,7 @@ public enum StoreFile {
     if creatingFolder, !readOnly { try createFolder(of: path) }
     if try readOnly || !create(path) {
       try refuseFolder(path)
-      try refuseForeign(path)
+      try refuseForeign(path, readOnly: readOnly)
     }
   }
 
@@ -64,28 +64,42 @@ public enum StoreFile {
 
   /// Looks at the file through SQLite rather than by reading its first bytes: closing any
   /// descriptor of a file drops the locks that this process holds on it.
-  private static func refuseForeign(_ path: String) throws {
+  private static func refuseForeign(_ path: String, readOnly: Bool) throws {
     // SQLite takes what is shorter than its smallest page for an empty database, and would write
     // over it.
     if let state = FileState(path), 1..<512 ~= state.bytes {
       throw StoreError.notAStore(path: path)
     }
-    var configuration = Connection.configuration()
-    configuration.readonly = true
     let (application, tables) = try StoreError.mapping(path: path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      defer { try? queue.close() }
-      return try queue.read { db in
-        (
-          try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-          try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM sqlite_master LIMIT 1)")
-            ?? 0
-        )
+      do {
+        return try content(of: path, readOnly: true)
+      } catch let error as DatabaseError
+        where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK && !readOnly
+      {
+        // Its making was interrupted, and nobody can read it before that is taken back.
+        return try content(of: path, readOnly: false)
       }
     }
     // An empty file may become a store: its making was interrupted.
     guard application == Migrations.applicationID || (application == 0 && tables == 0) else {
       throw StoreError.notAStore(path: path)
+    }
+  }
+
+  /// Whose file it says it is, and whether anything is in it: 1 or 0 tables.
+  private static func content(
+    of path: String, readOnly: Bool
+  ) throws -> (application: Int, tables: Int) {
+    var configuration = Connection.configuration()
+    configuration.readonly = readOnly
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    return try queue.read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM sqlite_master LIMIT 1)")
+          ?? 0
+      )
     }
   }
 }
