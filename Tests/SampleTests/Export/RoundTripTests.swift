@@ -69,7 +69,7 @@ import Testing
         case .leave, .removal: "\(event.at.seconds) - \(name)"
         case .message, .notice: nil
         }
-      }
+      }.sorted()  // A name is looked up, so that a join may come later than what follows it.
     }
     try inTemporaryFile { path in
       try SampleExport(community(plan)).telegram(to: path)

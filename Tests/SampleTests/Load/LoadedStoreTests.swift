@@ -80,10 +80,14 @@ import Testing
     let plan = SamplePlan(groups: 3, members: members * 3, messages: 20)
     let counts = try SampleLoader.load(SampleCommunity(now: Self.now, plan: plan), into: store)
     #expect(counts.messages == 20)
-    #expect(
-      try store.groups(GroupQuery(), at: Self.now).rows.map(\.members) == [
-        members, members, members,
-      ])
+    let rows = try store.groups(GroupQuery(), at: Self.now).rows
+    for group in plan.groups {
+      let arrived = group.applications.count {
+        if case .joined = $0.fate { true } else { false }
+      }
+      let row = rows.first { $0.group.name == group.name }
+      #expect(row?.members == group.members + arrived)
+    }
   }
 
   @Test func `tells how far it is, up to all of it`() throws {
