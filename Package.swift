@@ -61,7 +61,7 @@ let package = Package(
       dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
-    .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Community"]),
+    .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Exchange", "Community"]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Community", "Store", "Exchange"]),
     .testTarget(
       name: "ConsoleTests",

@@ -7,10 +7,15 @@ public struct AuditEntry: Hashable, Sendable {
     case redo(of: AuditID)
   }
 
+  /// Its number in the trail, which grows by one.
   public var id: AuditID
+  /// When it was performed.
   public var at: Instant
+  /// The operator's name.
   public var by: String
+  /// Whether it was given, or takes something back or brings it back.
   public var origin: Origin
+  /// What was performed.
   public var command: Command
   /// The changed rows before and after, each `name: value` in a stable order, for the log.
   public var before: [Line]
@@ -22,7 +27,9 @@ public struct AuditEntry: Hashable, Sendable {
 
   /// A field of a changed row.
   public struct Line: Hashable, Codable, Sendable {
+    /// The column's name.
     public var field: String
+    /// As text, such as `held`.
     public var value: String
 
     public init(field: String, value: String) {
@@ -49,7 +56,9 @@ public struct AuditEntry: Hashable, Sendable {
 
 /// What performing a command brought.
 public struct Receipt: Hashable, Sendable {
+  /// The row of the audit trail.
   public var audit: AuditID
+  /// What was performed.
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
   public var created: [CommandError.Subject]

@@ -65,8 +65,11 @@ public struct JoinDecision: Hashable, Codable, Sendable {
     case reopen
   }
 
+  /// Which request.
   public var request: JoinID
+  /// The version of the request that was seen.
   public var version: Int
+  /// What becomes of it.
   public var outcome: Outcome
   /// Needed to reject, and to approve against a failed check or into a full or core group.
   public var reason: String?
@@ -90,6 +93,7 @@ public enum PostChange: Hashable, Codable, Sendable {
 
 /// Where and when to deliver a post.
 public struct DeliveryPlan: Hashable, Codable, Sendable {
+  /// To which group.
   public var group: GroupID
   /// Wall-clock day and time in the group's zone.
   public var day: Day

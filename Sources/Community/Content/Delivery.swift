@@ -24,14 +24,18 @@ public enum DeliveryPreset {
 
 /// One post to one group (投放).
 public struct Delivery: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: DeliveryID
+  /// What is delivered.
   public var post: PostID
+  /// To which group.
   public var group: GroupID
   /// Wall-clock day and time in the group's zone: what the schedule means.
   public var day: Day
   public var time: TimeOfDay
   /// The moment that day and time are in the group's zone.
   public var dueAt: Instant
+  /// Where it stands.
   public var state: DeliveryState
   /// When and by whom it was sent, skipped or withdrawn.
   public var settledAt: Instant?

@@ -24,7 +24,9 @@ public struct PostText: Hashable, Codable, Sendable {
   public var title: String
   /// Any number of lines; not empty once the post is scheduled.
   public var body: String
+  /// What it is to do: attract, inform or sell.
   public var part: PostPart
+  /// Who made it.
   public var origin: PostOrigin
 
   public init(
@@ -39,9 +41,13 @@ public struct PostText: Hashable, Codable, Sendable {
 
 /// Something the community says on purpose (内容). Its deliveries say where and when.
 public struct Post: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: PostID
+  /// Its words.
   public var text: PostText
+  /// The operator who wrote it.
   public var author: String
+  /// When it was written first.
   public var createdAt: Instant
   /// A withdrawn post (undone creation) is kept for the record and shown nowhere else.
   public var isWithdrawn: Bool

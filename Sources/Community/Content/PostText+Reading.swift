@@ -7,10 +7,11 @@ extension PostText {
   /// The line that stands for the post in lists: its title, else the first line with words.
   public var heading: String {
     let lines = [title] + body.split(whereSeparator: \.isNewline).map(String.init)
-    return lines.first { line in line.contains { !$0.isWhitespace } } ?? ""
+    return lines.first(where: \.saysSomething) ?? ""
   }
 
-  /// How many numbered lines with words the body has: `1. …`, `2、…`, `③…`.
+  /// How many numbered lines with words the body has: `1. …`, `2、…`, `③…`. A time of day at the
+  /// head of a line, `9:30 …`, is no number.
   public var numberedItems: Int {
     body.split(whereSeparator: \.isNewline).count { Self.isNumberedItem($0) }
   }
@@ -26,7 +27,8 @@ extension PostText {
         ".、)．）:：".contains(sign)
       else { return false }
       rest = text.dropFirst(digits.count + 1)
+      if ":：".contains(sign), rest.first?.isWholeNumber == true { return false }
     }
-    return rest.contains { !$0.isWhitespace }
+    return rest.saysSomething
   }
 }

@@ -8,11 +8,17 @@ public struct Alert: Hashable, Codable, Sendable {
     case nearlyFull(members: Int, capacity: Int)
   }
 
+  /// The row's number.
   public var id: AlertID
+  /// Which group.
   public var group: GroupID
+  /// What happened to it.
   public var kind: Kind
+  /// The last moment of which the data that showed it tells.
   public var raisedAt: Instant
+  /// Whether somebody has taken note of it.
   public var isAcknowledged: Bool
+  /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
   public init(

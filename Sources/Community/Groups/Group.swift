@@ -12,9 +12,13 @@ public enum GroupKind: String, Codable, CaseIterable, Sendable {
 
 /// One chat room on one platform (群): what operators have set, beside what was imported.
 public struct Group: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: GroupID
+  /// As imported, or as an operator renamed it; hostile text, cleaned only for display.
   public var name: String
+  /// Where it lives.
   public var platform: Platform
+  /// What it is for; a core group admits nobody without a reason.
   public var kind: GroupKind
   /// Days are counted and schedules read in this zone.
   public var zone: Zone

@@ -26,15 +26,6 @@ public enum LifePreset {
   public static let fall = Preset("first-week.fall", 100, source: "Hetang")
   /// Percent of the voices of two days before, below which the group breaks off; red.
   public static let steepFall = Preset("first-week.fall.steep", 50, source: "Hetang")
-
-  /// Shortest first.
-  public static let all = [burnout, natural, managed]
-
-  /// The part of the life that is over, 0 at the first voice and 1 at its mark; above 1 when the
-  /// group outlives it.
-  public static func share(age days: Int, of life: Preset) -> Double {
-    Double(days) / Double(life.value)
-  }
 }
 
 /// Which life was chosen for a group (寿命). Its raw value is the preset's key.
@@ -46,6 +37,7 @@ public enum GroupLife: String, Codable, CaseIterable, Sendable {
   /// 730 days: a group that is looked after well, as S3 has it.
   case managed = "life.managed"
 
+  /// The source's number.
   public var preset: Preset {
     switch self {
     case .burnout: LifePreset.burnout

@@ -14,9 +14,11 @@ public enum IncidentKind: String, Codable, CaseIterable, Sendable {
 
 /// What an operator notes of something that went wrong.
 public struct IncidentFields: Hashable, Codable, Sendable {
+  /// Where it went wrong.
   public var group: GroupID
   /// Whom it is about, when it is about one.
   public var person: PersonID?
+  /// What went wrong.
   public var kind: IncidentKind
   /// What happened, in the operator's words; may be empty where the kind says enough.
   public var words: String
@@ -32,11 +34,14 @@ public struct IncidentFields: Hashable, Codable, Sendable {
 /// Something that went wrong in a group, with or without someone (记录). Kept beside what was
 /// imported; withdrawn ones stay in the audit trail and count for nothing.
 public struct Incident: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: IncidentID
+  /// What was noted.
   public var fields: IncidentFields
   /// When it was noted, and by which operator.
   public var at: Instant
   public var by: String
+  /// Whether it was noted in error.
   public var isWithdrawn: Bool
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int

@@ -19,7 +19,9 @@ public enum JoinState: String, Codable, CaseIterable, Sendable {
 
 /// Someone who wants in (入群申请).
 public struct JoinRequest: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: JoinID
+  /// Which group they want into.
   public var group: GroupID
   /// The platform's stable id of the applicant, or nil when the source gives only a name.
   public var applicantID: String?
@@ -27,6 +29,7 @@ public struct JoinRequest: Hashable, Codable, Sendable {
   public var name: String
   /// The person behind it, when they are already known here.
   public var person: PersonID?
+  /// When they asked, as the source tells it.
   public var requestedAt: Instant
   /// What they answered to the group's question, as imported; nil when nothing was asked.
   public var answer: String?
@@ -36,9 +39,11 @@ public struct JoinRequest: Hashable, Codable, Sendable {
   public var paid: String?
   /// Where they found the group, such as a store's code.
   public var source: String?
+  /// Where it stands.
   public var state: JoinState
   /// Why it was rejected, held, or approved against a failed check.
   public var reason: String?
+  /// Who decided, and when; nil while it is pending.
   public var decidedBy: String?
   public var decidedAt: Instant?
   /// Grows by one with each change; a change names the version it saw.

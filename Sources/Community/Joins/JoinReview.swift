@@ -22,7 +22,9 @@ public struct JoinFacts: Hashable, Codable, Sendable {
 
   /// A known person who brings someone.
   public struct Referrer: Hashable, Codable, Sendable {
+    /// The person's number.
     public var id: PersonID
+    /// As imported.
     public var name: String
     /// Is now a member of this group.
     public var isMember: Bool
@@ -39,8 +41,11 @@ public struct JoinFacts: Hashable, Codable, Sendable {
 
   /// How an earlier request ended.
   public struct EarlierAttempt: Hashable, Codable, Sendable {
+    /// When it was made.
     public var at: Instant
+    /// Where it stands now.
     public var state: JoinState
+    /// Why, in an operator's words.
     public var reason: String?
 
     public init(at: Instant, state: JoinState, reason: String? = nil) {
@@ -104,12 +109,15 @@ public struct JoinReview: Hashable, Sendable {
       case banned(reason: String)
     }
 
+    /// With its figures.
     public var finding: Finding
+    /// Whether it speaks for or against them.
     public var verdict: Verdict
     /// The method's source of the rule, such as `S1`, or `Hetang` when the rule is ours.
     public var source: String
   }
 
+  /// In the order of ``JoinTopic``; at most one for each.
   public var checks: [Check]
   /// Whether approving needs a reason: some check failed, or the group is a core group (S3: 核心群
   /// 推荐准入制).
@@ -123,7 +131,7 @@ public struct JoinReview: Hashable, Sendable {
     checks.append(Self.capacity(facts))
     checks.append(Self.referral(request, facts))
     checks.append(Self.answer(request, facts))
-    if let paid = request.paid {
+    if let paid = request.paid, paid.saysSomething {
       checks.append(Check(finding: .paid(paid), verdict: .passed, source: "S3"))
     }
     if facts.ban != nil || !facts.earlier.isEmpty { checks.append(Self.history(facts)) }
@@ -150,7 +158,7 @@ public struct JoinReview: Hashable, Sendable {
   }
 
   private static func referral(_ request: JoinRequest, _ facts: JoinFacts) -> Check {
-    guard let named = request.referrer, !named.isEmpty else {
+    guard let named = request.referrer, named.saysSomething else {
       return Check(finding: .noReferrer, verdict: .unknown, source: "S1")
     }
     guard let referrer = facts.referrer else {
@@ -164,7 +172,7 @@ public struct JoinReview: Hashable, Sendable {
   }
 
   private static func answer(_ request: JoinRequest, _ facts: JoinFacts) -> Check {
-    let answer = request.answer.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    let answer = request.answer.flatMap { $0.saysSomething ? $0 : nil }
     switch (facts.gate, answer) {
     case (_, .some(let answer)):
       return Check(finding: .answered(answer), verdict: .passed, source: "S3")

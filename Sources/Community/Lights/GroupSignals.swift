@@ -11,7 +11,9 @@ public struct GroupSignals: Hashable, Codable, Sendable {
   public var capacity = 0
   /// Days since the first thing that is known of the group; 0 on the first day.
   public var age = 0
+  /// Whether something has to be done to enter.
   public var hasGate = false
+  /// Whether members agreed how they treat one another.
   public var hasCovenant = false
 
   // MARK: Voices
@@ -79,7 +81,9 @@ public struct GroupSignals: Hashable, Codable, Sendable {
 
   /// An account of the shill pattern (水军).
   public struct Suspect: Hashable, Codable, Sendable {
+    /// The person's number.
     public var person: PersonID
+    /// As imported; hostile text.
     public var name: String
     /// Turns of staff it answered in the last 28 days, and of these within five minutes.
     public var answers: Int

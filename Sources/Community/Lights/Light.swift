@@ -10,9 +10,12 @@ public enum LightLevel: Int, Codable, CaseIterable, Comparable, Sendable {
 
 /// A rule of the method that a group breaks now (警示灯), with its numbers.
 public struct Light: Hashable, Codable, Sendable {
+  /// How much it matters.
   public var level: LightLevel
+  /// The numbers that lit it.
   public var finding: LightFinding
 
+  /// The rule that is broken.
   public var rule: LightRule { finding.rule }
 
   public init(_ level: LightLevel, _ finding: LightFinding) {

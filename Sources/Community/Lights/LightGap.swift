@@ -18,6 +18,7 @@ public enum LightGap: Hashable, Sendable {
     case noExperts
   }
 
+  /// What is missing, without its numbers.
   public var cause: Cause {
     switch self {
     case .noStaff: .noStaff

@@ -1,5 +1,6 @@
 /// The numbers from which on a light is on.
 public struct LightLimits: Hashable, Sendable {
+  /// Where the light turns amber.
   public let amber: Preset
   /// nil when the light never turns red.
   public let red: Preset?
@@ -9,6 +10,7 @@ public struct LightLimits: Hashable, Sendable {
     self.red = red
   }
 
+  /// Amber, then red if there is one.
   public var presets: [Preset] { [amber] + (red.map { [$0] } ?? []) }
 
   /// The worst level whose number is passed; nil within both.

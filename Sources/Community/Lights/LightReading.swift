@@ -1,6 +1,8 @@
 /// What one rule says about a group.
 public struct LightReading: Hashable, Sendable {
+  /// Which rule was read.
   public var rule: LightRule
+  /// What it says.
   public var state: LightState
 
   /// The light, when it is on.

@@ -24,7 +24,9 @@ public struct LightSample: Hashable, Sendable {
     case newcomers, newVoices
   }
 
+  /// What is counted.
   public let kind: Kind
+  /// How many it takes.
   public let fewest: Preset
 
   init(_ kind: Kind, _ fewest: Preset) {

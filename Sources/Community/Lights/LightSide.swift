@@ -5,6 +5,7 @@ public enum LightSide: Hashable, Sendable {
   /// The percentage of a part in its whole is compared.
   case atLeastPercent, abovePercent, belowPercent
 
+  /// Whether limits are percents of a whole, and not counts.
   public var isPercent: Bool {
     switch self {
     case .atLeastPercent, .abovePercent, .belowPercent: true

@@ -17,9 +17,13 @@ public enum EngagementLevel: Int, Codable, CaseIterable, Comparable, Sendable {
   /// 核心
   case core
 
+  /// Conversations of a year that make a visitor.
   public static let visitorFrom = Preset("engagement.visitor", 1, source: "Savannah")
+  /// Conversations of a year that make a participant.
   public static let participantFrom = Preset("engagement.participant", 10, source: "Savannah")
+  /// Contributions of 90 days that make a contributor.
   public static let contributorFrom = Preset("engagement.contributor", 1, source: "Savannah")
+  /// Contributions of 90 days that make one of the core.
   public static let coreFrom = Preset("engagement.core", 10, source: "Savannah")
 
   /// - Parameters:

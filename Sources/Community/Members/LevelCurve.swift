@@ -35,10 +35,16 @@ public struct ParticipationLevel: Hashable, Sendable {
   /// Minutes of participation that are missing for the next one, rounded up.
   public let minutesToNext: Int
 
-  /// - Parameter participation: in minutes, the value of ``Participation``.
+  /// Minutes above which all are taken for as many: more than anybody can have spoken, so that no
+  /// index, whatever day it was written for, is too large to read.
+  private static let mostMinutes = 1e9
+
+  /// - Parameter participation: in minutes, the value of ``Participation``; what is no number, or
+  ///   less than 0, counts as 0.
   public init(participation: Double) {
     let perMinute = LevelCurve.minute.value
-    let points = Int((max(0, participation) * Double(perMinute)).rounded(.down))
+    let minutes = participation > 0 ? min(participation, Self.mostMinutes) : 0
+    let points = Int((minutes * Double(perMinute)).rounded(.down))
     level = LevelCurve.level(points: points)
     let missing = LevelCurve.total(at: level + 1) - points
     minutesToNext = (missing + perMinute - 1) / perMinute

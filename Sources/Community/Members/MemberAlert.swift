@@ -10,6 +10,7 @@ public struct MemberAlert: Hashable, Codable, Sendable {
     case firstTime
   }
 
+  /// What was noticed.
   public var kind: Kind
   /// Of the group's data.
   public var day: Day

@@ -2,8 +2,11 @@
 ///
 /// Source: Orbit model.
 public struct MemberPresence: Hashable, Codable, Sendable {
+  /// Different days with a word, in the last 30.
   public var days30: Int
+  /// The same in the last 90.
   public var days90: Int
+  /// The same in the last 365.
   public var days365: Int
 
   public init(days30: Int = 0, days90: Int = 0, days365: Int = 0) {

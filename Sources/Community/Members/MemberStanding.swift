@@ -4,9 +4,11 @@
 /// Counted as of the last day of which the group's exports tell, and among ordinary members only: a
 /// thousand answers of staff or of a bot change nothing.
 public struct MemberStanding: Hashable, Codable, Sendable {
+  /// Days with a word.
   public var presence = MemberPresence()
   /// The value of ``Love``, kept to thousandths.
   public var love = 0.0
+  /// Whom they move.
   public var reach = Reach()
 
   // MARK: Talk, in the last 90 days
@@ -49,12 +51,16 @@ extension MemberStanding {
   /// Days within which a voice should have been answered (被看见).
   public static let unseenAfter = Preset("segment.unseen", 14, source: "Hetang")
 
+  /// Their part in what holds the group together; 0 or more.
   public var gravity: Double { Gravity.of(love: love, reach: reach.points) }
+  /// How near to the middle they are, by their love.
   public var orbit: OrbitLevel { OrbitLevel(love: love) }
+  /// What they are by what they did.
   public var engagement: EngagementLevel {
     EngagementLevel(conversations: minutes365, contributions: firstAnswers)
   }
 
+  /// What the rules of the relation ladder ask for.
   public func count(_ count: RelationStep.Count) -> Int {
     switch count {
     case .answeredPeople: answeredPeople
@@ -65,6 +71,7 @@ extension MemberStanding {
     }
   }
 
+  /// Where on the relation ladder they stand.
   public var step: RelationStep { RelationStep(count) }
 
   /// What the next step asks for; empty on the highest.
@@ -73,6 +80,7 @@ extension MemberStanding {
   /// Spoke lately, and no other member answered (没人理).
   public var isUnseen: Bool { minutes14 > 0 && answered14 == 0 }
 
+  /// Whether they come less than half as often as before (有流失风险).
   public var isAtRisk: Bool { RiskRule.isAtRisk(daysNow: daysNow, daysBefore: daysBefore) }
 
   /// nil for somebody who is no candidate.

@@ -5,9 +5,11 @@
 public struct PeopleJoin: Hashable, Codable, Sendable {
   /// Whose accounts count for the root from now on; what operators decided about them rests.
   public var person: PersonID
+  /// The version of ``person`` that was seen.
   public var version: Int
   /// Who stands for both: their name, kind, tags, note and score are those of the one.
   public var root: PersonID
+  /// The version of ``root`` that was seen.
   public var rootVersion: Int
   /// Who was one with ``person`` before and goes with them: filled in by the store when two are
   /// made one, and needed to separate them again as they were.

@@ -55,12 +55,15 @@ public enum MemberRole: String, Codable, CaseIterable, Sendable {
 
 /// What operators have decided about a person (人); stands beside what was imported.
 public struct Person: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: PersonID
   /// The name last seen, as imported: hostile text, cleaned only for display.
   public var name: String
+  /// Only ordinary members count for health, stages and boards.
   public var kind: PersonKind
   /// In alphabetical order, without repetition.
   public var tags: [String]
+  /// In operators' words; any number of lines.
   public var note: String
   /// What operators think of them as a seed; nil when nobody has judged it.
   public var scorecard: Scorecard?

@@ -35,6 +35,7 @@ public struct Reach: Hashable, Codable, Sendable {
 
 /// Gravity (向心力): what holds a community together, love times reach summed over its members.
 public enum Gravity {
+  /// One member's part.
   public static func of(love: Double, reach: Int) -> Double { love * Double(reach) }
 
   /// - Parameter members: love and reach of each.

@@ -31,10 +31,13 @@ public enum RelationStep: Int, Codable, CaseIterable, Comparable, Sendable {
 
   /// One rule of entry with what somebody has of it.
   public struct Requirement: Hashable, Sendable {
+    /// What is asked for.
     public var count: Count
+    /// How many they have, and how many it takes.
     public var have: Int
     public var need: Preset
 
+    /// Whether it is enough.
     public var isMet: Bool { have >= need.value }
   }
 

@@ -10,8 +10,11 @@ public struct Removal: Hashable, Codable, Sendable {
     case everywhere
   }
 
+  /// Who has to leave.
   public var person: PersonID
+  /// The version of the person that was seen.
   public var version: Int
+  /// From one group, or from all for good.
   public var scope: Scope
   /// Why, in the operator's words; needed to remove.
   public var reason: String
@@ -32,6 +35,7 @@ public struct Removal: Hashable, Codable, Sendable {
 
 /// That somebody is not wanted in any group (封禁).
 public struct Ban: Hashable, Codable, Sendable {
+  /// Since when.
   public var at: Instant
   /// Why, in an operator's words.
   public var reason: String

@@ -8,5 +8,6 @@ public enum StrongTie {
   /// Days that are looked at.
   public static let window = Preset("tie.window", 90, source: "Hetang")
 
+  /// Whether so many days of mutual answers make a strong tie.
   public static func isStrong(mutualDays: Int) -> Bool { mutualDays >= days.value }
 }

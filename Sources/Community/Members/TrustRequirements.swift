@@ -2,10 +2,14 @@
 public struct TrustRecord: Hashable, Codable, Sendable {
   // MARK: In the last 100 days
 
+  /// Different days on which they came.
   public var daysVisited: Int
+  /// Topics in which they answered, without their own.
   public var topicsRepliedTo: Int
+  /// Topics and posts that they read.
   public var topicsRead: Int
   public var postsRead: Int
+  /// Likes that they gave, and that they got.
   public var likesGiven: Int
   public var likesReceived: Int
   /// Different people who gave those, and different days on which they did.
@@ -17,8 +21,10 @@ public struct TrustRecord: Hashable, Codable, Sendable {
 
   // MARK: Of all time
 
+  /// Topics and posts that they ever read.
   public var topicsReadEver: Int
   public var postsReadEver: Int
+  /// Whether they were shut out for a time.
   public var isSuspended: Bool
 
   public init(
@@ -58,7 +64,9 @@ public struct TrustRequirements: Hashable, Sendable {
 
   /// A count that must be reached.
   public struct Requirement: Hashable, Sendable {
+    /// What is counted.
     public var count: Count
+    /// How many the record has, and how many it takes.
     public var have: Int
     public var need: Int
   }

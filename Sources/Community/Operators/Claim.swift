@@ -3,10 +3,13 @@ public typealias SessionID = Identifier<Session>
 
 /// A console that somebody has open.
 public struct Session: Hashable, Sendable {
+  /// The row's number.
   public var id: SessionID
+  /// The operator's name.
   public var name: String
   /// The terminal, such as `pts/3`; nil when none is known.
   public var terminal: String?
+  /// When it was opened.
   public var since: Instant
 
   public init(id: SessionID, name: String, terminal: String?, since: Instant) {
@@ -19,10 +22,14 @@ public struct Session: Hashable, Sendable {
 
 /// "I am on it" (认领): an expiring lock on a row, so that two people do not do the same work.
 public struct Claim: Hashable, Sendable {
+  /// What they are on.
   public var subject: CommandError.Subject
+  /// The operator's name, and the console where they are on it.
   public var by: String
   public var session: SessionID
+  /// When it was opened.
   public var since: Instant
+  /// When it ends if it is not renewed.
   public var expiresAt: Instant
 
   public init(

@@ -8,16 +8,23 @@ public struct Consent: Hashable, Sendable {
     case open, granted, refused, withdrawn
   }
 
+  /// The row's number.
   public var id: ConsentID
+  /// What is carried out when it is granted.
   public var command: Command
   /// The name of what the command is about.
   public var about: String
+  /// Who asked, and when.
   public var askedBy: String
   public var askedAt: Instant
+  /// From then on nobody can answer it.
   public var expiresAt: Instant
+  /// How it stands.
   public var state: State
+  /// Who answered, and when; nil while it is open.
   public var answeredBy: String?
   public var answeredAt: Instant?
+  /// Grows by one with each change; an answer names the version it saw.
   public var version: Int
 
   public init(

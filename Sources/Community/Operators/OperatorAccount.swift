@@ -3,10 +3,13 @@ public typealias OperatorID = Identifier<OperatorAccount>
 
 /// An operator as the store knows them.
 public struct OperatorAccount: Hashable, Sendable {
+  /// The row's number.
   public var id: OperatorID
+  /// What is said of them.
   public var fields: OperatorFields
   /// Switched off: may do nothing, and stays on record.
   public var isDisabled: Bool
+  /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
   public init(id: OperatorID, fields: OperatorFields, isDisabled: Bool, version: Int) {
@@ -21,6 +24,7 @@ public struct OperatorAccount: Hashable, Sendable {
 public struct OperatorFields: Hashable, Codable, Sendable {
   /// The name under which they act; theirs alone.
   public var name: String
+  /// Which gives them their rights.
   public var role: Role
   /// The Unix user who alone may act under the name; nil: whoever says `--as NAME`.
   public var unixUser: String?
@@ -53,8 +57,11 @@ public enum RoleChange: Hashable, Codable, Sendable {
 
 /// How an operator stands: what they are and may do.
 public struct Standing: Hashable, Sendable {
+  /// The name under which they act.
   public var name: String
+  /// Which gives them their rights.
   public var role: Role
+  /// What the role may do now.
   public var rights: Set<Right>
   /// Whether somebody added them; else they are a newcomer.
   public var isKnown: Bool

@@ -1,6 +1,8 @@
 /// Why an operator may not do something: their role lacks a right.
 public struct Denial: Hashable, Sendable {
+  /// The right that is lacking.
   public var right: Right
+  /// The role that lacks it.
   public var role: Role
 
   public init(right: Right, role: Role) {

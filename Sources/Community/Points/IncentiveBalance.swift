@@ -2,7 +2,7 @@
 ///
 /// Only points that were given and still stand count: no fines, no reversals, nothing reversed.
 public struct IncentiveBalance: Hashable, Sendable {
-  /// Per cent of interest from which on the balance is called one-sided. Ours: the method names
+  /// Percent of interest above which the balance is called one-sided. Ours: the method names
   /// the incentives but no figure.
   public static let mostInterest = Preset("points.most-interest", 80, source: "Hetang")
 

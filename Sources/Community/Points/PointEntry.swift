@@ -14,6 +14,7 @@ public struct PointRule: Hashable, Codable, Sendable, CaseIterable {
   public var key: String
   /// Points given (negative: taken); -1000...1000.
   public var amount: Int
+  /// What kind of reward it is.
   public var incentive: Incentive
 
   public init(key: String, amount: Int, incentive: Incentive) {
@@ -44,12 +45,15 @@ public enum PointReason: Hashable, Codable, Sendable {
 
 /// What an operator gives or takes.
 public struct Award: Hashable, Codable, Sendable {
+  /// Who gets the points, or loses them.
   public var person: PersonID
   /// The group in whose context it was given; nil for the community as a whole.
   public var group: GroupID?
   /// -10 000...10 000, not zero.
   public var amount: Int
+  /// What kind of reward it is.
   public var incentive: Incentive
+  /// Why.
   public var reason: PointReason
 
   public init(
@@ -65,8 +69,11 @@ public struct Award: Hashable, Codable, Sendable {
 
 /// One line of the append-only ledger (流水). Contribution (贡献值) is the sum of a person's lines.
 public struct PointEntry: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: PointEntryID
+  /// What was given or taken.
   public var award: Award
+  /// When, and by which operator.
   public var at: Instant
   public var by: String
   /// The entry that this one takes back, with the opposite amount.

@@ -21,11 +21,14 @@ public enum Snooze: Hashable, Codable, Sendable {
 public struct TaskFields: Hashable, Codable, Sendable {
   /// One line, not empty.
   public var title: String
+  /// Any number of lines; may be empty.
   public var note: String
+  /// The group and the member that it is about, if any.
   public var group: GroupID?
   public var person: PersonID?
   /// The operator's name; nil when nobody has it yet.
   public var assignee: String?
+  /// When it should be done; nil when it has no time.
   public var dueAt: Instant?
 
   public init(
@@ -43,12 +46,18 @@ public struct TaskFields: Hashable, Codable, Sendable {
 
 /// Something an operator has to do (任务).
 public struct OperatorTask: Hashable, Codable, Sendable {
+  /// The row's number.
   public var id: TaskID
+  /// What it says.
   public var fields: TaskFields
+  /// Where it stands.
   public var state: TaskState
+  /// Out of sight until then; nil when it is in sight.
   public var snooze: Snooze?
+  /// Who made it, and when.
   public var createdBy: String
   public var createdAt: Instant
+  /// Who finished it, and when; nil while it is open.
   public var finishedBy: String?
   public var finishedAt: Instant?
   /// Grows by one with each change; a change names the version it saw.

@@ -9,6 +9,7 @@ public struct Looks: Hashable, Codable, Sendable {
 
   /// nil while the last look is the first.
   public private(set) var earlier: Sighting?
+  /// The look that is told of next, or still being made.
   public private(set) var latest: Sighting
 
   public init(first: Sighting) { latest = first }

@@ -3,8 +3,10 @@
 public struct NewsFacts: Hashable, Sendable {
   /// A group that went from one stage to another.
   public struct StageChange: Hashable, Sendable {
+    /// Which group, and what it is called now.
     public var group: GroupID
     public var name: String
+    /// The stage before, and the one after.
     public var from: Stage
     public var to: Stage
 
@@ -45,7 +47,9 @@ public struct NewsFacts: Hashable, Sendable {
 
 /// How many, with the first few names.
 public struct NamedCount: Hashable, Sendable {
+  /// How many there are.
   public var total: Int
+  /// The first few of them; at most ``total``.
   public var names: [String]
 
   public init(total: Int = 0, names: [String] = []) {

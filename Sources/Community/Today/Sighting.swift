@@ -6,6 +6,7 @@
 public struct Sighting: Hashable, Codable, Sendable {
   /// What was seen of a group.
   public struct Group: Hashable, Codable, Sendable {
+    /// Which group.
     public var group: GroupID
     /// The last moment of its data.
     public var until: Instant

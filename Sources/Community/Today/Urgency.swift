@@ -25,6 +25,7 @@ public struct Urgency: Hashable, Comparable, Sendable {
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What kind of thing waits.
   public var kind: Kind
   /// Since when it waits, or until when it has time.
   public var moment: Instant

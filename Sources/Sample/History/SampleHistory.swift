@@ -21,7 +21,8 @@ struct SampleHistory {
     now = community.now
     let today = group.zone.day(of: now)
     firstDay = today - (group.age - 1)
-    lastSecond = max(1, min(86_400, now - group.zone.start(of: today)))
+    let passed = now - group.zone.start(of: today)
+    lastSecond = max(1, min(Self.length(of: today, in: group.zone), passed))
     rhythm = Rhythm(group.topic)
     seed = SampleRandom.mixed(community.seed, UInt64(index))
     random = SampleRandom(seed, 1)
@@ -42,7 +43,7 @@ struct SampleHistory {
     for day in 0..<group.age {
       passed += weights[day]
       let target = target(on: day, passed: passed, of: total, written: written)
-      let limit = day == group.age - 1 ? lastSecond : 86_400
+      let limit = seconds(of: day)
       let start = group.zone.start(of: firstDay + day)
       var moments: [Moment] = []
       while nextJoin < crew.joined.count, crew.joined[nextJoin] == day {
@@ -67,13 +68,24 @@ struct SampleHistory {
     }
   }
 
-  /// How many messages there are by the end of a day. On the last day on which staff speak there is
+  /// How many messages there are by the end of a day; none where there is nobody. On the last day on which staff speak there is
   /// at least one.
   private func target(on day: Int, passed: Double, of total: Double, written: Int) -> Int {
-    guard total > 0 else { return 0 }
+    guard total > 0, !crew.accounts.isEmpty else { return 0 }
     let share = Int(Double(group.messages) * passed / total + 1e-6)
     let isStaffDay = group.age - 1 - day == group.staffSilentDays && group.arc != .closed
     return isStaffDay ? min(group.messages, max(share, written + 1)) : share
+  }
+
+  /// How many seconds of that day of the history count: all that it has, on the last one those
+  /// until now.
+  private func seconds(of day: Int) -> Int64 {
+    day == group.age - 1 ? lastSecond : Self.length(of: firstDay + day, in: group.zone)
+  }
+
+  /// How long a day is, by the rhythm's 24 hours: one hour less where clocks are put forward.
+  private static func length(of day: Day, in zone: Zone) -> Int64 {
+    min(86_400, zone.start(of: day + 1) - zone.start(of: day))
   }
 
   private mutating func tell(
@@ -96,7 +108,7 @@ struct SampleHistory {
   func roster(_ body: (ChatRecord) throws -> Void) rethrows {
     for position in crew.accounts.indices where crew.left[position] == nil {
       let day = crew.joined[position]
-      let limit = day == group.age - 1 ? lastSecond : 86_400
+      let limit = seconds(of: day)
       let second =
         position < crew.founders
         ? min(limit - 1, Int64(6 * 3600 + position % 600)) : joinSecond(position, limit)

@@ -43,7 +43,7 @@ struct SampleTalk {
   mutating func join(_ position: Int, at: Instant, crew: SampleCrew) -> ChatEvent {
     hasNewcomer = true
     lastID += 1
-    let by = random.chance(70) ? crew.accounts[min(position, random.below(12))] : nil
+    let by = random.chance(70) ? crew.accounts[min(position - 1, random.below(12))] : nil
     return ChatEvent(
       kind: .join(by: by), account: crew.accounts[position], at: at, externalID: String(lastID))
   }

@@ -17,6 +17,7 @@ public enum SampleLoader {
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> ImportCounts {
     let intake = SampleIntake(community: community, store: store, progress: progress)
+    guard !community.plan.groups.isEmpty else { return ImportCounts() }
     // Members first: zones and staff are set before anything is counted.
     var counts = try intake.take(community.rosters, named: "sample members")
     let desk = try SampleDesk(community, in: store)
@@ -31,7 +32,7 @@ public enum SampleLoader {
     }
     for deed in inOrder { try deed.element.run(desk) }
     counts.add(try intake.take(community.arrivals, named: "sample arrivals"))
-    try store.refreshFigures()
+    try store.refreshFigures(at: community.now)
     return counts
   }
 }

@@ -7,22 +7,26 @@ extension Store {
   /// - Parameters:
   ///   - limit: At most so many groups, so that the work can be done in pieces.
   ///   - model: Another model than the one in use.
+  ///   - now: The present, which decides what is an alarm and what is history; without it the last
+  ///     moment of which any group's data tells.
   /// - Returns: how many groups were computed.
   @discardableResult
-  public func refreshFigures(limit: Int? = nil, model: HealthModel? = nil) throws -> Int {
+  public func refreshFigures(
+    limit: Int? = nil, model: HealthModel? = nil, at now: Instant? = nil
+  ) throws -> Int {
     if model == nil { try noticeOtherRules() }
     let stale = try read { db in
       try Int64.fetchAll(
         db, sql: "SELECT id FROM chat_group WHERE stale = 1 ORDER BY id LIMIT ?",
         arguments: [limit ?? -1])
     }
-    return try refreshFigures(of: stale, model: model)
+    return try refreshFigures(of: stale, model: model, at: now)
   }
 
   /// Computes the figures of those groups, as far as they are out of date.
   @discardableResult
   func refreshFigures(
-    of groups: some Collection<Int64>, model: HealthModel? = nil
+    of groups: some Collection<Int64>, model: HealthModel? = nil, at now: Instant? = nil
   ) throws -> Int {
     if model == nil { try noticeOtherRules() }
     var computed = 0
@@ -34,10 +38,17 @@ extension Store {
       rest = rest.dropFirst(8)
       try write { db in
         let model = try model ?? models.model(in: db)
-        for id in chunk where try FigureWriter(db, model).refresh(GroupID(id)) { computed += 1 }
+        let writer = FigureWriter(db, model, at: try now ?? Self.lastKnownMoment(in: db))
+        for id in chunk where try writer.refresh(GroupID(id)) { computed += 1 }
       }
     }
     return computed
+  }
+
+  /// The last moment of which any group's data tells, 1970 when none tells anything.
+  private static func lastKnownMoment(in db: Database) throws -> Instant {
+    let last = try Int64.fetchOne(db, sql: "SELECT max(observed_until) FROM chat_group")
+    return Instant(last ?? 0)
   }
 }
 
@@ -45,10 +56,12 @@ extension Store {
 struct FigureWriter {
   private let db: Database
   private let model: HealthModel
+  private let now: Instant
 
-  init(_ db: Database, _ model: HealthModel) {
+  init(_ db: Database, _ model: HealthModel, at now: Instant) {
     self.db = db
     self.model = model
+    self.now = now
   }
 
   /// - Returns: false when the group's figures are up to date, or when nothing is known of it yet.
@@ -62,7 +75,7 @@ struct FigureWriter {
     try SignalQuery(facts, db)?.fill(&signals)
     result.figures.lights = facts.settings.lights(of: signals).on
     try write(result, signals, of: group)
-    try AlertRaiser(db).raise(result, of: facts)
+    try AlertRaiser(db, at: now).raise(result, of: facts)
     try StandingWriter(db, group: group, zone: facts.zone, observedUntil: observedUntil).refresh()
     return true
   }

@@ -90,7 +90,7 @@ public final class ImportSession {
     isOpen = false
     worker.stop()
     try target.close()
-    if !options.isDryRun { try store.refreshFigures(of: standing.groups) }
+    if !options.isDryRun { try store.refreshFigures(of: standing.groups, at: options.at) }
   }
 }
 

@@ -129,7 +129,7 @@ struct NewsQuery {
       (seen?.groups ?? []).map { ($0.group, $0.until) }, uniquingKeysWith: { $1 })
     var unseen: [GroupID: Unseen] = [:]
     var first: Day?
-    for group in groups where !group.isClosed {
+    for group in groups where !group.isClosed && isPresent(group) {
       let week = group.until - Int64(News.firstLook.value) * 86_400
       // Older days are no news to anybody, however long they were away.
       let until = max(before[group.id] ?? week, week)
@@ -142,6 +142,11 @@ struct NewsQuery {
     facts.wentQuiet = try members("goneQuiet", since: first, unseen)
     facts.cameBack = try members("cameBack", since: first, unseen)
     facts.spokeFirst = try members("firstTime", since: first, unseen)
+  }
+
+  /// What an old export tells of is no news, even when it is new here.
+  private func isPresent(_ group: GroupNow) -> Bool {
+    AlertRule.isPresent(asOf: group.zone.day(of: group.until), today: group.zone.day(of: now))
   }
 
   /// What of a group's data was not seen yet.

@@ -25,7 +25,7 @@ extension CommonOptions {
     try enter(store)
     let now = Clock.now()
     _ = try? store.advanceClock(to: now)
-    _ = try? store.refreshFigures()
+    _ = try? store.refreshFigures(at: now)
     return try body(
       Desk(store: store, person: person, words: words, now: now, zone: Clock.zone))
   }

@@ -36,12 +36,8 @@ struct MethodNumberTests {
     #expect(SilenceClock(days: days) == colour)
   }
 
-  @Test func `the lives have a length each, and a day more is a day more`() {
+  @Test func `the lives have a length each, and end in a time to plan`() {
     #expect(GroupLife.allCases.map(\.days) == [90, 180, 730])
-    for life in GroupLife.allCases {
-      #expect(LifePreset.share(age: life.days, of: life.preset) == 1)
-      #expect(LifePreset.share(age: 0, of: life.preset) == 0)
-    }
     // After 88 % of a managed life it is time to plan what comes after: day 643 (642.4).
     #expect(outcome(.age, life: .managed) { $0.age = 642 } == .off)
     #expect(outcome(.age, life: .managed) { $0.age = 643 } == .amber)

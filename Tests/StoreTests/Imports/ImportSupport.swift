@@ -44,11 +44,12 @@ func listed(
 extension Store {
   @discardableResult
   func take(
-    _ records: [ChatRecord], zone: Zone = .utc, dryRun: Bool = false, batchSize: Int = 7
+    _ records: [ChatRecord], zone: Zone = .utc, dryRun: Bool = false, batchSize: Int = 7,
+    at moment: Instant = start
   ) throws -> ImportCounts {
     let session = try beginImport(
       ImportOptions(
-        path: "export.json", format: "test", zone: zone, isDryRun: dryRun, by: keeper, at: start),
+        path: "export.json", format: "test", zone: zone, isDryRun: dryRun, by: keeper, at: moment),
       batchSize: batchSize)
     for record in records { try session.take(record) }
     return try session.finish()

@@ -10,6 +10,7 @@ public enum Forerunner: String, Codable, CaseIterable, Sendable {
   /// 争执
   case quarrels
 
+  /// The rule that looks at it.
   public var rule: LightRule {
     switch self {
     case .water: .water
@@ -89,8 +90,11 @@ public enum ForerunnerPreset {
   public static let rise = Preset("forerunner.rise", 150, source: "Hetang")
   /// Percent of the share before from which on it rises steeply; red.
   public static let steepRise = Preset("forerunner.rise.steep", 300, source: "Hetang")
+  /// Empty lines of a week below which a rise is chance.
   public static let water = Preset("forerunner.water", 10, source: "Hetang")
+  /// The same for floods and advertisements.
   public static let some = Preset("forerunner.some", 3, source: "Hetang")
+  /// The same for quarrels.
   public static let quarrels = Preset("forerunner.quarrels", 2, source: "Hetang")
   /// Percent of a week's messages: one in fifty, which is one on every second or third screen of a
   /// telephone. In the public chat archives 2 of 5 205 weeks of a group (of 20 messages or more)

@@ -5,12 +5,15 @@ public enum VoicePreset {
   public static let pair = Preset("concentration.pair", 2, source: "Hetang")
   /// One person with half of the talk; red. One group of 10 to 19 voices in ten stands here.
   public static let alone = Preset("concentration.alone", 1, source: "Hetang")
+  /// Voices of 28 days before their concentration says something.
   public static let fewestVoices = Preset("concentration.voices.fewest", 8, source: "Hetang")
+  /// Messages of 28 days before their concentration says something.
   public static let fewestMessages = Preset("concentration.messages.fewest", 50, source: "Hetang")
   /// Percent of conversations that people should begin at least.
   public static let selfRun = Preset("self-run", 50, source: "Hetang")
   /// Percent below which staff run the group alone.
   public static let staffRun = Preset("self-run.few", 25, source: "Hetang")
+  /// Conversations of 28 days before a share of them says something.
   public static let fewestStarts = Preset("self-run.starts.fewest", 10, source: "Hetang")
   /// Percent of voices whom nobody answered, from which on the group overlooks people. In public
   /// chat archives of small groups every second voice goes unanswered; of groups with 20 to 49
@@ -18,6 +21,7 @@ public enum VoicePreset {
   public static let unseen = Preset("unseen", 60, source: "Hetang")
   /// Percent from which on hardly anybody is heard; red.
   public static let mostUnseen = Preset("unseen.most", 80, source: "Hetang")
+  /// Voices of 14 days before a share of them says something.
   public static let fewestUnseen = Preset("unseen.voices.fewest", 10, source: "Hetang")
 }
 

@@ -32,7 +32,7 @@ struct HealthInstallCommand: ParsableCommand, Speaking {
     defer { try? store.close() }
     try common.enter(store)
     let receipt = try store.installHealthModel(model, as: common.person, at: Clock.now())
-    try store.refreshFigures()
+    try store.refreshFigures(at: Clock.now())
     form.tell(receipt, words.judging.inUse(model.version))
   }
 }
@@ -57,7 +57,7 @@ struct HealthUseCommand: ParsableCommand, Speaking {
     let choice = version == HealthModel.bundled.version ? nil : version
     let receipt = try store.perform(
       .useHealthModel(version: choice), as: common.person, at: Clock.now())
-    try store.refreshFigures()
+    try store.refreshFigures(at: Clock.now())
     form.tell(receipt, words.judging.inUse(version))
   }
 }
