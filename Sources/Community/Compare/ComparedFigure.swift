@@ -33,6 +33,7 @@ public enum ComparedFigure: String, Codable, CaseIterable, Sendable {
   /// In what a figure is told.
   public enum Unit: Sendable { case points, share, count, days }
 
+  /// Points of 100, shares 0...1, whole numbers, or days.
   public var unit: Unit {
     switch self {
     case .health: .points

@@ -2,6 +2,7 @@
 public struct ComparedGroup: Hashable, Sendable {
   /// The last day that the figures know.
   public var asOf: Day
+  /// The stage on that day.
   public var stage: Stage
   /// What is known; a figure without anything to go by is missing.
   public var values: [ComparedFigure: Double]

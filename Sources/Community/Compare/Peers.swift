@@ -35,7 +35,9 @@ public enum AgeBand: String, Codable, CaseIterable, Sendable {
 
 /// The groups of the same size and age (同类群), and how their figures are spread.
 public struct Peers: Hashable, Sendable {
+  /// How many members all of them have.
   public var size: SizeBand
+  /// How old all of them are.
   public var age: AgeBand
   /// How many groups there are, without the one that is compared.
   public var count: Int

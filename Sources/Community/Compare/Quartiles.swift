@@ -4,12 +4,15 @@
 public struct Quartiles: Hashable, Sendable {
   /// How many values.
   public var count: Int
+  /// The smallest value.
   public var least: Double
   /// A quarter of the values is not above it.
   public var lower: Double
+  /// Half of the values is not above it, and half not below.
   public var median: Double
   /// A quarter of the values is not below it.
   public var upper: Double
+  /// The largest value.
   public var most: Double
 
   /// - Returns: nil without values.

@@ -1,8 +1,10 @@
 /// What an export says about the group it comes from.
 public struct ChatSource: Hashable, Codable, Sendable {
+  /// Where the group is.
   public var platform: Platform
   /// The platform's stable id of the group, or nil when the export has only a name.
   public var externalID: String?
+  /// The group's name at that time; hostile text.
   public var name: String
 
   public init(platform: Platform, externalID: String? = nil, name: String) {
@@ -37,6 +39,7 @@ public struct ChatEvent: Hashable, Sendable {
     case message(text: String)
     /// `by` is who brought or let them in, when the export says.
     case join(by: ChatAccount?)
+    /// Left by themselves.
     case leave
     /// Removed by someone else.
     case removal(by: ChatAccount?)
@@ -44,9 +47,11 @@ public struct ChatEvent: Hashable, Sendable {
     case notice(text: String)
   }
 
+  /// What happened.
   public var kind: Kind
   /// Who spoke, joined, left; nil only for a notice without an actor.
   public var account: ChatAccount?
+  /// When, to the second.
   public var at: Instant
   /// The platform's id of the message; nil when the format has none.
   public var externalID: String?
@@ -67,9 +72,13 @@ public struct ChatEvent: Hashable, Sendable {
 
 /// A line of a member list (roster).
 public struct RosterEntry: Hashable, Sendable {
+  /// The member.
   public var account: ChatAccount
+  /// When they joined; nil when the list does not say.
   public var joinedAt: Instant?
+  /// What they are in the group; nil when the list does not say.
   public var role: MemberRole?
+  /// Words that describe them; hostile text.
   public var tags: [String]
 
   public init(
@@ -84,12 +93,19 @@ public struct RosterEntry: Hashable, Sendable {
 
 /// A line of a list of join requests.
 public struct JoinApplication: Hashable, Sendable {
+  /// The platform's stable id of who asks, or nil when the list has only a name.
   public var applicantID: String?
+  /// Display name at that time; hostile text, like all that follows.
   public var name: String
+  /// When they asked.
   public var at: Instant
+  /// What they wrote to be let in.
   public var answer: String?
+  /// Who sent them.
   public var referrer: String?
+  /// What they paid, as the list writes it.
   public var paid: String?
+  /// Where they come from.
   public var source: String?
 
   public init(
@@ -108,7 +124,10 @@ public struct JoinApplication: Hashable, Sendable {
 
 /// What a reader of exports hands on, one after the other; the store takes them in.
 public enum ChatRecord: Hashable, Sendable {
+  /// Something happened in that group.
   case event(ChatEvent, in: ChatSource)
+  /// Somebody is a member of that group.
   case roster(RosterEntry, in: ChatSource)
+  /// Somebody asks to be let into that group.
   case application(JoinApplication, in: ChatSource)
 }

@@ -1,6 +1,6 @@
 /// What the figures of a judgement amount to (结论).
 public enum Conclusion: String, Hashable, Codable, CaseIterable, Sendable {
-  /// Too few snapshots or groups to tell.
+  /// Too few snapshots or groups to tell, or only one of both outcomes was seen.
   case tooFew
   /// The whole interval of the gain lies above 0.
   case better
@@ -11,8 +11,9 @@ public enum Conclusion: String, Hashable, Codable, CaseIterable, Sendable {
 }
 
 extension TargetJudgement {
-  /// Snapshots and groups below which nothing is concluded.
+  /// Snapshots below which nothing is concluded.
   public static let leastSnapshots = 100
+  /// Groups below which nothing is concluded.
   public static let leastGroups = 5
 
   /// Whether the model is worth having for this target.

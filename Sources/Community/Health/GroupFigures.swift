@@ -3,27 +3,34 @@
 public struct GroupFigures: Hashable, Codable, Sendable {
   /// The last day of which the store knows what happened.
   public var asOf: Day
+  /// The stage on that day.
   public var stage: Stage
-  /// The day on which the stage began.
+  /// The day on which the stage began. A group in which nobody spoke yet, or that an operator closed,
+  /// has ``asOf``: from what people said nobody can tell more.
   public var stageSince: Day
+  /// Why it is in that stage.
   public var stageReason: StageReason
   /// What the stage becomes and when if nobody speaks until then; nil when nothing would change.
   public var nextStage: NextStage?
+  /// Which way the voices went against the 28 days before.
   public var trend: Trend
   /// nil together with ``tooEarly`` set when there is too little history.
   public var health: HealthReading?
+  /// What is missing for ``health``.
   public var tooEarly: TooEarly?
   /// Messages of people on each of the last 28 days, oldest first.
   public var daily: [Int]
-  /// Different people who spoke in the last 28 days, and in the 28 before.
+  /// Different people who spoke in the last 28 days.
   public var voices: Int
+  /// Different people who spoke in the 28 days before these.
   public var voicesBefore: Int
   /// Messages of people in the last 28 days.
   public var messages: Int
   /// Days since the owner or a member of staff last spoke; nil when none ever did.
   public var ownerSilentDays: Int?
-  /// Joins and leaves in the last 28 days, as far as the export tells.
+  /// Joins in the last 28 days, as far as exports tell.
   public var joins: Int
+  /// Leaves and removals in the last 28 days, as far as exports tell.
   public var leaves: Int
   /// The lights that are on, worst first.
   public var lights: [Light]
@@ -39,7 +46,9 @@ public struct GroupFigures: Hashable, Codable, Sendable {
 
   /// A change of stage to come.
   public struct NextStage: Hashable, Codable, Sendable {
+    /// What the stage becomes.
     public var stage: Stage
+    /// Its first day, later than ``GroupFigures/asOf``.
     public var on: Day
 
     public init(stage: Stage, on: Day) {
@@ -86,6 +95,7 @@ public enum StageReason: Hashable, Codable, Sendable {
   case fewerVoices(now: Int, usual: Int)
   /// Nobody, or one person alone, spoke in 28 days.
   case nobodySpoke(days: Int)
+  /// Said by an operator, whatever the numbers are.
   case closedByOperator
 }
 
@@ -99,6 +109,7 @@ public struct TooEarly: Hashable, Codable, Sendable {
     case days(have: Int, need: Int)
   }
 
+  /// What is missing, with how much there is and how much it takes.
   public var missing: Missing
   /// The day on which it will be known, when waiting is enough.
   public var knownOn: Day?
@@ -125,6 +136,7 @@ public struct HealthReading: Hashable, Codable, Sendable {
 
   /// A feature's share in a reading.
   public struct Contribution: Hashable, Codable, Sendable {
+    /// What was looked at.
     public var feature: HealthFeature
     /// The feature's value of this group, in its plain unit (voices, days, people, share 0...1).
     public var value: Double

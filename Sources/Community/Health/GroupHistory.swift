@@ -19,7 +19,7 @@ public struct GroupHistory: Sendable {
     }
   }
 
-  /// Ascending by day, then by person.
+  /// Ascending by day, then by person; a person has one entry a day.
   public var entries: [Entry]
   /// The last day of which it is known what happened; entries after it are not looked at.
   public var asOf: Day

@@ -23,6 +23,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
 
   /// How a feature is spread in the training set.
   public struct Standard: Hashable, Codable, Sendable {
+    /// What is looked at.
     public var feature: HealthFeature
     /// Mean of the terms (``HealthFeature/term(in:)``).
     public var mean: Double
@@ -46,6 +47,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
 
   /// Log-odds of a target: intercept plus coefficients times standardised features.
   public struct Regression: Hashable, Codable, Sendable {
+    /// The log-odds of a typical group.
     public var intercept: Double
     /// In the order of ``HealthModel/features``.
     public var coefficients: [Double]
@@ -58,9 +60,13 @@ public struct HealthModel: Hashable, Codable, Sendable {
 
   /// The size of one archive of the training set.
   public struct TrainingArchive: Hashable, Codable, Sendable {
+    /// The archive's name.
     public var name: String
+    /// Groups in which a person wrote.
     public var groups: Int
+    /// Messages of people.
     public var messages: Int
+    /// Snapshots by which a model is judged: one every 28 days.
     public var snapshots: Int
 
     public init(name: String, groups: Int, messages: Int, snapshots: Int) {
@@ -76,13 +82,21 @@ public struct HealthModel: Hashable, Codable, Sendable {
     /// Stands for all archives together, each forecast by a model that had not seen it.
     public static let everything = "*"
 
+    /// The archive's name, or ``everything``.
     public var archive: String
+    /// What was forecast.
     public var target: HealthTarget
+    /// Snapshots with a known outcome.
     public var snapshots: Int
+    /// Share of the snapshots on which the target happened, 0...1.
     public var baseRate: Double
+    /// Area under the ROC curve; 0.5 is chance, 1 is perfect.
     public var auc: Double
+    /// Mean squared error of the forecast, 0...1.
     public var brier: Double
+    /// See ``Calibration/error``.
     public var calibrationError: Double
+    /// By tenths of the forecast, lowest first.
     public var calibration: [Calibration.Row]
 
     public init(

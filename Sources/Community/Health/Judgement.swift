@@ -26,18 +26,23 @@ public struct TargetJudgement: Hashable, Codable, Sendable {
   public var baseRate: Double?
   /// Area under the ROC curve; 0.5 is chance, 1 is perfect.
   public var auc: Double?
+  /// Mean of the precision at every snapshot on which the target happened, 0...1.
   public var averagePrecision: Double?
   /// Mean squared error of the forecast.
   public var brier: Double?
   /// See ``Calibration/error``.
   public var calibrationError: Double?
+  /// By tenths of the forecast, lowest first; empty without snapshots.
   public var calibration: [Calibration.Row]
   /// The single counter that separates best here, whichever way round.
   public var bestCounter: HealthCounter?
+  /// Its area under the ROC curve, at least 0.5.
   public var bestCounterAUC: Double?
-  /// ``auc`` less ``bestCounterAUC``, with the bounds of its 95 % interval by group bootstrap.
+  /// ``auc`` less ``bestCounterAUC``.
   public var gain: Double?
+  /// Lower bound of the gain's 95 % interval by group bootstrap.
   public var gainLow: Double?
+  /// Upper bound of the gain's 95 % interval by group bootstrap.
   public var gainHigh: Double?
 
   private enum CodingKeys: String, CodingKey {

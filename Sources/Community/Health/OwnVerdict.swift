@@ -3,9 +3,11 @@
 public struct OwnVerdict: Hashable, Codable, Sendable {
   /// The version of the model that was judged.
   public var model: String
+  /// When it was judged.
   public var judgedAt: Instant
   /// The history that it was judged on.
   public var extent: HistoryExtent
+  /// What came out.
   public var judgement: Judgement
 
   public init(model: String, judgedAt: Instant, extent: HistoryExtent, judgement: Judgement) {

@@ -36,6 +36,7 @@ struct PersonYear: Hashable, Sendable {
 /// The chance that a person speaks again in the next 28 days: a logistic regression whose
 /// coefficients belong to the ``HealthModel``.
 public struct ReturnModel: Hashable, Codable, Sendable {
+  /// The log-odds of somebody of whom every term is 0.
   public var intercept: Double
   /// For ln(1 + days since they last spoke).
   public var silentDays: Double

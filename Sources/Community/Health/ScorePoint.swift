@@ -1,5 +1,6 @@
 /// The score of one day of the past.
 public struct ScorePoint: Hashable, Codable, Sendable {
+  /// The last day that the score knew.
   public var day: Day
   /// 0...100.
   public var health: Double

@@ -17,7 +17,10 @@ public enum Stage: String, Codable, CaseIterable, Sendable {
 
 /// Which way a group goes, by its voices.
 public enum Trend: String, Codable, CaseIterable, Sendable {
+  /// At least a quarter and at least 2 voices more than in the 28 days before.
   case rising
+  /// Neither.
   case steady
+  /// The 28 days before had at least a quarter and at least 2 voices more.
   case falling
 }

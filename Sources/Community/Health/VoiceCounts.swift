@@ -23,8 +23,8 @@ struct VoiceCounts: Sendable {
     return counts.indices.contains(index) ? counts[index] : 0
   }
 
-  /// The median of the months before the one that ends with `day`, counting full months only. Until
-  /// two months are full, the first one is what is usual.
+  /// The median of the five months before the one that ends with `day`, counting full months only,
+  /// rounded down. Until two months are full, the first one is what is usual.
   func usual(on day: Day) -> Int {
     let firstFull = firstDay + Self.window - 1
     let months = (1...StagePreset.usualMonths.value).map { day - $0 * Self.window }

@@ -1,6 +1,7 @@
 /// Words in a member's tags that call them an expert. S4: the third principle, to be the expert
 /// (method.md, row 142); the words themselves are ours.
 public enum ExpertList {
+  /// In English and both Chinese scripts.
   public static let words = WordList(
     "experts.tags",
     [

@@ -1,8 +1,8 @@
 /// What a message is like, as far as its words tell: read from the bytes of its text in one or two
 /// passes, whatever stands in it, and without keeping any of it.
 public struct MessageTraits: Hashable, Sendable {
-  /// Says nothing (灌水): only emoji or signs, a few letters, one character repeated, or a word of
-  /// ``WaterList``. A message without text, such as a picture, is not water.
+  /// Says nothing (灌水): only emoji or signs, a few letters, one character or two repeated (哈哈哈,
+  /// 在吗在吗), or a word of ``WaterList``. A message without text, such as a picture, is not water.
   public private(set) var isWater = false
   /// Sells something (广告): enough of the ``SellingList`` stand in it.
   public private(set) var sells = false

@@ -4,7 +4,9 @@ public struct Remark: Hashable, Sendable {
   public var at: Int64
   /// Tells the message from the others; replies name it.
   public var mark: Int64
+  /// Who said it: any number that stands for them.
   public var person: Int64
+  /// What they are in the conversation.
   public var part: TalkPart
   /// The mark of the message that this one answers, when the platform says.
   public var replyTo: Int64?
@@ -34,8 +36,9 @@ public struct HeardRemark: Hashable, Sendable {
   public var isLed = false
   /// Says the same text again too soon (刷屏).
   public var repeats = false
-  /// The turns that it answers: at most one of a member and one of a host.
+  /// The turn that it answers.
   public var answer: Answer?
+  /// A member's turn that it answers besides, past hosts who spoke in between.
   public var otherAnswer: Answer?
 
   /// That somebody's turn was answered, by this person for the first time.

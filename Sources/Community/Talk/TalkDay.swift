@@ -1,9 +1,12 @@
 /// What one person's messages of one day add up to; taken in order of time.
 public struct TalkDay: Hashable, Sendable {
+  /// All of them, repeated ones included.
   public private(set) var messages = 0
   /// Different minutes with a message.
   public private(set) var minutes = 0
+  /// Turns that began.
   public private(set) var turns = 0
+  /// Conversations that the person began.
   public private(set) var starts = 0
   /// Of these, those after a host's word.
   public private(set) var led = 0

@@ -3,6 +3,7 @@
 ///
 /// A message is one of them when nothing else stands in it: spaces, signs and emoji do not count.
 public enum WaterList {
+  /// Beyond three letters: shorter ones say nothing anyway.
   public static let english = WordList(
     "talk.water.en",
     [
@@ -13,6 +14,7 @@ public enum WaterList {
       "hello all", "hi everyone", "morning", "good morning", "good night", "gn all", "count me in",
       "got it", "noted", "roger", "well done", "congrats", "congratulations", "up up", "checked in",
     ])
+  /// Beyond two characters: shorter ones say nothing anyway.
   public static let simplified = WordList(
     "talk.water.zh-Hans",
     [
@@ -21,6 +23,7 @@ public enum WaterList {
       "路过一下", "冒个泡", "报个到", "打个卡", "我也是", "我也一样", "学到了", "学习了", "不错不错", "这个好", "厉害了",
       "太强了", "太真实了", "牛啊牛啊", "加油加油", "支持一下", "哈哈笑死", "笑死我了", "真的假的", "沙发是我的", "前排围观",
     ])
+  /// What is written differently than in ``simplified``.
   public static let traditional = WordList(
     "talk.water.zh-Hant",
     [
@@ -28,6 +31,7 @@ public enum WaterList {
       "路過一下", "報個到", "學到了", "學習了", "不錯不錯", "這個好", "厲害了", "太強了", "太真實了", "牛啊牛啊", "前排圍觀",
       "沙發是我的",
     ])
+  /// Whichever language a group speaks.
   public static let all = [english, simplified, traditional]
 
   /// What exports write in brackets for what has no text; no message says less by it.

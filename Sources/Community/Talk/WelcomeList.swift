@@ -1,5 +1,6 @@
 /// Words that greet newcomers (method.md, row 135).
 public enum WelcomeList {
+  /// Words of welcome.
   public static let greeting = WordList(
     "talk.welcome", ["欢迎", "歡迎", "welcome", "good to have you", "glad to have you"])
   /// The same word as an answer to thanks.

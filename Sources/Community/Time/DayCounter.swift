@@ -17,19 +17,19 @@ public struct DayCounter: Sendable {
     return Day(Int((moment.seconds + offset).dividedDown(by: 86_400)))
   }
 
-  /// A quarter of an hour is the grain of every zone's rules, past and present.
+  /// Takes the longest of a UTC day, a quarter of an hour and the second itself through which the
+  /// zone has one offset: clocks change on a quarter nearly everywhere, but Liberia's, in 1972, and
+  /// many in the time before it did not.
   private mutating func renew(around moment: Instant) {
-    let quarter: Int64 = 900
-    validFrom = moment.seconds.dividedDown(by: quarter) * quarter
-    validUntil = validFrom + quarter
     offset = zone.offset(at: moment)
-    // Most stretches are far longer: extend to a day when both ends and the middle agree.
-    let day: Int64 = 86_400
-    let from = moment.seconds.dividedDown(by: day) * day
-    let probes = [from, from + day / 2, from + day - 1]
-    if probes.allSatisfy({ zone.offset(at: Instant($0)) == offset }) {
-      validFrom = from
-      validUntil = from + day
+    for length in [86_400, 900] as [Int64] {
+      let from = moment.seconds.dividedDown(by: length) * length
+      let probes = [from, from + length / 2, from + length - 1]
+      if probes.allSatisfy({ zone.offset(at: Instant($0)) == offset }) {
+        (validFrom, validUntil) = (from, from + length)
+        return
+      }
     }
+    (validFrom, validUntil) = (moment.seconds, moment.seconds + 1)
   }
 }

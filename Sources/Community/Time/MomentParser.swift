@@ -2,7 +2,8 @@
 ///
 /// Understood, alone or a day with a time in any order: `now 现在`, `today tomorrow 今天 明天 后天 今晚`,
 /// `fri friday 周五 星期五 下周一 next mon`, `+2d +3h +30min 2天后`, `2026-11-25 11-25 11/25 11月25日`,
-/// `09:00 9：00 0900 9pm 9点 下午3点半`.
+/// `09:00 9：00 0900 9pm 9点 下午3点半 今晚12点`. Twelve in the evening and `24:00` are the midnight with
+/// which the day ends; `12am` and 凌晨12点 the one with which it begins.
 public struct MomentParser {
   /// Why a text means no moment.
   public enum Problem: Error, Hashable, Sendable {
@@ -18,7 +19,7 @@ public struct MomentParser {
 
   private var scanner: TextScanner
   private var day: WrittenDay?
-  private var time: TimeOfDay?
+  private var clock: WrittenClock?
   private var dayPart: DayPart?
   private var whole: WrittenMoment?
 
@@ -39,12 +40,30 @@ public struct MomentParser {
       scanner.skipSpace()
     }
     if let whole {
-      if day != nil || time != nil { throw .unknown(scanner.all) }
+      if day != nil || clock != nil || dayPart != nil { throw .unknown(scanner.all) }
       return whole
     }
-    // A part of a day needs its hour.
-    if dayPart != nil, time == nil { throw .unknown(scanner.all) }
-    return .wall(day, time)
+    guard let clock else {
+      // A part of a day needs its hour.
+      if dayPart != nil { throw .unknown(scanner.all) }
+      return .wall(day, nil)
+    }
+    return try wall(day, clock)
+  }
+
+  /// The part of the day may stand before the hour or after it, so both are read first.
+  private func wall(
+    _ day: WrittenDay?, _ clock: WrittenClock
+  ) throws(Problem) -> WrittenMoment {
+    let meant: Int? = if let dayPart { dayPart.hour(clock.hour) } else { clock.hour }
+    // After 24:00 comes no 24:01; half an hour after twelve in the evening there is.
+    let minutes = clock.hour == 24 ? 0...0 : 0...59
+    guard let hour = meant, (0...24).contains(hour), minutes.contains(clock.minute) else {
+      throw .noSuchTime(clock.text)
+    }
+    return .wall(
+      hour == 24 ? day.map { .dayAfter($0) } : day,
+      TimeOfDay(hour: hour % 24, minute: clock.minute))
   }
 
   // MARK: Words
@@ -56,10 +75,10 @@ public struct MomentParser {
     case .now: return try set(whole: .now, from: start)
     case .day(let day): return try set(day: day, from: start)
     case .dayAndPart(let day, let part):
-      dayPart = part
+      try set(part: part, from: start)
       return try set(day: day, from: start)
     case .part(let part):
-      dayPart = part
+      try set(part: part, from: start)
       return true
     case .week(let weeks):
       scanner.skipSpace()
@@ -82,6 +101,11 @@ public struct MomentParser {
     if self.day != nil { throw .unknown(scanner.text(from: start)) }
     self.day = day
     return true
+  }
+
+  private mutating func set(part: DayPart, from start: Int) throws(Problem) {
+    if dayPart != nil { throw .unknown(scanner.text(from: start)) }
+    dayPart = part
   }
 
   private mutating func set(whole: WrittenMoment, from start: Int) throws(Problem) -> Bool {
@@ -113,11 +137,7 @@ public struct MomentParser {
       return try set(hour: first, minute: minute, from: start)
     }
     if scanner.take("点") { return try readChineseMinutes(hour: first, from: start) }
-    if let part = scanner.take(MomentVocabulary.meridians) {
-      guard (1...12).contains(first) else { throw .noSuchTime(scanner.text(from: start)) }
-      dayPart = part
-      return try set(hour: first % 12, minute: 0, from: start)
-    }
+    if digits <= 2, isBeforeMeridian { return try set(hour: first, minute: 0, from: start) }
     if scanner.take("-") || scanner.take("/") || scanner.take(".") {
       return try readDay(month: first, from: start)
     }
@@ -170,14 +190,29 @@ public struct MomentParser {
   }
 
   private mutating func set(hour: Int, minute: Int, from start: Int) throws(Problem) -> Bool {
-    let text = scanner.text(from: start)
-    if time != nil { throw .unknown(text) }
+    if clock != nil { throw .unknown(scanner.text(from: start)) }
     // `9:00 pm`
-    scanner.skipSpace()
-    if let part = scanner.take(MomentVocabulary.meridians) { dayPart = part }
-    let hour = dayPart?.hour(hour) ?? hour
-    guard (0...23).contains(hour), (0...59).contains(minute) else { throw .noSuchTime(text) }
-    time = TimeOfDay(hour: hour, minute: minute)
+    if isBeforeMeridian {
+      scanner.skipSpace()
+      let start = scanner.place
+      if let part = scanner.take(MomentVocabulary.meridians) { try set(part: part, from: start) }
+    }
+    clock = WrittenClock(hour: hour, minute: minute, text: scanner.text(from: start))
     return true
   }
+
+  /// Whether `am` or `pm` follows, with or without a space.
+  private var isBeforeMeridian: Bool {
+    var ahead = scanner
+    ahead.skipSpace()
+    return ahead.take(MomentVocabulary.meridians) != nil
+  }
+}
+
+/// Hour and minute as they are written, before the part of the day says what they mean.
+private struct WrittenClock {
+  var hour: Int
+  var minute: Int
+  /// For a complaint about them.
+  var text: String
 }

@@ -19,8 +19,8 @@ enum MomentVocabulary {
       "明日": .day(.inDays(1)), "后天": .day(.inDays(2)), "大后天": .day(.inDays(3)),
       "今早": .dayAndPart(.inDays(0), .morning), "今晚": .dayAndPart(.inDays(0), .evening),
       "明早": .dayAndPart(.inDays(1), .morning), "明晚": .dayAndPart(.inDays(1), .evening),
-      "凌晨": .part(.morning), "早上": .part(.morning), "上午": .part(.morning),
-      "中午": .part(.noon), "下午": .part(.evening), "晚上": .part(.evening),
+      "凌晨": .part(.am), "早上": .part(.morning), "上午": .part(.morning),
+      "中午": .part(.noon), "下午": .part(.afternoon), "晚上": .part(.evening),
       "this": .week(0), "本": .week(0), "这": .week(0), "next": .week(1), "下": .week(1),
       "下下": .week(2),
       "+": .later, "in": .later,
@@ -40,7 +40,7 @@ enum MomentVocabulary {
     "分钟后": .minute, "小时后": .hour, "天后": .day, "周后": .week,
   ])
 
-  static let meridians = WordTable<DayPart>(["am": .morning, "pm": .evening])
+  static let meridians = WordTable<DayPart>(["am": .am, "pm": .pm])
 
   private static let weekdayNames: [String: Meaning] = {
     let english = [
@@ -63,16 +63,29 @@ enum MomentVocabulary {
 /// What a count of time is counted in.
 enum TimeUnit: Hashable, Sendable { case minute, hour, day, week }
 
-/// A half of the day, which tells what an hour up to twelve means.
+/// A part of the day, which tells what an hour up to twelve means.
 enum DayPart: Hashable, Sendable {
-  case morning, noon, evening
+  /// `am`, and 凌晨: its twelve is midnight.
+  case am
+  /// Its twelve is noon.
+  case pm
+  /// 早上 and 上午; its twelve is noon.
+  case morning
+  case noon
+  case afternoon
+  /// Its twelve is the midnight with which the day ends.
+  case evening
 
-  /// The hour of 24 that is meant.
-  func hour(_ hour: Int) -> Int {
-    switch self {
-    case .morning: hour
-    case .noon: hour < 6 ? hour + 12 : hour
-    case .evening: hour < 12 ? hour + 12 : hour
+  /// The hour of 24 that is meant, 24 for the midnight with which the day ends; nil for an hour that
+  /// this part of the day does not have, or of which nobody can tell whose day it is (晚上2点).
+  func hour(_ hour: Int) -> Int? {
+    switch (self, hour) {
+    case (.am, 0...12): hour % 12
+    case (.pm, 1...12): hour % 12 + 12
+    case (.morning, 0...12), (.noon, 10...15), (.afternoon, 12...23), (.evening, 17...24): hour
+    case (.noon, 1...3), (.afternoon, 1...11), (.evening, 5...11): hour + 12
+    case (.evening, 0), (.evening, 12): 24
+    default: nil
     }
   }
 }

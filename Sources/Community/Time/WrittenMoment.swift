@@ -1,6 +1,7 @@
 /// A moment as a person writes it, such as `tomorrow 09:00`, `周一 9点` or `+2h`: not yet tied to a
 /// zone, so that one line can mean nine o'clock in every group's own zone.
 public enum WrittenMoment: Hashable, Sendable {
+  /// The moment of reading.
   case now
   /// That many seconds from now.
   case after(seconds: Int64)
@@ -10,8 +11,9 @@ public enum WrittenMoment: Hashable, Sendable {
 
   /// What the words mean in one zone.
   public struct Meaning: Hashable, Sendable {
-    /// Day and time as they were meant; on a day when the clocks change, they may not exist.
+    /// The day as it was meant.
     public var day: Day
+    /// The time as it was meant; on a day when the clocks change, it may not exist.
     public var time: TimeOfDay
     /// The moment they are; see ``Zone/instant(_:_:)`` for times that do not exist.
     public var moment: Instant
@@ -50,8 +52,13 @@ public enum WrittenDay: Hashable, Sendable {
   case weekdayOfWeek(Int, weeks: Int)
   /// The next such date, today included.
   case monthDay(month: Int, day: Int)
+  /// A date with its year.
   case date(Day)
+  /// The day after that one, whose last midnight is meant: 周五晚上12点 is the first minute of Saturday.
+  indirect case dayAfter(WrittenDay)
 
+  /// The day that is meant.
+  /// - Parameter isPastToday: whether the time that goes with it is over on the day itself.
   func day(from today: Day, isPastToday: Bool) -> Day {
     switch self {
     case .next: return isPastToday ? today + 1 : today
@@ -68,6 +75,8 @@ public enum WrittenDay: Hashable, Sendable {
       }
       return today
     case .date(let day): return day
+    // The last midnight of a day is to come as long as the day lasts.
+    case .dayAfter(let day): return day.day(from: today, isPastToday: false) + 1
     }
   }
 }

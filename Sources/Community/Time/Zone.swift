@@ -55,7 +55,8 @@ public struct Zone: Hashable, Codable, Sendable {
     return Instant(wall - before)
   }
 
-  /// The first moment of that day.
+  /// The first moment of that day; of a day that the zone left out (Samoa, 30 December 2011), the
+  /// first one after it.
   public func start(of day: Day) -> Instant { instant(day, TimeOfDay(hour: 0, minute: 0)) }
 
   public static func == (left: Self, right: Self) -> Bool { left.name == right.name }

@@ -21,6 +21,7 @@ enum ModelFile {
     case .unreadable: words.judging.notModelJSON
     case .badRegression(let target): words.judging.badNumbers(target)
     case .badFeature(let feature): words.judging.badNumbers(feature.rawValue)
+    case .badReturns: words.judging.badNumbers("returns")
     case .missing(let target): words.judging.missingTarget(target.rawValue)
     }
   }
