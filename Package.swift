@@ -30,12 +30,13 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["Community", "Store", "CZlib"]),
     .target(name: "Sample", dependencies: ["Community", "Store"]),
     .target(name: "Console", dependencies: ["Community", "Store", "Terminal", "Words", "CMalloc"]),
-    .executableTarget(
-      name: "hetang",
+    .target(
+      name: "HetangCommands",
       dependencies: [
         "Community", "Store", "Exchange", "Sample", "Terminal", "Console", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "hetang", dependencies: ["HetangCommands"]),
 
     // Tests mirror the rooms; a pty and libvterm stand in for a person's terminal.
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
@@ -69,6 +70,13 @@ let package = Package(
         "Console", "Sample", "Store", "Terminal", "Words", "Exchange", "HostileCorpus",
       ],
       exclude: ["Screens/Golden"]),
+    .testTarget(
+      name: "HetangCommandsTests",
+      dependencies: [
+        "HetangCommands", "Community", "Store", "Exchange", "Sample", "Terminal", "Console",
+        "Words",
+        "HostileCorpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

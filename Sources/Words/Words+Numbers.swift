@@ -15,14 +15,21 @@ extension Words {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 
-  /// A rate in at most four columns: one digit after the point below ten, none above, thousands
-  /// with a k: "0.4", "12", "1.2k".
+  /// A rate from 0 to below 10¹² in at most four columns: one digit after the point below ten, none
+  /// above, thousands with a k, millions with an M: "0.4", "12", "1.2k".
   public func rate(_ value: Double) -> String {
-    if value >= 999.5 { return "\(rate(value / 1000))k" }
-    if value >= 9.95 { return number(Int(value.rounded())) }
+    var (value, unit) = (value, units[...])
+    while value >= 999.5, unit.count > 1 {
+      value /= 1000
+      unit.removeFirst()
+    }
+    let sign = unit.first ?? ""
+    if value >= 9.95 { return "\(Int(value.rounded()))\(sign)" }
     let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return tenths % 10 == 0 ? "\(tenths / 10)\(sign)" : "\(tenths / 10).\(tenths % 10)\(sign)"
   }
+
+  private var units: [String] { ["", "k", "M", "G"] }
 
   /// A share as whole per cent: "62 %"; what rounds to nothing but is something is "<1 %".
   public func percent(_ share: Double) -> String {

@@ -30,3 +30,11 @@ struct OnceKey {
       arguments: [name, key, receipt.audit, try CanonicalJSON.text(receipt.created)])
   }
 }
+
+extension Store {
+  /// What the operator did under the key; nil when nothing was. Rows that it was about may be gone
+  /// since.
+  public func receipt(once key: String, of operator: Operator) throws -> Receipt? {
+    try read { db in try OnceKey(db: db, name: `operator`.name, key: key).receipt() }
+  }
+}

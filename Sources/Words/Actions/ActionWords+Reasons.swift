@@ -29,7 +29,7 @@ extension ActionWords {
     words.say("mark two at most", "最多标记两个", "最多標記兩個")
   }
   public var outermost: String {
-    words.say("this is the first screen; Q quits", "已经在最外层，Q 退出", "已經在最外層，Q 離開")
+    words.say("this is the first screen; Q quits", "已经在最外层，Q 退出", "已經在最外層，Q 結束")
   }
   public var alreadyReversed: String {
     words.say("already reversed, or a reversal itself", "已冲正，或本身就是冲正", "已沖正，或本身就是沖正")

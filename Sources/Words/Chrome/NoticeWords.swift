@@ -94,7 +94,7 @@ public struct NoticeWords: Sendable {
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
-  public var incidentNoted: String { words.say("Noted. u undoes.", "已记下，u 撤销", "已記下，u 復原") }
+  public var incidentNoted: String { undoable("Noted.", "已记下", "已記下") }
   /// What was taken back.
   ///
   /// - Parameter about: Whom or what it was about; empty where that is not known.

@@ -22,7 +22,7 @@ public struct CommandLineWords: Sendable {
     let number = audit.rawValue
     return words.say(
       "Done before, as entry \(number) of the log; nothing was done now.",
-      "此前已做过（日志第 \(number) 条），这次没有改动", "先前已做過（日誌第 \(number) 條），這次沒有改動")
+      "此前已做过（操作记录 #\(number)），这次未作改动", "先前已做過（操作記錄 #\(number)），這次未作更動")
   }
   /// After what was undone: the command that does it again.
   public var doesAgain: String {
@@ -30,7 +30,7 @@ public struct CommandLineWords: Sendable {
   }
   /// Before what a dry run found: nothing stands in the way.
   public func tried(_ deed: String) -> String {
-    words.say("Dry run, nothing changed: \(deed)", "试运行，未作改动：\(deed)", "試運行，未作改動：\(deed)")
+    words.say("Dry run, nothing changed: \(deed)", "试运行，未作改动：\(deed)", "試執行，未作更動：\(deed)")
   }
   /// Where and when a post would go, a line for each group.
   public func planned(_ group: String, at time: String, zone: String) -> String {

@@ -89,11 +89,11 @@ public struct ErrorWords: Sendable {
     case .readOnly:
       words.say(
         "The store is open to be read only; nothing was changed.", "以只读方式打开，未作改动",
-        "以唯讀方式開啟，未作改動")
+        "以唯讀方式開啟，未作更動")
     case .busy:
       words.say(
         "Another program holds the store; nothing was changed. Try again.",
-        "数据文件正被占用，未作改动，请再试一次", "資料檔正被占用，未作改動，請再試一次")
+        "数据文件正被占用，未作改动，请再试一次", "資料檔正被占用，未作更動，請再試一次")
     case .diskFull:
       words.say(
         "The disk is full; what was being written was taken back. Make room and try again.",

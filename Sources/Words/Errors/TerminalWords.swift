@@ -3,7 +3,7 @@ extension ErrorWords {
   public var noTerminal: String {
     words.say(
       "the console needs a terminal for its input and its output; with ssh, add -t.",
-      "控制台的输入和输出都需要终端；使用 ssh 时请加 -t。", "控制台的輸入和輸出都需要終端機；使用 ssh 時請加 -t。")
+      "控制台的输入和输出都需要终端；使用 ssh 时请加 -t。", "主控台的輸入和輸出都需要終端機；使用 ssh 時請加 -t。")
   }
 
   /// The terminal of that name cannot place its cursor, or this machine does not describe it.
@@ -18,6 +18,6 @@ extension ErrorWords {
   public func terminalRefused(_ reason: String) -> String {
     words.say(
       "the system refused what the console needs for its screen: \(reason).",
-      "系统拒绝了控制台显示所需的资源：\(reason)。", "系統拒絕了控制台顯示所需的資源：\(reason)。")
+      "系统拒绝了控制台显示所需的资源：\(reason)。", "系統拒絕了主控台顯示所需的資源：\(reason)。")
   }
 }

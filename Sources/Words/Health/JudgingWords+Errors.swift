@@ -39,6 +39,12 @@ extension JudgingWords {
   public var notModelJSON: String {
     words.say("its JSON is not that of a model", "JSON 内容不符", "JSON 內容不符")
   }
+  /// A version has to fit on a screen and harm none.
+  public var badVersion: String {
+    words.say(
+      "its version is no plain name of at most 40 characters", "版本名须为不超过 40 个字符的普通文字",
+      "版本名須為不超過 40 個字元的一般文字")
+  }
   public func badNumbers(_ name: String) -> String {
     words.say("“\(name)” has numbers that are none", "“\(name)”的数值无效", "「\(name)」的數值無效")
   }

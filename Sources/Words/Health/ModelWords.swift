@@ -9,7 +9,7 @@ extension VerdictWords {
     words.say(
       "No health model “\(version)” is installed; hetang health models lists them.",
       "没有安装健康度模型“\(version)”，可用 hetang health models 查看",
-      "沒有安裝健康度模型「\(version)」，可用 hetang health models 查看")
+      "沒有安裝健康度模型「\(version)」，可用 hetang health models 檢視")
   }
 
   /// The model is there, but of another time.

@@ -153,7 +153,7 @@ extension JoinWords {
     switch name {
     case "S1": words.say("S1, 卢彦《社群三板斧》", "S1 卢彦《社群三板斧》", "S1 盧彥《社群三板斧》")
     case "S3": words.say("S3, a collection on communities", "S3 社群文集", "S3 社群文集")
-    case "Hetang": words.say("Hetang's own rule", "荷塘自订规则", "荷塘自訂規則")
+    case "Hetang": words.say("Hetang's own rule", "荷塘自定规则", "荷塘自訂規則")
     default: name
     }
   }

@@ -57,8 +57,8 @@ public struct LightWords: Sendable {
   /// The title of the line that asks why a profile is chosen.
   public func whyChosen(_ profile: GroupProfile) -> String {
     words.say(
-      "Why \(name(profile))? The reason is kept in the log.", "为何按“\(name(profile))”衡量？理由会记入审计",
-      "為何按「\(name(profile))」衡量？理由會記入稽核")
+      "Why \(name(profile))? The reason is kept in the log.", "为何按“\(name(profile))”衡量？理由会记入操作记录",
+      "為何按「\(name(profile))」衡量？理由會記入操作記錄")
   }
   /// Behind the choice that holds now.
   public var chosenNow: String { words.say("now", "当前", "目前") }

@@ -93,7 +93,8 @@ extension LogWords {
     groups == 1
       ? words.say("planned a post", "排期内容", "排程內容")
       : words.say(
-        "planned a post for \(groups) groups", "为 \(groups) 个群排期内容", "為 \(groups) 個群排程內容")
+        "planned a post for \(words.number(groups)) groups", "为 \(words.number(groups)) 个群排期内容",
+        "為 \(words.number(groups)) 個群排程內容")
   }
 
   private func describe(_ change: PostChange) -> String {
@@ -155,7 +156,7 @@ extension LogWords {
       with(
         card.map { "\($0.authority) \($0.expressive) \($0.humorous)" },
         card == nil
-          ? words.say("took a seed score back", "撤销种子评分", "撤銷種子評分")
+          ? words.say("took a seed score back", "撤销种子评分", "取消種子評分")
           : words.say("scored a seed candidate", "为种子候选评分", "為種子候選評分"))
     }
   }

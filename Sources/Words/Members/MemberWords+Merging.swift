@@ -41,7 +41,7 @@ extension MemberWords {
   public var mergeHints: String {
     words.say(
       "type to search   Up Down select   Enter look at both   Esc close",
-      "输入以查找   Up Down 选择   Enter 查看两者   Esc 关闭", "輸入以尋找   Up Down 選擇   Enter 查看兩者   Esc 關閉")
+      "输入以查找   Up Down 选择   Enter 查看两者   Esc 关闭", "輸入以尋找   Up Down 選擇   Enter 檢視兩者   Esc 關閉")
   }
 
   // MARK: Looking at both

@@ -44,12 +44,12 @@ extension PointWords {
   public func balanceDefinition(_ percent: Int) -> String {
     words.say(
       "How the points given in the loaded entries divide among interest, honour and emotion; taken points, reversals and reversed entries left out. Over \(percent) % interest is marked; that number is ours.",
-      "已载入流水中所发积分在利益、荣誉、情感间的占比，不含扣分、冲正与已冲正。利益超过 \(percent) % 时提示，此数为荷塘自订。",
+      "已载入流水中所发积分在利益、荣誉、情感间的占比，不含扣分、冲正与已冲正。利益超过 \(percent) % 时提示，此数为荷塘自定。",
       "已載入流水中所發積分在利益、榮譽、情感間的占比，不含扣分、沖正與已沖正。利益超過 \(percent) % 時提示，此數為荷塘自訂。")
   }
   public var balanceSource: String {
     words.say(
-      "S3 names the three incentives; the mark is Hetang's", "三种激励见 S3；提示线为荷塘自订",
+      "S3 names the three incentives; the mark is Hetang's", "三种激励见 S3；提示线为荷塘自定",
       "三種激勵見 S3；提示線為荷塘自訂")
   }
   public var balanceChange: String {

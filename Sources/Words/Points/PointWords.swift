@@ -124,7 +124,7 @@ public struct PointWords: Sendable {
   }
   public func mostlyInterest(over percent: Int) -> String {
     words.say(
-      "over \(percent) % interest (our mark)", "利益超过 \(percent) %（荷塘自订）",
+      "over \(percent) % interest (our mark)", "利益超过 \(percent) %（荷塘自定）",
       "利益超過 \(percent) %（荷塘自訂）")
   }
 }

@@ -166,7 +166,7 @@ public struct NewsWords: Sendable {
     words.say(
       "What changed in the groups and in the store since your last look at Today: stages, lights, members, join requests, missed posts, points that others gave, imports. A group that fell and recovered in between is left out. What was noticed counts from when it came in, also when it tells of earlier days.",
       "自你上次查看“今日”以来，各群和数据的变化：阶段、警示灯、成员、入群申请、错过的内容、他人颁发的积分、导入。期间跌落又恢复的群不列出。以数据进来的时间为准，即使它说的是更早的日子。",
-      "自你上次查看「今日」以來，各群和資料的變化：階段、警示燈、成員、入群申請、錯過的內容、他人頒發的積分、匯入。期間跌落又恢復的群不列出。以資料進來的時間為準，即使它說的是更早的日子。"
+      "自你上次檢視「今日」以來，各群和資料的變化：階段、警示燈、成員、入群申請、錯過的內容、他人頒發的積分、匯入。期間跌落又恢復的群不列出。以資料進來的時間為準，即使它說的是更早的日子。"
     )
   }
   public var source: String {

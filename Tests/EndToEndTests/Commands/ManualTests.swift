@@ -3,16 +3,6 @@ import Testing
 
 /// The manual and what the shell completes.
 @Suite struct ManualTests {
-  @Test func `docs/cli.md is what hetang manual prints`() throws {
-    let root = (1...4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    let written = try String(
-      contentsOf: root.appendingPathComponent("docs/cli.md"), encoding: .utf8)
-    let told = try Desk().run(["manual", "--markdown"], onStore: false)
-    #expect(written == told.output, "Run: hetang manual --markdown > docs/cli.md")
-  }
-
   @Test func `the page for man names every command and every exit status`() throws {
     let page = try Desk().run(["manual"], onStore: false).output
     #expect(page.hasPrefix(".TH HETANG 1"))

@@ -1,4 +1,5 @@
 import Foundation
+import HostileCorpus
 import PtyScreen
 import Testing
 

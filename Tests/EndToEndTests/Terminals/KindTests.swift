@@ -1,3 +1,4 @@
+import HostileCorpus
 import PtyScreen
 import Testing
 

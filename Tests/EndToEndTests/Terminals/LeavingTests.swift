@@ -1,4 +1,5 @@
 import Glibc
+import HostileCorpus
 import PtyScreen
 import Testing
 

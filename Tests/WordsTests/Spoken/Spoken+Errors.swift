@@ -11,18 +11,21 @@ extension Spoken {
     .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.helper), .consent(ConsentID(1)),
   ]
 
-  var errors: [String] { commandErrors + storeErrors + exportErrors }
+  var errors: [String] {
+    commandErrors.map(words.errors.describe)
+      + Self.subjects.flatMap { [words.log.subject($0.name), words.commandLine.noSuch($0)] }
+      + storeErrors + Self.exportErrors.map(words.errors.describe)
+  }
 
-  private var commandErrors: [String] {
+  var commandErrors: [CommandError] {
     let states = [
       "withdrawn", "kept", "closed", "acknowledged", "open", "reversal", "granted", "refused",
       "expired", "joined", "apart", "same", "reversed", "absent", "present", "banned", "free",
       "erasing", "erased",
     ]
-    let errors: [CommandError] =
-      Self.subjects.flatMap {
-        [.notFound($0), .conflict($0, by: "Li", at: Instant(0)), .claimed($0, by: "Li")]
-      } + states.map { .wrongState(.person(PersonID(1)), state: $0) }
+    return Self.subjects.flatMap {
+      [.notFound($0), .conflict($0, by: "Li", at: Instant(0)), .claimed($0, by: "Li")]
+    } + states.map { .wrongState(.person(PersonID(1)), state: $0) }
       + Right.allCases.flatMap { right in
         Role.allCases.map { .denied(Denial(right: right, role: $0)) }
       } + [
@@ -33,11 +36,9 @@ extension Spoken {
         .unknownHealthModel(version: "2"), .healthModelUnreadable(version: "2"),
         .healthModelVersionTaken(version: "2"), .nothingToUndo, .nothingToRedo,
       ]
-    return errors.map(words.errors.describe)
-      + Self.subjects.flatMap { [words.log.subject($0.name), words.commandLine.noSuch($0)] }
   }
 
-  private static func storeErrors(_ count: Int) -> [StoreError] {
+  static func storeErrors(_ count: Int) -> [StoreError] {
     [
       .cannotOpen(path: "/a", reason: "r"), .fileNotWritable(path: "/a"),
       .folderNotWritable(folder: "/a"), .logRemoved(path: "/a"), .replaced(path: "/a"),
@@ -57,9 +58,9 @@ extension Spoken {
       }
   }
 
-  private var exportErrors: [String] {
+  static var exportErrors: [ExchangeError] {
     let formats = ExportFormat.allCases
-    let errors: [ExchangeError] =
+    return
       [
         .cannotRead(path: "/a", why: "w"), .isFolder(path: "/a"), .isEmpty(path: "/a"),
         .isUTF16(path: "/a"), .isZip(path: "/a"), .damagedCompression(path: "/a", byte: 9),
@@ -73,11 +74,11 @@ extension Spoken {
       + TableShape.allCases.map {
         .missingColumns(path: "/a", table: $0, columns: ["group", "member"])
       }
-    return errors.map(words.errors.describe)
   }
 
-  var ailments: [String] {
-    let ailments: [Ailment] = [
+  /// What may be wrong with a store.
+  var ailmentSamples: [Ailment] {
+    [
       .mode(path: "/a", found: 0o644, wanted: 0o660), .group(path: "/a", found: "f", wanted: "w"),
       .groupNotPassedOn(folder: "/a"), .noAccess(path: "/a", owner: "o"),
       .folderClosed(folder: "/a"), .leftover(path: "/a"),
@@ -86,12 +87,14 @@ extension Spoken {
       .rollUps(GroupID(1), name: "G", differences: count),
       .unknownZone(GroupID(1), name: "G", zone: "Z/Z"), .overdue(count), .goneSessions(count),
       .clockBehind(latest: Instant(0)),
-    ]
+    ] + Self.storeErrors(count).map { .unusable($0) }
+  }
+
+  var ailments: [String] {
     let facts = BackupFacts(
       path: "/a", bytes: 2048, version: 2, groups: count, people: count, lastChange: nil,
       mark: BackupMark(name: "b", rows: count, trail: ""))
-    return ailments.map(words.care.describe)
-      + Self.storeErrors(count).map { words.care.describe(.unusable($0)) }
+    return ailmentSamples.map(words.care.describe)
       + [
         words.care.wholeSentence, words.care.recounting(1, of: count),
         words.care.backedUp(facts),

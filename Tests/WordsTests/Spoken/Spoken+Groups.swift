@@ -2,12 +2,12 @@ import Community
 import Words
 
 extension Spoken {
-  var lights: [String] {
+  var lightFindings: [LightFinding] {
     let suspect = GroupSignals.Suspect(
       person: PersonID(1), name: "Bo", answers: 12, quick: 9, turns: 13)
     let rise = ForerunnerRise(
       count: count, of: 9000, countBefore: 3, ofBefore: 60, daysBefore: 21)
-    let findings: [LightFinding] =
+    return
       [
         .ownerSilence(days: 0), .ownerSilence(days: count), .selfTalk(unanswered: 0),
         .selfTalk(unanswered: count), .staffReplies(answered: count, of: 9000),
@@ -22,10 +22,13 @@ extension Spoken {
         .covenant(isSet: false, members: count),
       ] + Forerunner.allCases.map { .forerunner($0, rise) }
       + GroupLife.allCases.map { .age(days: count, life: $0) }
+  }
+
+  var lights: [String] {
     let gaps: [LightGap] =
       LightSample.Kind.allCases.map { .few($0, have: count, need: 9000) }
       + [.noStaff, .noExperts]
-    return findings.map(words.lights.sentence) + gaps.map(words.lights.why)
+    return lightFindings.map(words.lights.sentence) + gaps.map(words.lights.why)
       + LightGap.Cause.allCases.map { words.lights.notKnown([.size, .gate], because: $0) }
   }
 
@@ -49,17 +52,20 @@ extension Spoken {
 
   var health: [String] { stages + features + healthLines }
 
-  private var stages: [String] {
-    let health = words.health
-    let reasons: [StageReason] = [
+  var stageReasons: [StageReason] {
+    [
       .young(days: count), .moreVoices(now: count, before: count),
       .steadyVoices(now: count, usual: count), .fewerVoices(now: count, usual: count),
       .nobodySpoke(days: count), .closedByOperator,
     ]
+  }
+
+  private var stages: [String] {
+    let health = words.health
     let missing: [TooEarly.Missing] = [
       .voices(have: count, need: 9), .days(have: count, need: 9),
     ]
-    var texts = reasons.map(health.sentence)
+    var texts = stageReasons.map(health.sentence)
     for stage in Stage.allCases {
       texts += [health.name(stage), health.next(stage, on: "2026-12-07")]
     }

@@ -3,8 +3,8 @@ import Store
 import Words
 
 extension Spoken {
-  var warnings: [String] {
-    let reasons: [ReadWarning.Reason] = [
+  var warningReasons: [ReadWarning.Reason] {
+    [
       .noTime, .unreadableTime("x"), .impossibleTime("x"), .noMember, .noGroup, .noSender,
       .unreadableRow, .unknownKind("x"), .unsupportedMessage, .unnamedMember,
       .tooLong(limit: 1000), .notAGroup(name: "N", type: "t"), .beforeFirstMessage,
@@ -14,7 +14,10 @@ extension Spoken {
       .fewerFields(expected: 3, found: 2), .moreFields(expected: 3, found: 4),
       .unusedColumns(["a", "b"]), .endedEarly, .damaged, .groupNameNotUsed,
     ]
-    return reasons.flatMap { reason in
+  }
+
+  var warnings: [String] {
+    warningReasons.flatMap { reason in
       [ReadWarning.Place.line(3), .byte(9), .file].map {
         words.imports.warning(ReadWarning($0, reason))
       }

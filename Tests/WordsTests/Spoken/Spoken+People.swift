@@ -51,8 +51,8 @@ extension Spoken {
     return texts
   }
 
-  var joins: [String] {
-    let findings: [JoinReview.Check.Finding] = [
+  var joinFindings: [JoinReview.Check.Finding] {
+    [
       .notYetInGroup, .alreadyInGroup, .alreadyInSeries(group: "G"),
       .freePlaces(members: count, capacity: 9000),
       .full(members: count, waiting: 0, capacity: count),
@@ -63,8 +63,11 @@ extension Spoken {
       .paid("200"), .neverRejected(attempts: count), .rejectedBefore(times: count, reason: nil),
       .rejectedBefore(times: count, reason: "R"), .banned(reason: "R"),
     ]
+  }
+
+  var joins: [String] {
     let joins = words.joins
-    var texts = findings.map(joins.describe)
+    var texts = joinFindings.map(joins.describe)
     texts += joins.reasonsToApprove + joins.reasonsToReject
     texts += [
       joins.approve(9000, needingReason: count), joins.reject(count),

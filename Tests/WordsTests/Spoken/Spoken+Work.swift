@@ -83,9 +83,9 @@ extension Spoken {
       ] + IncidentKind.allCases.map(words.incidents.whatHappened)
   }
 
-  var news: [String] {
+  var newsItems: [NewsItem] {
     let (bare, named) = (NamedCount(total: count), NamedCount(total: count, names: ["A", "B"]))
-    let items: [NewsItem] =
+    return
       [bare, named].flatMap { some -> [NewsItem] in
         [
           .postsMissed(some), .fellSilent(some), .fellToDecline(some), .turnedRed(some),
@@ -98,8 +98,11 @@ extension Spoken {
         .awarded(points: count, people: count, by: ["Li", "Wu"]),
         .imported(messages: count, by: []), .imported(messages: count, by: ["Li"]),
       ]
+  }
+
+  var news: [String] {
     let news = words.news
-    let clauses = items.map(news.clause)
+    let clauses = newsItems.map(news.clause)
     let (then, now) = (Instant(1_000_000), Instant(1_100_000))
     return clauses
       + [nil, then].flatMap { moment in

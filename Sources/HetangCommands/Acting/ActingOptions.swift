@@ -1,0 +1,84 @@
+import ArgumentParser
+import Community
+import Store
+import Words
+
+/// How a change is told, and whether it is only tried out.
+struct ActingOptions: ParsableArguments {
+  @OptionGroup var form: ReceiptOption
+
+  @Flag(help: "Check that nothing stands in the way, and change nothing.")
+  var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Do it once: the same key again answers with the entry of the first time.",
+      valueName: "key"))
+  var once: String?
+
+  func validate() throws {
+    if let once, once.allSatisfy(\.isWhitespace) || once.count > 200 {
+      throw ValidationError("--once takes a key of at most 200 characters.")
+    }
+  }
+
+  /// Carries out a change as the operator, or tries it out, and says so.
+  ///
+  /// - Parameters:
+  ///   - danger: How the operator confirms it, where it may be dangerous.
+  ///   - deed: What was done, in the words of the console.
+  func perform(
+    _ commands: [Command], at desk: Desk, danger: DangerOptions? = nil,
+    deed: (NoticeWords) -> String
+  ) throws {
+    guard let first = commands.first else { return }
+    // Several are one change: all or nothing, and undone as one.
+    var command = commands.count == 1 ? first : .batch(commands)
+    let isAsking = danger?.ask ?? false
+    if isAsking { command = .askConsent(command) }
+    let receipt =
+      dryRun
+      ? try desk.store.rehearse(
+        command, as: desk.person, at: desk.now, confirmation: danger?.confirm)
+      : try desk.store.perform(
+        command, as: desk.person, at: desk.now, confirmation: danger?.confirm, once: once)
+    let notices = desk.words.notices.withoutKeys
+    let sentence = isAsking ? notices.askedConsent : deed(notices)
+    form.tell(receipt, told(sentence, receipt, isAsking, desk), isDryRun: dryRun)
+  }
+
+  /// Answers with what was done under the key earlier, before anything is looked for: what it was
+  /// about may be gone since.
+  ///
+  /// - Returns: false when nothing was, or when this is a dry run.
+  func answerEarlier(at desk: Desk) throws -> Bool {
+    guard !dryRun, let once, let receipt = try desk.store.receipt(once: once, of: desk.person)
+    else { return false }
+    form.tell(receipt, desk.words.commandLine.doneEarlier(receipt.audit))
+    return true
+  }
+
+  private func told(
+    _ sentence: String, _ receipt: Receipt, _ isAsking: Bool, _ desk: Desk
+  ) -> String {
+    let words = desk.words.commandLine
+    if dryRun { return words.tried(sentence) }
+    if receipt.isEarlier { return words.doneEarlier(receipt.audit) }
+    return isAsking ? sentence : sentence + words.takesBack(receipt.audit)
+  }
+}
+
+/// How a dangerous change is confirmed.
+struct DangerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The name of what a dangerous change is about, to confirm it.", valueName: "name"))
+  var confirm: String?
+
+  @Flag(help: "Ask a second operator to consent, instead of doing it now.")
+  var ask = false
+
+  func validate() throws {
+    if ask && confirm != nil { throw ValidationError("Either --confirm or --ask.") }
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Community
+import Exchange
+import Foundation
+import Store
+import Terminal
+import Words
+
+/// Takes chat exports in.
+struct ImportCommand: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take in chat exports, rosters and join requests.",
+    discussion: """
+      Reads Telegram Desktop JSON, WhatsApp text, ChatLab JSON and JSONL, and CSV tables of \
+      messages, members or join requests (docs/formats.md). What a file is, is found out from its \
+      contents and printed with the reason. Importing the same or an overlapping export again adds \
+      nothing twice. A file that cannot be read is told and the next one taken.
+
+      hetang import result.json
+      hetang import chat.txt --time-zone Asia/Shanghai --group 读书会
+      hetang import members.csv joins.csv --dry-run
+
+      --json prints {"files": [...]} with an object for each file, in English whatever the \
+      language: path, format, reason, group (null where there are several), groups, messages, \
+      members, joins, leaves, notices, applications, duplicates, skipped, newPeople, newGroups, \
+      first and last (Unix seconds of the oldest and latest record), timeZone and dateOrder where \
+      they were taken for granted, truncated, warnings ({"place", "reason"}) and warningTotal. One \
+      that failed has path, error and kept: how many of its records stay in the store.
+
+      Exit codes: 0 all done; 2 no right to import; 64 wrong usage; 65 a file cannot be read as \
+      what it is; 74 the store cannot be written; 130 stopped.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("Exports to take in, one after the other.", valueName: "file"))
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")); else found out.",
+      valueName: "name"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where times without a zone were written, such as Asia/Shanghai; also the zone in which new "
+        + "groups' days are counted.", valueName: "zone"))
+  var timeZone: String?
+
+  @Option(help: ArgumentHelp("dmy, mdy or ymd, where a file leaves it open.", valueName: "order"))
+  var dateOrder: String?
+
+  @Option(help: ArgumentHelp("The group's name, over what the file says.", valueName: "name"))
+  var group: String?
+
+  @Option(
+    help: ArgumentHelp("Where the group lives, where a file does not say.", valueName: "name"))
+  var platform: String?
+
+  @Flag(help: "Report exactly what the real run would do, and keep nothing.")
+  var dryRun = false
+
+  @Flag(help: "Print one JSON object, with an entry for each file.")
+  var json = false
+
+  /// Seconds by which the clock of whoever wrote an export may be ahead of this one.
+  private static let clockTolerance: Int64 = 2 * 86_400
+
+  private var readOptions: ReadOptions {
+    ReadOptions(
+      format: format.flatMap(ExportFormat.init(rawValue:)), zone: timeZone.flatMap(Zone.init),
+      dateOrder: dateOrder.flatMap(DateOrder.init(rawValue:)), groupName: group,
+      platform: platform.map { Platform(rawValue: $0.lowercased()) },
+      latest: Clock.now() + Self.clockTolerance)
+  }
+
+  func validate() throws {
+    if let format, ExportFormat(rawValue: format) == nil {
+      let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--format takes \(known), not “\(format)”.")
+    }
+    if let timeZone, Zone(timeZone) == nil {
+      throw ValidationError("--time-zone takes a zone's name such as Asia/Shanghai.")
+    }
+    if [group, platform].contains(where: { $0?.allSatisfy(\.isWhitespace) == true }) {
+      throw ValidationError("--group and --platform take a name that is not empty.")
+    }
+    if let dateOrder, DateOrder(rawValue: dateOrder) == nil {
+      throw ValidationError("--date-order takes dmy, mdy or ymd.")
+    }
+  }
+
+  var words: Words { common.words }
+
+  func run() throws {
+    Interruption.watch()
+    let store = try common.openStore()
+    defer { try? store.close() }
+    try common.enter(store)
+    var outcomes: [ImportOutcome] = []
+    var failure: ImportAttempt.Failure?
+    for file in files {
+      let attempt = ImportAttempt(
+        file: file, options: readOptions, isDryRun: dryRun, by: common.person, words: words,
+        isTelling: !json)
+      switch try attempt.run(on: store) {
+      case .success(let result): outcomes.append(.taken(result))
+      case .failure(let failed):
+        outcomes.append(
+          .failed(path: file, sentence: failed.sentence, kept: failed.kept))
+        if failure == nil || failed.status != .unreadable { failure = failed }
+      }
+      // A store that cannot be written fails for the next file too.
+      if let failure, failure.status != .unreadable { break }
+    }
+    if json { StandardOutput.print(try ImportOutcome.json(outcomes)) }
+    guard let failure else { return }
+    if files.count > 1 {
+      let done = outcomes.count { if case .taken = $0 { true } else { false } }
+      StandardError.print(words.imports.taken(done, of: files.count))
+    }
+    try StandardOutput.finish()
+    throw ExitCode(failure.status.rawValue)
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Community
+import Exchange
+import Store
+import Words
+
+/// The finished imports.
+struct ImportsCommand: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "imports", abstract: "List the finished imports, latest first.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var list: ListingOptions
+
+  func listing(_ desk: Desk) throws -> Listing<ImportRow> {
+    Listing(fields: .imports, columns: .imports(desk), empty: desk.words.log.emptyImports) {
+      try desk.store.imports($0)
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import HetangCommands
+
+Program.main()

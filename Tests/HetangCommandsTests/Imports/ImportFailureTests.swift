@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Files that cannot be taken in, alone and among others.
+@Suite struct ImportFailureTests {
+  private static let foreign = #"{"guild":{"id":"1"},"channel":{"id":"2"},"messages":[]}"#
+
+  @Test func `a file that fails is told, and the others are taken`() throws {
+    let shell = try Shell()
+    let good = try shell.write(Export.telegram.text, to: "result.json")
+    let bad = try shell.write(Self.foreign, to: "discord.json")
+    let roster = try shell.write(Export.roster.text, to: "roster.csv")
+    let told = try shell.run("import", good, bad, roster, "--json")
+    #expect(told.status == 65)
+    let files = try #require(try told.object()["files"] as? [[String: Any]])
+    try #require(files.count == 3)
+    #expect(files[0]["messages"] as? Int == 2)
+    #expect(files[1]["path"] as? String == bad)
+    #expect((files[1]["error"] as? String)?.contains("DiscordChatExporter") == true)
+    #expect(files[2]["members"] as? Int == 2)
+    #expect(told.errors.contains("2 of 3 files taken in."))
+  }
+
+  @Test func `what is undefined is null in the JSON, and machines get English`() throws {
+    let shell = try Shell()
+    let file = try shell.write(Export.messages.text, to: "messages.csv")
+    let told = try shell.run("import", file, "--json", more: ["LANG": "zh_CN.UTF-8"])
+    let files = try #require(try told.object()["files"] as? [[String: Any]])
+    let printed = try #require(files.first)
+    #expect(printed["group"] is NSNull)
+    #expect(printed["dateOrder"] is NSNull)
+    #expect((printed["reason"] as? String)?.hasPrefix("a table of messages") == true)
+  }
+
+  @Test func `people are told in their language`() throws {
+    let shell = try Shell()
+    let bad = try shell.write(Self.foreign, to: "discord.json")
+    let simplified = try shell.run("import", bad, "--language", "zh-Hans")
+    #expect(simplified.errors.contains("看起来是 DiscordChatExporter 导出的 JSON，暂不支持"))
+    let chat = try shell.write(Export.whatsapp.text, to: "chat.txt")
+    let traditional = try shell.run("import", chat, "--language", "zh-Hant")
+    #expect(traditional.errors.contains("請說明時區"))
+    #expect(traditional.output.contains("行以日期、時間和發言人開頭"))
+    let rows = try shell.write("group,member,timestamp\n一群,m1,gestern\n", to: "rows.csv")
+    let warned = try shell.run("import", rows, "--language", "zh-Hans")
+    #expect(warned.output.contains("! 第 2 行：未导入：“gestern”不是时间"))
+  }
+
+  @Test func `a format that the file plainly is not is refused`() throws {
+    let shell = try Shell()
+    let file = try shell.write(Export.telegram.text, to: "result.json")
+    let told = try shell.run("import", file, "--format", "chatlab")
+    #expect(told.status == 65)
+    #expect(told.errors.contains("is not chatlab: it looks like Telegram Desktop JSON"))
+  }
+
+  @Test func `a folder is no store`() throws {
+    let shell = try Shell()
+    let file = try shell.write(Export.telegram.text, to: "result.json")
+    try FileManager.default.createDirectory(
+      atPath: shell.store, withIntermediateDirectories: false)
+    let told = try shell.run("import", file)
+    #expect(told.status == 74)
+    #expect(told.errors.contains("it is a folder"))
+  }
+
+  @Test func `a table of members: roles and tags are kept, and who never spoke is found`() throws {
+    let shell = try Shell()
+    let roster = try shell.write(Export.roster.text, to: "roster.csv")
+    _ = try shell.run("import", roster)
+    let script = try shell.write("keys 3\nscreen members\n", to: "script")
+    let told = try shell.run("console", "--script", script)
+    #expect(told.output.contains("小美"))
+    #expect(told.output.contains("never"))
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// `hetang sample`: a community of any size, to measure with.
+@Suite struct SampleCommandTests {
+  private static let size = [
+    "--groups", "3", "--members", "60", "--messages", "400", "--now", "1795395720",
+  ]
+
+  private func sample(_ more: [String], at shell: Shell) throws -> Told {
+    try shell.run(["sample"] + Self.size + more, onStore: false)
+  }
+
+  @Test(arguments: ["csv", "telegram"])
+  func `an export holds as many messages as asked for`(format: String) throws {
+    let shell = try Shell()
+    let file = shell.path("export")
+    #expect(try sample(["--\(format)", file], at: shell).status == 0)
+    let files = try #require(
+      try shell.run("import", file, "--json").object()["files"] as? [[String: Any]])
+    #expect(files.first?["format"] as? String == format)
+    #expect(files.first?["messages"] as? Int == 400)
+    #expect(files.first?["newGroups"] as? Int == 3)
+  }
+
+  @Test func `the same numbers give the same file`() throws {
+    let shell = try Shell()
+    let files = [shell.path("one"), shell.path("two")]
+    for file in files { #expect(try sample(["--csv", file], at: shell).status == 0) }
+    #expect(FileManager.default.contentsEqual(atPath: files[0], andPath: files[1]))
+  }
+
+  @Test func `a store with groups in it is left alone`() throws {
+    let shell = try Shell()
+    #expect(try sample(["--store", shell.store], at: shell).status == 0)
+    #expect(try shell.run("log", "--verify").status == 0)
+    let again = try sample(["--store", shell.store], at: shell)
+    #expect(again.status == 65)
+    #expect(again.errors.contains("has groups already"))
+  }
+
+  @Test(arguments: [[], ["--csv", "a", "--telegram", "b"], ["--csv", "a", "--groups", "0"]])
+  func `what makes no sense is wrong usage`(arguments: [String]) throws {
+    #expect(try sample(arguments, at: Shell()).status == 64)
+  }
+}

@@ -1,0 +1,123 @@
+import Community
+import Exchange
+import Store
+
+// The cases without their values: a new one does not compile here, and then fails the test of the
+// samples until it is said.
+
+extension CommandError {
+  enum Kind: CaseIterable {
+    case notFound, conflict, wrongState, reasonNeeded, empty, outOfBounds, denied, switchedOff
+    case notYourName, confirmationNeeded, consentNeeded, ownConsent, noOwnerLeft, nameTaken
+    case claimed, unknownHealthModel, healthModelUnreadable, healthModelVersionTaken
+    case nothingToUndo, nothingToRedo
+  }
+
+  var sampled: Kind {
+    switch self {
+    case .notFound: .notFound
+    case .conflict: .conflict
+    case .wrongState: .wrongState
+    case .reasonNeeded: .reasonNeeded
+    case .empty: .empty
+    case .outOfBounds: .outOfBounds
+    case .denied: .denied
+    case .switchedOff: .switchedOff
+    case .notYourName: .notYourName
+    case .confirmationNeeded: .confirmationNeeded
+    case .consentNeeded: .consentNeeded
+    case .ownConsent: .ownConsent
+    case .noOwnerLeft: .noOwnerLeft
+    case .nameTaken: .nameTaken
+    case .claimed: .claimed
+    case .unknownHealthModel: .unknownHealthModel
+    case .healthModelUnreadable: .healthModelUnreadable
+    case .healthModelVersionTaken: .healthModelVersionTaken
+    case .nothingToUndo: .nothingToUndo
+    case .nothingToRedo: .nothingToRedo
+    }
+  }
+}
+
+extension StoreError {
+  enum Kind: CaseIterable {
+    case cannotOpen, fileNotWritable, folderNotWritable, logRemoved, replaced, diskFailed
+    case notAStore, newerVersion, olderVersion, readOnly, busy, diskFull, corrupt, alreadyThere
+    case inUse, damagedBackup, failed
+  }
+
+  var sampled: Kind {
+    switch self {
+    case .cannotOpen: .cannotOpen
+    case .fileNotWritable: .fileNotWritable
+    case .folderNotWritable: .folderNotWritable
+    case .logRemoved: .logRemoved
+    case .replaced: .replaced
+    case .diskFailed: .diskFailed
+    case .notAStore: .notAStore
+    case .newerVersion: .newerVersion
+    case .olderVersion: .olderVersion
+    case .readOnly: .readOnly
+    case .busy: .busy
+    case .diskFull: .diskFull
+    case .corrupt: .corrupt
+    case .alreadyThere: .alreadyThere
+    case .inUse: .inUse
+    case .damagedBackup: .damagedBackup
+    case .failed: .failed
+    }
+  }
+}
+
+extension ExchangeError {
+  enum Kind: CaseIterable {
+    case cannotRead, isFolder, isEmpty, isUTF16, isZip, damagedCompression, unknownFormat
+    case foreignFormat, notThatFormat, needsTimeZone, needsDateOrder, missingColumns, cancelled
+  }
+
+  var sampled: Kind {
+    switch self {
+    case .cannotRead: .cannotRead
+    case .isFolder: .isFolder
+    case .isEmpty: .isEmpty
+    case .isUTF16: .isUTF16
+    case .isZip: .isZip
+    case .damagedCompression: .damagedCompression
+    case .unknownFormat: .unknownFormat
+    case .foreignFormat: .foreignFormat
+    case .notThatFormat: .notThatFormat
+    case .needsTimeZone: .needsTimeZone
+    case .needsDateOrder: .needsDateOrder
+    case .missingColumns: .missingColumns
+    case .cancelled: .cancelled
+    }
+  }
+}
+
+extension Ailment {
+  enum Kind: CaseIterable {
+    case unusable, mode, group, groupNotPassedOn, noAccess, folderClosed, leftover, littleRoom
+    case pages, danglingRows, trail, rollUps, unknownZone, overdue, goneSessions, clockBehind
+  }
+
+  var sampled: Kind {
+    switch self {
+    case .unusable: .unusable
+    case .mode: .mode
+    case .group: .group
+    case .groupNotPassedOn: .groupNotPassedOn
+    case .noAccess: .noAccess
+    case .folderClosed: .folderClosed
+    case .leftover: .leftover
+    case .littleRoom: .littleRoom
+    case .pages: .pages
+    case .danglingRows: .danglingRows
+    case .trail: .trail
+    case .rollUps: .rollUps
+    case .unknownZone: .unknownZone
+    case .overdue: .overdue
+    case .goneSessions: .goneSessions
+    case .clockBehind: .clockBehind
+    }
+  }
+}
