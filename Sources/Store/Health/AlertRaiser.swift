@@ -7,6 +7,8 @@ struct AlertRaiser {
   /// Days of data for which a change of stage is news.
   static let newsDays = Preset("alert.news-days", 14, source: "Hetang")
 
+  private static let freshRow = CommandError.Subject.alert(AlertID(0)).freshRow
+
   private let db: Database
 
   init(_ db: Database) { self.db = db }
@@ -37,7 +39,10 @@ struct AlertRaiser {
     _ kind: Alert.Kind, key: String, _ at: Instant, _ group: GroupID
   ) throws {
     try db.execute(
-      sql: "INSERT OR IGNORE INTO alert (group_id, key, kind, raised_at) VALUES (?, ?, ?, ?)",
+      sql: """
+        INSERT OR IGNORE INTO alert (id, group_id, key, kind, raised_at)
+        VALUES (\(Self.freshRow), ?, ?, ?, ?)
+        """,
       arguments: [
         group.rawValue, key, try CanonicalJSON.text(kind),
         at.seconds,
