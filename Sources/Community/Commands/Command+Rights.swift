@@ -28,7 +28,8 @@ extension Command {
 extension DeliveryChange {
   fileprivate var neededRight: Right {
     switch self {
-    case .withdraw: .writePosts
+    // Undoing a plan is a way of withdrawing it.
+    case .withdraw, .restore(.withdrawn): .writePosts
     case .fallDue, .miss, .confirmSent, .skip, .restore: .sendPosts
     }
   }

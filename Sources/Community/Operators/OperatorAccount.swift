@@ -78,6 +78,9 @@ public struct Standing: Hashable, Sendable {
 public enum OperatorPreset {
   /// Minutes for which a request for consent stands.
   public static let consentMinutes = Preset("consent.minutes", 10, source: "Hetang")
+  /// Hours for which an operator whom somebody let in or gave a role does not consent to that
+  /// person's requests, while there is anybody else who can.
+  public static let probationHours = Preset("consent.probation", 24, source: "Hetang")
   /// Seconds after which a claim that is not renewed ends.
   public static let claimSeconds = Preset("claim.seconds", 90, source: "Hetang")
   /// Seconds after which a claim is renewed while its item is open.

@@ -29,6 +29,7 @@ struct BackupCheck {
       throw StoreError.notAStore(path: path)
     }
     let version = try number(db, "PRAGMA user_version")
+    guard version >= 0 else { throw StoreError.notAStore(path: path) }
     guard version <= Migrations.latest else {
       throw StoreError.newerVersion(path: path, found: version, supported: Migrations.latest)
     }

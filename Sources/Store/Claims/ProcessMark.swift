@@ -15,8 +15,10 @@ struct ProcessMark: Hashable {
   /// Whether the process runs still. Another user's processes may be hidden: then a process of that
   /// number is taken for it.
   var isAlive: Bool {
+    // Zero and less would ask for whole groups of processes.
+    guard let number = pid_t(exactly: pid), number > 0 else { return false }
     if let started = Self.startOf(pid) { return self.started == 0 || started == self.started }
-    return kill(pid_t(pid), 0) == 0 || errno == EPERM
+    return kill(number, 0) == 0 || errno == EPERM
   }
 
   /// The 22nd field of the process's state. Its name, the second, stands in brackets and may hold

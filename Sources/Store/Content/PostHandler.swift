@@ -41,7 +41,7 @@ extension Writing {
       inverse = .restore(deliveries: try withdrawDeliveries(of: id))
     case .restore(let deliveries):
       newVersion = try self.change(.post(id), set: [Assignment("withdrawn", false)])
-      try restore(deliveries)
+      try restore(deliveries, of: id)
       inverse = .withdraw
     }
     return Done(
@@ -56,15 +56,32 @@ extension Writing {
         SELECT * FROM delivery WHERE post = ? AND state IN ('scheduled', 'due') ORDER BY id
         """, arguments: [post]
     ).map(Delivery.init)
-    for delivery in waiting { try move(delivery, to: .withdrawn) }
+    for delivery in waiting {
+      if let reverted { try refuseIfPlanned(delivery.id, after: reverted) }
+      try move(delivery, to: .withdrawn)
+    }
     return waiting.map(\.id)
   }
 
-  /// Brings deliveries back; one whose moment has passed since is due.
-  private func restore(_ deliveries: [DeliveryID]) throws {
+  /// Whoever takes a post back takes back what they did, not what somebody planned with it since.
+  private func refuseIfPlanned(_ id: DeliveryID, after reverted: AuditID) throws {
+    let subject = CommandError.Subject.delivery(id)
+    let isPart = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM audit_subject WHERE subject = ? AND row_id = ? AND audit = ?)
+        """, arguments: [subject.name, id, reverted])
+    let error = try conflict(subject)
+    guard isPart != true, case .conflict(_, let last, _) = error, last != by.name else { return }
+    throw error
+  }
+
+  /// Brings deliveries of the post back; one whose moment has passed since is due.
+  private func restore(_ deliveries: [DeliveryID], of post: PostID) throws {
     for id in deliveries {
       let delivery = try Delivery(row: existing(.delivery(id)))
-      guard delivery.state == .withdrawn else { continue }
+      guard delivery.post == post, delivery.state == .withdrawn else { continue }
       try move(delivery, to: delivery.dueAt <= at ? .due : .scheduled)
     }
   }

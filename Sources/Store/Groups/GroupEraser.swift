@@ -10,6 +10,9 @@ struct GroupEraser {
   let at: Instant
   let db: Database
 
+  /// The name of who was known from that group alone.
+  static let forgotten = "–"
+
   /// Every table with rows of a group.
   private static let tables = [
     "event", "member_day", "group_day", "answer_day", "welcome", "group_figures", "score_history",
@@ -20,8 +23,10 @@ struct GroupEraser {
   /// Runs in the transaction of the command.
   func erase() throws {
     // What SQLite frees would stay readable in the file.
-    let wasSecure = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
+    let before = try Int.fetchOne(db, sql: "PRAGMA secure_delete")
     try db.execute(sql: "PRAGMA secure_delete = ON")
+    // The setting is the connection's, and no rollback brings it back.
+    defer { try? db.execute(sql: "PRAGMA secure_delete = \(Self.secureDelete(before))") }
     let (people, posts) = (try known(), try ownPosts())
     try cancelOutbox()
     for table in Self.tables {
@@ -39,7 +44,15 @@ struct GroupEraser {
           series = NULL, owner = NULL, observed_until = NULL, members = 0, messages = 0
         WHERE id = ?
         """, arguments: [group])
-    try db.execute(sql: "PRAGMA secure_delete = \(wasSecure)")
+  }
+
+  /// The word that sets what SQLite tells as a number.
+  private static func secureDelete(_ number: Int?) -> String {
+    switch number {
+    case 1: "ON"
+    case 2: "FAST"
+    default: "OFF"
+    }
   }
 
   /// Who was ever in the group or asked to be.
@@ -91,7 +104,7 @@ struct GroupEraser {
       try db.execute(sql: "DELETE FROM identity WHERE person = ?", arguments: [person])
       try db.execute(
         sql: """
-          UPDATE person SET name = '–', tags = '[]', imported_tags = '[]', note = '',
+          UPDATE person SET name = '\(Self.forgotten)', tags = '[]', imported_tags = '[]', note = '',
             scorecard = NULL WHERE id = ?
           """, arguments: [person])
     }

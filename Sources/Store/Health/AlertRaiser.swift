@@ -4,6 +4,8 @@ import GRDB
 /// Raises what a person should see once about a group (see `AlertRule`); each matter has a key
 /// under which it is never raised again.
 struct AlertRaiser {
+  private static let freshRow = CommandError.Subject.alert(AlertID(0)).freshRow
+
   private let db: Database
   private let now: Instant
 
@@ -22,7 +24,10 @@ struct AlertRaiser {
 
   private func raise(_ kind: Alert.Kind, _ at: Instant, _ group: GroupID) throws {
     try db.execute(
-      sql: "INSERT OR IGNORE INTO alert (group_id, key, kind, raised_at) VALUES (?, ?, ?, ?)",
+      sql: """
+        INSERT OR IGNORE INTO alert (id, group_id, key, kind, raised_at)
+        VALUES (\(Self.freshRow), ?, ?, ?, ?)
+        """,
       arguments: [group.rawValue, kind.key, try CanonicalJSON.text(kind), at.seconds])
   }
 }

@@ -3,6 +3,8 @@ import GRDB
 
 /// Takes in join requests, and notices that applicants have come in.
 struct JoinRequestImport {
+  private static let freshRow = CommandError.Subject.join(JoinID(0)).freshRow
+
   private let db: Database
 
   init(_ db: Database) { self.db = db }
@@ -13,8 +15,8 @@ struct JoinRequestImport {
     try db.execute(
       sql: """
         INSERT INTO join_request
-          (group_id, applicant_id, name, requested_at, answer, referrer, paid, source)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          (id, group_id, applicant_id, name, requested_at, answer, referrer, paid, source)
+        VALUES (\(Self.freshRow), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
       arguments: [
         group, application.applicantID, application.name, application.at.seconds,

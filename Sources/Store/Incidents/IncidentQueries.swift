@@ -35,7 +35,7 @@ extension Store {
   public func incidents(_ query: IncidentQuery) throws -> Page<IncidentRow> {
     let condition = Condition(sql: "incident.withdrawn = 0", arguments: [])
       .and("incident.group_id", is: query.group)
-      .and("incident.person", is: query.person)
+      .and("incident.person", isOf: query.person)
     return try read { db in
       try Page.fetch(
         db, select: "incident.*, chat_group.name AS group_name, person.name AS person_name",

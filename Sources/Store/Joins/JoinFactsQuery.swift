@@ -126,16 +126,19 @@ struct JoinFactsQuery {
     return try row.map { try Ban(at: $0.value("banned_at"), reason: $0.value("ban_reason") ?? "") }
   }
 
-  /// Other requests of the same applicant for the group.
+  /// Other requests of the same applicant for the group. A name is no account: somebody else may
+  /// bear it.
   private func earlier(_ request: JoinRequest) throws -> [JoinFacts.EarlierAttempt] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT requested_at, state, reason FROM join_request
-        WHERE group_id = ? AND coalesce(applicant_id, name) = ? AND requested_at <= ? AND id <> ?
+        WHERE group_id = ? AND coalesce(applicant_id, name) = ? AND (applicant_id IS NULL) = ?
+          AND requested_at <= ? AND id <> ?
         ORDER BY requested_at DESC, id DESC
         """)
     let arguments: StatementArguments = [
-      request.group, request.applicantID ?? request.name, request.requestedAt, request.id,
+      request.group, request.applicantID ?? request.name, request.applicantID == nil,
+      request.requestedAt, request.id,
     ]
     return try Row.fetchAll(statement, arguments: arguments).map { row in
       try JoinFacts.EarlierAttempt(

@@ -58,13 +58,17 @@ extension JoinQuery.Scope {
   fileprivate var order: String {
     switch self {
     case .open: "join_request.requested_at, join_request.id"
-    case .decided: "join_request.decided_at DESC, join_request.id DESC"
+    // Whom an export saw join was decided by nobody here, at no moment.
+    case .decided:
+      """
+      coalesce(join_request.decided_at, join_request.requested_at) DESC, join_request.id DESC
+      """
     case .all:
       """
       join_request.state NOT IN ('pending', 'held'),
       iif(join_request.state IN ('pending', 'held'), join_request.requested_at,
         -coalesce(join_request.decided_at, join_request.requested_at)),
-      join_request.id
+      iif(join_request.state IN ('pending', 'held'), join_request.id, -join_request.id)
       """
     }
   }

@@ -5,7 +5,8 @@ import GRDB
 public struct LogQuery: Hashable, Sendable {
   /// Only what that operator did.
   public var by: String?
-  /// Only what changed that group, or a request, delivery, task or entry of it.
+  /// Only what changed that group, or a request, delivery, task, entry of points, alert or incident
+  /// of it.
   public var group: GroupID?
   /// Words that must all stand in the operator's name, the command or the changed fields.
   public var filter: String
@@ -27,7 +28,8 @@ extension Store {
   public func log(_ query: LogQuery = LogQuery()) throws -> Page<AuditEntry> {
     var condition = Condition.always.and("by", is: query.by)
     if let group = query.group {
-      let arguments = StatementArguments(repeatElement(group, count: 5).map(\.rawValue))
+      let arguments = StatementArguments(
+        repeatElement(group, count: AuditLog.partsOfGroup).map(\.rawValue))
       condition = condition.and("id IN (\(AuditLog.rowsOfGroup))", arguments)
     }
     condition = condition.and(
@@ -61,7 +63,10 @@ extension Store {
 }
 
 extension AuditLog {
-  /// The audit rows that changed a group or something of it; five times the group's number.
+  /// How often the group's number goes into ``rowsOfGroup``.
+  fileprivate static let partsOfGroup = 7
+
+  /// The audit rows that changed a group or something of it.
   fileprivate static let rowsOfGroup = """
     SELECT audit FROM audit_subject WHERE subject = 'group' AND row_id = ?
     UNION SELECT audit FROM audit_subject JOIN join_request AS of ON of.id = row_id
@@ -72,5 +77,9 @@ extension AuditLog {
       WHERE subject = 'task' AND of.group_id = ?
     UNION SELECT audit FROM audit_subject JOIN point_entry AS of ON of.id = row_id
       WHERE subject = 'award' AND of.group_id = ?
+    UNION SELECT audit FROM audit_subject JOIN alert AS of ON of.id = row_id
+      WHERE subject = 'alert' AND of.group_id = ?
+    UNION SELECT audit FROM audit_subject JOIN incident AS of ON of.id = row_id
+      WHERE subject = 'incident' AND of.group_id = ?
     """
 }

@@ -5,7 +5,7 @@ extension AuditLog {
   /// How many names an entry carries at most.
   private static let mostNames = 4
 
-  /// What the rows that an entry changed are called now: people, groups, titles.
+  /// What the rows that an entry changed are called now: people, groups, titles, operators.
   func names(of audit: AuditID) throws -> [String] {
     let statement = try db.cachedStatement(sql: Self.namesOfSubjects)
     return try String.fetchAll(
@@ -47,6 +47,10 @@ extension AuditLog {
       UNION ALL SELECT 1, row_id, chat_group.name
         FROM mine JOIN incident ON subject = 'incident' AND incident.id = row_id
         JOIN chat_group ON chat_group.id = incident.group_id
+      UNION ALL SELECT 0, row_id, operator.name
+        FROM mine JOIN operator ON subject = 'operator' AND operator.id = row_id
+      UNION ALL SELECT 0, row_id, consent.about
+        FROM mine JOIN consent ON subject = 'consent' AND consent.id = row_id
     )
     SELECT name FROM named GROUP BY name ORDER BY min(place), min(row_id), name LIMIT :most
     """

@@ -12,31 +12,21 @@ extension Store {
 }
 
 extension AuditTrail {
-  private static let required = [
-    "id", "at", "by", "origin", "command", "before", "after", "previous", "hash",
-  ]
-
   /// Follows the chain over every row.
   func verdict() throws -> LogVerdict {
     let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY id")
     var last = Data()
     var count: Int64 = 0
     while let row = try cursor.next() {
-      // A damaged page may give rows without what every row has.
-      guard !Self.required.contains(where: { (row[$0] as DatabaseValue).isNull }) else {
-        return .broken(at: AuditID(count + 1), reason: .altered)
-      }
-      let content = try AuditTrail.Content(row: row)
-      let previous: Data = try row.value("previous")
-      let hash: Data = try row.value("hash")
-      guard content.id == count + 1 else {
-        return .broken(at: AuditID(count + 1), reason: .gap)
-      }
-      guard previous == last else {
-        return .broken(at: AuditID(content.id), reason: .unlinked)
-      }
+      let next = AuditID(count + 1)
+      // A damaged page may give rows without what every row has, or text where a number belongs.
+      guard let content = try? Content(row: row), let previous: Data = try? row.value("previous"),
+        let hash: Data = try? row.value("hash")
+      else { return .broken(at: next, reason: .altered) }
+      guard content.id == next.rawValue else { return .broken(at: next, reason: .gap) }
+      guard previous == last else { return .broken(at: next, reason: .unlinked) }
       guard content.hash(after: Array(previous)) == Array(hash) else {
-        return .broken(at: AuditID(content.id), reason: .altered)
+        return .broken(at: next, reason: .altered)
       }
       last = hash
       count = content.id
@@ -50,8 +40,7 @@ extension AuditTrail.Content {
   fileprivate init(row: Row) throws {
     try self.init(
       id: row.value("id"), at: row.value("at"), by: row.value("by"), origin: row.value("origin"),
-      reverts: row.value("reverts"),
-      command: row.value("command"), inverse: row.value("inverse"), before: row.value("before"),
-      after: row.value("after"))
+      reverts: row.value("reverts"), command: row.value("command"), inverse: row.value("inverse"),
+      before: row.value("before"), after: row.value("after"))
   }
 }

@@ -37,6 +37,8 @@ enum Migrations {
     progress: (Double) throws -> Void = { _ in }
   ) throws {
     let found = try writer.read(version)
+    // No step has a number below one: somebody else wrote it.
+    guard found >= 0 else { throw StoreError.notAStore(path: path) }
     guard found <= latest else {
       throw StoreError.newerVersion(path: path, found: found, supported: latest)
     }

@@ -34,8 +34,10 @@ extension Writing {
     return Done(command: command, inverse: command)
   }
 
-  /// What would take back the latest deed of who asked, or do it again, is that undo or redo.
+  /// What would take back the latest deed of who asked, or do it again, is that undo or redo. A
+  /// restore is done outside of the store, and noted in the restored one.
   private func carryOut(_ consent: Consent) throws {
+    if case .restoreBackup = consent.command { return }
     let history = OperatorHistory(db: db, name: consent.askedBy)
     let asker = Operator(name: consent.askedBy)
     if let last = try history.undoable(), try history.inverse(of: last) == consent.command {
@@ -60,14 +62,14 @@ extension Writing {
     let isOwn = consent.askedBy == by.name
     if isOwn != (answer == .withdraw) { throw CommandError.ownConsent }
     guard !isOwn else { return }
-    let directory = OperatorDirectory(db: db)
+    let circle = try ConsentCircle(db: db, askedBy: consent.askedBy, now: at).names(
+      for: consent.command)
     // A name that nobody added costs nothing to invent.
-    guard try directory.account(named: by.name) != nil else {
-      throw CommandError.consentNeeded(
-        from: try directory.others(
-          than: consent.askedBy, with: consent.command.neededRights))
+    guard try OperatorDirectory(db: db).account(named: by.name) != nil else {
+      throw CommandError.consentNeeded(from: circle)
     }
     for right in consent.command.neededRights.sorted() { try Gate(db).admit(by, with: right) }
+    guard circle.contains(by.name) else { throw CommandError.consentNeeded(from: circle) }
   }
 }
 

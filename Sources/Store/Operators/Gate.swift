@@ -19,7 +19,9 @@ struct Gate {
   init(_ db: Database) { self.db = db }
 
   /// - Throws: ``CommandError`` unless the operator may give the command.
-  func admit(_ command: Command, of operator: Operator, under authority: Authority) throws {
+  func admit(
+    _ command: Command, of operator: Operator, under authority: Authority, at now: Instant
+  ) throws {
     if case .programs = authority { return }
     guard let role = try role(of: `operator`) else { return }
     let table = try directory.rights()
@@ -27,7 +29,7 @@ struct Gate {
       throw CommandError.denied(denial)
     }
     if case .operatorsOwn(let typed) = authority {
-      try ask(command, of: `operator`, typed: typed)
+      try ask(command, of: `operator`, typed: typed, at: now)
     }
   }
 
@@ -56,9 +58,11 @@ struct Gate {
 
   /// Asks for what a dangerous command needs: a second operator, or, where there is none who could
   /// consent, the name of what it is about.
-  private func ask(_ command: Command, of operator: Operator, typed: String?) throws {
+  private func ask(
+    _ command: Command, of operator: Operator, typed: String?, at now: Instant
+  ) throws {
     guard let name = try directory.danger(of: command) else { return }
-    let others = try directory.others(than: `operator`.name, with: command.neededRights)
+    let others = try ConsentCircle(db: db, askedBy: `operator`.name, now: now).names(for: command)
     guard others.isEmpty else { throw CommandError.consentNeeded(from: others) }
     guard typed.map({ TypedName($0) }) == TypedName(name) else {
       throw CommandError.confirmationNeeded(name: name)

@@ -7,9 +7,13 @@ extension Writing {
   /// Lets an operator in.
   func addOperator(_ fields: OperatorFields) throws -> Done {
     let name = fields.name
-    if name.isBlank { throw CommandError.empty(field: "name") }
-    guard name != Operator.clock.name else { throw CommandError.notYourName(name) }
-    guard try directory.account(named: name) == nil else { throw CommandError.nameTaken(name) }
+    // Names that look alike are one name to whoever reads the log.
+    let seen = TypedName(name)
+    if seen.text.isEmpty { throw CommandError.empty(field: "name") }
+    guard seen != TypedName(Operator.clock.name) else { throw CommandError.notYourName(name) }
+    if let taken = try directory.all().first(where: { TypedName($0.fields.name) == seen }) {
+      throw CommandError.nameTaken(taken.fields.name)
+    }
     let id = try insert(
       [
         Assignment("name", name), Assignment("role", fields.role.rawValue),
@@ -35,6 +39,7 @@ extension Writing {
       }
     let newVersion = try self.change(.operator(id), set: [value])
     try requireOwner()
+    if account.fields.role == .owner { try requireOwnerWhoCanEnter() }
     return Done(
       command: .changeOperator(id, version: version, change),
       inverse: .changeOperator(id, version: newVersion, inverse))
@@ -65,5 +70,15 @@ extension Writing {
     let canManage = try directory.rights()[.owner].contains(.manageOperators)
     let hasOwner = try directory.all().contains { !$0.isDisabled && $0.fields.role == .owner }
     guard canManage, hasOwner else { throw CommandError.noOwnerLeft }
+  }
+
+  /// Fails when every owner's name would be tied to a Unix user whom this machine does not have:
+  /// nobody could come in any more to let others in.
+  private func requireOwnerWhoCanEnter() throws {
+    let canEnter = try directory.all().contains { account in
+      !account.isDisabled && account.fields.role == .owner
+        && account.fields.unixUser.map(UnixUser.isKnown) ?? true
+    }
+    guard canEnter else { throw CommandError.noOwnerLeft }
   }
 }

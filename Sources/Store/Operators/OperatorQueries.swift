@@ -56,10 +56,9 @@ struct ConsentQueue {
         """)
     let consents = try Row.fetchAll(statement, arguments: [now, name]).map(Consent.init)
     guard !consents.isEmpty else { return [] }
-    let standing = try OperatorDirectory(db: db).standing(of: name)
-    guard standing.isKnown else { return [] }
-    return consents.filter {
-      $0.isTimely(at: now) && $0.command.neededRights.isSubset(of: standing.rights)
+    return try consents.filter {
+      let circle = ConsentCircle(db: db, askedBy: $0.askedBy, now: now)
+      return try $0.isTimely(at: now) && circle.names(for: $0.command).contains(name)
     }
   }
 }

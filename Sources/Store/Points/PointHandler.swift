@@ -19,14 +19,16 @@ extension Writing {
     let subject = CommandError.Subject.award(id)
     let entry = try PointEntry(row: existing(subject))
     if entry.reverses != nil { throw CommandError.wrongState(subject, state: "reversal") }
-    let sql = "SELECT 1 FROM point_entry WHERE reverses = ?"
-    if try Row.fetchOne(db, sql: sql, arguments: [id]) != nil {
+    // Undo may come to an entry whose taking back was undone before: another stands for it now.
+    let standing = isReverting ? try StandingEntry(db: db).standing(for: entry) : id
+    guard let standing, try !StandingEntry(db: db).isReversed(standing) else {
       throw CommandError.wrongState(subject, state: "reversed")
     }
     var opposite = entry.award
     opposite.amount.negate()
     touch(subject)
-    _ = try append(opposite, reversing: id)
+    touch(.award(standing))
+    _ = try append(opposite, reversing: standing)
     return Done(command: .reverseAward(id), inverse: .award(entry.award))
   }
 

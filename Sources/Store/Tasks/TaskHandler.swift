@@ -18,31 +18,37 @@ extension Writing {
       throw CommandError.wrongState(.task(id), state: task.state.rawValue)
     }
     var done = change
-    let values: [Assignment]
-    let inverse: TaskChange
+    var values: [Assignment]
+    var inverse: [TaskChange]
     switch change {
     case .edit(let fields):
       values = try assignments(fields)
-      inverse = .edit(task.fields)
+      inverse = [.edit(task.fields)]
+      // Another group's messages say nothing about how long it has waited.
+      if case .messages = task.snooze, fields.group != task.fields.group {
+        values += assignments(nil as Snooze?)
+        inverse.append(.snooze(task.snooze))
+      }
     case .finish:
       values = settled(.done)
-      inverse = .reopen
+      inverse = [.reopen]
     case .snooze(let snooze):
       let filled = try snooze.map { try fill($0, task.fields) }
       done = .snooze(filled)
       values = assignments(filled)
-      inverse = .snooze(task.snooze)
+      inverse = [.snooze(task.snooze)]
     case .withdraw:
       values = settled(.withdrawn)
-      inverse = .reopen
+      inverse = [.reopen]
     case .reopen:
       values = settled(.open)
-      inverse = task.state == .done ? .finish : .withdraw
+      inverse = [task.state == .done ? .finish : .withdraw]
     }
     let newVersion = try self.change(.task(id), set: values)
+    let back = inverse.map { Command.changeTask(id, version: newVersion, $0) }
     return Done(
       command: .changeTask(id, version: version, done),
-      inverse: .changeTask(id, version: newVersion, inverse))
+      inverse: back.count == 1 ? back[0] : .batch(back))
   }
 
   private func assignments(_ fields: TaskFields) throws -> [Assignment] {

@@ -7,7 +7,7 @@ extension Store {
     let condition = Condition.always
       .and(TaskSQL.condition(query.scope, at: now))
       .and("task.group_id", is: query.group)
-      .and("task.person", is: query.person)
+      .and("task.person", isOf: query.person)
       .and(
         Filter(query.filter).condition(
           on: "task.title", "task.note", "task.assignee", "chat_group.name", "person.name"))

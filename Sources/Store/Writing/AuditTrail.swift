@@ -85,9 +85,11 @@ struct AuditTrail {
     }
   }
 
-  /// Whether the row has been undone since, and not redone.
+  /// Whether the row has been undone since, and not redone. Looks forward only: in a trail that
+  /// somebody changed, rows may take back one another.
   func isUndone(_ audit: AuditID) throws -> Bool {
-    let statement = try db.cachedStatement(sql: "SELECT id FROM audit WHERE reverts = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM audit WHERE reverts = ?1 AND id > ?1")
     var undone = false
     var last = audit
     while let next = try AuditID.fetchOne(statement, arguments: [last]) {

@@ -21,7 +21,7 @@ extension Store {
       let authority = Gate.Authority.operatorsOwn(confirming: confirmation)
       let keys = key.map { OnceKey(db: db, name: `operator`.name, key: $0) }
       if let earlier = try keys?.receipt() {
-        try Gate(db).admit(command, of: `operator`, under: authority)
+        try Gate(db).admit(command, of: `operator`, under: authority, at: now)
         return earlier
       }
       let receipt = try db.perform(
@@ -39,8 +39,8 @@ extension Database {
     _ command: Command, as operator: Operator, at now: Instant, origin: AuditEntry.Origin,
     isUndoable: Bool = true, under authority: Gate.Authority
   ) throws -> Receipt {
-    try Gate(self).admit(command, of: `operator`, under: authority)
-    let writing = Writing(db: self, by: `operator`, at: now, isReverting: origin != .given)
+    try Gate(self).admit(command, of: `operator`, under: authority, at: now)
+    let writing = Writing(db: self, by: `operator`, at: now, reverting: origin.reverted)
     let done = try writing.run(command)
     let audit = try AuditTrail(db: self).append(
       writing, done, origin: origin, isUndoable: isUndoable)
@@ -55,6 +55,7 @@ extension Command {
   var isUndoable: Bool {
     switch self {
     case .askConsent, .answerConsent, .restoreBackup, .eraseGroup(_, _, .carryOut): false
+    case .batch(let commands): commands.allSatisfy(\.isUndoable)
     default: true
     }
   }

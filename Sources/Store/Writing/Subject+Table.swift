@@ -47,6 +47,16 @@ extension CommandError.Subject {
     }
   }
 
+  /// The number of the next row of its table, as SQL: one that no row has and that the audit trail
+  /// knows of none. A group's data goes with its rows, and whose number they had must not look like
+  /// what somebody decided about them.
+  var freshRow: String {
+    """
+    (SELECT 1 + max(coalesce((SELECT max(id) FROM \(table)), 0),
+      coalesce((SELECT max(row_id) FROM audit_subject WHERE subject = '\(name)'), 0)))
+    """
+  }
+
   /// The subject of that name; nil when the program knows no such name.
   init?(name: String, row: Int64) {
     let all: [CommandError.Subject] =

@@ -102,8 +102,9 @@ struct OperatorHistory {
         """, arguments: [name])
   }
 
-  /// Whether an entry is about a row that went with its group: undo steps over it.
-  private static let isAboutErased: String = {
+  /// Whether an entry is about a row that went with its group, or a person who was forgotten with
+  /// it: undo and redo step over it.
+  static let isAboutErased: String = {
     let gone: [CommandError.Subject] = [
       .join(JoinID(0)), .post(PostID(0)), .delivery(DeliveryID(0)), .task(TaskID(0)),
       .alert(AlertID(0)), .incident(IncidentID(0)),
@@ -114,10 +115,15 @@ struct OperatorHistory {
     let erased = """
       (subject = 'group' AND row_id IN (SELECT id FROM chat_group WHERE erased_at IS NOT NULL))
       """
+    let forgotten = """
+      (subject = 'person' AND EXISTS (SELECT 1 FROM person WHERE person.id = row_id
+        AND name = '\(GroupEraser.forgotten)'
+        AND NOT EXISTS (SELECT 1 FROM identity WHERE identity.person = row_id)))
+      """
     return """
       EXISTS (SELECT 1 FROM audit_subject INDEXED BY audit_subject_by_audit
         WHERE audit_subject.audit = audit.id
-          AND (\((missing + [erased]).joined(separator: " OR "))))
+          AND (\((missing + [erased, forgotten]).joined(separator: " OR "))))
       """
   }()
 
@@ -131,6 +137,7 @@ struct OperatorHistory {
             (SELECT max(id) FROM audit
              WHERE by = :name AND origin = 'given' AND inverse IS NOT NULL), 0)
           AND NOT EXISTS (SELECT 1 FROM audit AS later WHERE later.reverts = audit.id)
+          AND NOT \(Self.isAboutErased)
         ORDER BY id DESC LIMIT 1
         """, arguments: ["name": name])
   }

@@ -7,7 +7,8 @@ public enum UndoError: Error, Hashable, Sendable {
   case notFound(AuditID)
   /// Somebody else did it; each takes back their own.
   case notYours(AuditID, by: String)
-  /// It has been taken back already, it is an undo itself, or what the clock did.
+  /// It has been taken back already, it is an undo itself, what the clock did, or about what went
+  /// with its group.
   case notUndoable(AuditID)
 }
 
@@ -40,6 +41,7 @@ extension OperatorHistory {
       sql: """
         SELECT origin <> 'undo' AND inverse IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM audit AS later WHERE later.reverts = audit.id)
+          AND NOT \(Self.isAboutErased)
         FROM audit WHERE id = ?
         """, arguments: [audit]) ?? false
   }

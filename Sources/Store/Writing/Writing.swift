@@ -8,9 +8,11 @@ final class Writing {
   let db: Database
   let by: Operator
   let at: Instant
+  /// The entry of the log that undo or redo takes back; nil for a command of its own.
+  let reverted: AuditID?
   /// Undo and redo have made sure that nothing else changed; the versions that the inverse command
   /// names are those of then.
-  let isReverting: Bool
+  var isReverting: Bool { reverted != nil }
 
   private(set) var before: [AuditEntry.Line] = []
   private(set) var after: [AuditEntry.Line] = []
@@ -19,11 +21,11 @@ final class Writing {
   /// Each row that was changed, with the version that it had before this command.
   private(set) var touched: [CommandError.Subject: Int] = [:]
 
-  init(db: Database, by: Operator, at: Instant, isReverting: Bool) {
+  init(db: Database, by: Operator, at: Instant, reverting reverted: AuditID? = nil) {
     self.db = db
     self.by = by
     self.at = at
-    self.isReverting = isReverting
+    self.reverted = reverted
   }
 
   /// A row that the command is about, after checking that it is as the operator saw it.
@@ -90,9 +92,11 @@ final class Writing {
   ) throws -> Identifier<Subject> {
     let columns = values.map(\.column).joined(separator: ", ")
     let marks = values.map { _ in "?" }.joined(separator: ", ")
-    let table = make(Identifier(0)).table
+    let subject = make(Identifier(0))
     try db.execute(
-      sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
+      sql: """
+        INSERT INTO \(subject.table) (id, \(columns)) VALUES (\(subject.freshRow), \(marks))
+        """,
       arguments: StatementArguments(values.map(\.value)))
     let id = Identifier<Subject>(db.lastInsertedRowID)
     let row = try existing(make(id))

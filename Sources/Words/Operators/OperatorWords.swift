@@ -79,9 +79,9 @@ public struct OperatorWords: Sendable {
 
   public var noOwnerLeft: String {
     words.say(
-      "One owner has to stay who may manage operators. Make somebody else an owner first.",
-      "必须保留一位能管理运营的主理人，请先指定另一位主理人",
-      "必須保留一位能管理營運的主理人，請先指定另一位主理人")
+      "One owner has to stay who can come in and may manage operators. Make somebody else an owner first.",
+      "必须保留一位能进入并能管理运营的主理人，请先指定另一位主理人",
+      "必須保留一位能進入並能管理營運的主理人，請先指定另一位主理人")
   }
 
   public func confirmationNeeded(_ name: String) -> String {
