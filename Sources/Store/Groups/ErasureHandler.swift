@@ -24,8 +24,8 @@ extension Writing {
         throw CommandError.wrongState(subject, state: planned == nil ? "kept" : "erasing")
       }
       try GroupEraser(group: id, at: at, db: db).erase()
-      try change(
-        subject, set: [Assignment("erase_at", nil), Assignment("erased_at", at)])
+      // Until its last row went, the group has both: see ``GroupSweep``.
+      try change(subject, set: [Assignment("erased_at", at)])
       return Done(command: command, inverse: command)
     }
   }
