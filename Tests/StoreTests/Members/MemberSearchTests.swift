@@ -34,7 +34,7 @@ import Testing
     let store = try store(30)
     let query = MemberQuery(filter: "member", window: Window(offset: 10, limit: 2))
     let (walked, sorted) = try store.writer.read { db in
-      let listing = MemberListing(query, asOf: Instant(100_000))
+      let listing = MemberListSQL(query, asOf: Instant(100_000))
       let all = MemberSearch(db: db, query: query, listing: listing, isWanted: { true })
       var one = all
       one.few = 3
