@@ -13,7 +13,9 @@ enum TextSignature {
       return .known(.whatsapp, .lineHeads(matching: heads, of: lines.count))
     }
     if lines.contains(where: isLogLine) { return .foreign(.irc) }
-    if lines.first.map(isDatedName) == true { return .foreign(.weChatMsgText) }
+    // WeeChat's logs; a table would begin with the names of its columns.
+    if lines.first.map({ isDated($0, before: "\t") }) == true { return .foreign(.irc) }
+    if lines.first.map({ isDated($0, before: " ") }) == true { return .foreign(.weChatMsgText) }
     return nil
   }
 
@@ -26,7 +28,7 @@ enum TextSignature {
   }
 
   /// `2024-06-15 20:34:00 NAME`.
-  private static func isDatedName(_ line: String) -> Bool {
-    IsoTime(String(line.prefix(19))) != nil && line.dropFirst(19).first == " "
+  private static func isDated(_ line: String, before sign: Character) -> Bool {
+    IsoTime(String(line.prefix(19))) != nil && line.dropFirst(19).first == sign
   }
 }

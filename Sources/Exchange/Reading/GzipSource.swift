@@ -12,6 +12,8 @@ final class GzipSource: ByteSource {
   private var isBetweenMembers = true
   private var members = 0
   private(set) var endedEarly = false
+  /// What follows is no data any more.
+  private var isPadding = false
 
   init(_ packed: any ByteSource, path: String) throws {
     self.packed = packed
@@ -30,11 +32,11 @@ final class GzipSource: ByteSource {
   var total: Int64? { packed.total }
 
   func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
-    guard let start = room.baseAddress, !endedEarly else { return 0 }
+    guard let start = room.baseAddress, !endedEarly, !isPadding else { return 0 }
     stream.next_out = start.assumingMemoryBound(to: UInt8.self)
     stream.avail_out = UInt32(clamping: room.count)
     let wanted = stream.avail_out
-    while !endedEarly, stream.avail_out == wanted {
+    while !endedEarly, !isPadding, stream.avail_out == wanted {
       guard try refill() else {
         endedEarly = !isBetweenMembers
         break
@@ -53,6 +55,8 @@ final class GzipSource: ByteSource {
   }
 
   private func inflateSome() throws {
+    // Copies and tapes fill up with zeros what they have written.
+    if isBetweenMembers, members > 0, stream.next_in?.pointee == 0 { return isPadding = true }
     isBetweenMembers = false
     switch inflate(&stream, Z_NO_FLUSH) {
     case Z_OK, Z_BUF_ERROR: break
@@ -60,7 +64,7 @@ final class GzipSource: ByteSource {
       isBetweenMembers = true
       members += 1
       inflateReset(&stream)
-    // What a copy or a tape has put behind the last member is no part of it.
+    // Something else behind the last member: nobody can tell whether it was one.
     case _ where members > 0 && stream.total_out == 0: endedEarly = true
     default: throw ExchangeError.damagedCompression(path: path, byte: position)
     }

@@ -70,12 +70,13 @@ struct WhatsAppMessages {
 
   /// `NAME: text`. Without the space only after a name that is known.
   private func split(_ body: String) -> (name: String, text: String)? {
-    if let range = body.firstRange(of: ": ") {
+    // On the first line only: what stands further down is said by somebody.
+    let first = body.prefix { $0 != "\n" }
+    if let range = first.firstRange(of: ": ") {
       let name = Marks.name(body[..<range.lowerBound])
-      if !name.isEmpty, !name.contains("\n") { return (name, String(body[range.upperBound...])) }
-      return nil
+      return name.isEmpty ? nil : (name, String(body[range.upperBound...]))
     }
-    guard let colon = body.firstIndex(of: ":") else { return nil }
+    guard let colon = first.firstIndex(of: ":") else { return nil }
     let name = Marks.name(body[..<colon])
     let text = body[body.index(after: colon)...]
     guard !name.isEmpty, text.isEmpty || text.first == "\n" || senders.contains(name) else {

@@ -13,9 +13,11 @@ enum WhatsAppName {
 
   /// The group's name by the file's; iOS names every file `_chat.txt`, then the folder tells.
   static func group(of input: ExportInput) -> String {
-    let folder = ((input.path as NSString).deletingLastPathComponent as NSString).lastPathComponent
     let stem = withoutCopyNumber(input.stem)
     if stem == "_chat" {
+      // Also where the path says nothing of the folder, or goes up: `_chat.txt`, `../_chat.txt`.
+      let file = URL(fileURLWithPath: input.path).standardizedFileURL
+      let folder = file.deletingLastPathComponent().lastPathComponent.replacing("/", with: "")
       return framed(withoutCopyNumber(folder)) ?? (folder.isEmpty ? stem : folder)
     }
     return framed(stem) ?? stem

@@ -21,7 +21,14 @@ enum WhatsAppText {
     if line.hasPrefix("<"), line.hasSuffix(">") {
       return attached.contains { line.dropFirst().hasPrefix($0) }
     }
-    return fileNotes.contains { line.hasSuffix($0) }
+    return fileNotes.contains { line.hasSuffix($0) && isFile(line.dropLast($0.count)) }
+  }
+
+  /// `IMG-1.jpg`, `my report.pdf`: anybody may write “(file attached)” behind something else.
+  private static func isFile(_ name: Substring) -> Bool {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return false }
+    let ending = name[name.index(after: point)...]
+    return (1...5).contains(ending.count) && ending.allSatisfy { $0.isLetter || $0.isNumber }
   }
 
   private static let edited = [

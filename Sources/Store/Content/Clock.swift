@@ -9,8 +9,16 @@ extension Store {
   /// processes call it, and wherever one of them stops, each delivery falls due once: the look and
   /// the change are one transaction.
   ///
+  /// The people and events of an erased group go afterwards, some at each call.
+  ///
   /// - Returns: How many deliveries and groups changed.
   public func advanceClock(to now: Instant) throws -> Int {
+    let count = try carryOutWhatIsDue(at: now)
+    try sweepErased()
+    return count
+  }
+
+  private func carryOutWhatIsDue(at now: Instant) throws -> Int {
     // A look without the write lock, since this is asked all day long.
     guard try read({ try !Self.clockCommands($0, now: now).isEmpty }) else { return 0 }
     return try write { db in
@@ -44,7 +52,7 @@ extension Store {
       db,
       sql: """
         SELECT id, version FROM chat_group INDEXED BY chat_group_to_erase
-        WHERE erase_at IS NOT NULL AND erase_at <= ? ORDER BY id
+        WHERE erase_at IS NOT NULL AND erase_at <= ? AND erased_at IS NULL ORDER BY id
         """, arguments: [now]
     ).map { try .eraseGroup($0.value("id"), version: $0.value("version"), .carryOut) }
   }

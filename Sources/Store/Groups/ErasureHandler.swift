@@ -26,8 +26,8 @@ extension Writing {
       try GroupEraser(group: id, at: at, db: db).erase()
       // Nor does anything have to happen that came due in this very transaction.
       outbox.removeAll { $0.group == id }
-      try change(
-        subject, set: [Assignment("erase_at", nil), Assignment("erased_at", at)])
+      // Until its last row went, the group has both: see ``GroupSweep``.
+      try change(subject, set: [Assignment("erased_at", at)])
       return Done(command: command, inverse: command)
     }
   }

@@ -63,7 +63,7 @@ struct OwnHistory {
         SELECT count(first) AS groups, min(first) AS first, max(last) AS last FROM (
           SELECT (SELECT min(day) FROM member_day WHERE group_id = chat_group.id) AS first,
             (SELECT max(day) FROM member_day WHERE group_id = chat_group.id) AS last
-          FROM chat_group)
+          FROM chat_group WHERE erased_at IS NULL)
         """)
     guard let row, let first: Day = try row.value("first"), let last: Day = try row.value("last")
     else {

@@ -91,6 +91,9 @@ final class AccountDirectory {
     return recast.sorted()
   }
 
+  /// Forgets who is who: the next look-up asks the store again. Between two batches only.
+  func forget() { entries.removeAll() }
+
   private func known(_ key: Key, _ db: Database) throws -> Entry? {
     if let entry = entries[key] { return entry }
     let entry = try find(key, db)

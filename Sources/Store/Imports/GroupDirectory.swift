@@ -56,6 +56,12 @@ final class GroupDirectory {
     return entry
   }
 
+  /// Forgets groups that have gone; what the export tells of them next makes new ones.
+  func forget(_ gone: Set<Int64>) {
+    entries = entries.filter { !gone.contains($0.value.id) }
+    last = nil
+  }
+
   private func find(_ source: ChatSource, _ db: Database) throws -> Entry? {
     let row =
       if let externalID = source.externalID {

@@ -73,7 +73,7 @@ extension GroupDirectory.Entry {
     try db.execute(
       sql: """
         UPDATE chat_group SET observed_until = :at, stale = 1
-        WHERE id = :id AND coalesce(observed_until < :at, 1)
+        WHERE id = :id AND erased_at IS NULL AND coalesce(observed_until < :at, 1)
         """,
       arguments: ["id": id, "at": moment.seconds])
   }

@@ -7,8 +7,20 @@ struct ImportMemory {
   let accounts = AccountDirectory()
   var marker = EventMarker()
   var counts = ImportCounts()
+  private var erased: Set<Int64> = []
 
   init(zone: Zone) { groups = GroupDirectory(zone: zone) }
+
+  /// Forgets what an erasure since the last batch has made untrue: the group has gone, and people
+  /// who were known from it alone are nobody any more.
+  mutating func noticeErasures(_ db: Database) throws {
+    let gone = try Int64.fetchSet(db, sql: "SELECT id FROM chat_group WHERE erased_at IS NOT NULL")
+    let isGoingOn = try !GroupSweep.waiting(db).isEmpty
+    guard isGoingOn || gone != erased else { return }
+    erased = gone
+    groups.forget(gone)
+    accounts.forget()
+  }
 }
 
 /// Stores a batch of records: events, people, memberships, requests, and every sum over them. Run
@@ -32,6 +44,7 @@ struct ImportBatch {
   }
 
   mutating func store(_ records: [ChatRecord], _ memory: inout ImportMemory) throws {
+    try memory.noticeErasures(db)
     let peopleBefore = memory.accounts.newPeople
     for record in records { try take(record, &memory) }
     try memory.accounts.save(in: db)

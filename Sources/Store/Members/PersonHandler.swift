@@ -19,6 +19,10 @@ extension Writing {
       done = .tags(normalised)
       value = Assignment("tags", try CanonicalJSON.text(normalised))
       inverse = .tags(person.tags)
+      // How many experts a group has, and what they answer, is told by tags.
+      if ExpertList.names(normalised) != ExpertList.names(person.tags) {
+        try makeGroupsStale(of: id)
+      }
     case .note(let note):
       value = Assignment("note", note)
       inverse = .note(person.note)

@@ -117,7 +117,7 @@ struct OperatorHistory {
       """
     let forgotten = """
       (subject = 'person' AND EXISTS (SELECT 1 FROM person WHERE person.id = row_id
-        AND name = '\(GroupEraser.forgotten)'
+        AND name = '\(PersonEraser.forgotten)'
         AND NOT EXISTS (SELECT 1 FROM identity WHERE identity.person = row_id)))
       """
     return """

@@ -29,12 +29,14 @@ extension Store {
   /// Counts a group's events anew and compares with what is stored. Done group by group, the
   /// memory that it needs depends on the largest group only.
   ///
-  /// Counts in the plainest way and shares nothing with the code that keeps the roll-ups.
+  /// Counts in the plainest way and shares nothing with the code that keeps the roll-ups. A group
+  /// that was erased has none, also while its rows are still going.
   public func verifyRollUps(of group: GroupID) throws -> [RollUpDifference] {
     try read { db in
       guard
         let zone = try String.fetchOne(
-          db, sql: "SELECT zone FROM chat_group WHERE id = ?", arguments: [group.rawValue])
+          db, sql: "SELECT zone FROM chat_group WHERE id = ? AND erased_at IS NULL",
+          arguments: [group.rawValue])
       else { return [] }
       let counted = try RollUpTable.count(group, zone: try Zone(column: zone), db)
       return try RollUpTable.stored(group, db).differences(from: counted, group: group)

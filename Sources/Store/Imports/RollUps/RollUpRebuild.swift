@@ -15,7 +15,9 @@ func rebuildAllRollUps(
         + (SELECT count(*) FROM membership WHERE first_spoke IS NOT NULL)
       """)
   let progress = RecountProgress(total: steps ?? 0, tell: tell)
-  for group in try Int64.fetchAll(db, sql: "SELECT id FROM chat_group ORDER BY id") {
+  // What was erased must not be counted back from events that are still going.
+  let groups = "SELECT id FROM chat_group WHERE erased_at IS NULL ORDER BY id"
+  for group in try Int64.fetchAll(db, sql: groups) {
     try rebuildRollUps(of: GroupID(group), in: db, progress)
   }
 }

@@ -15,12 +15,14 @@ struct TalkDays {
     }
   }
 
-  /// Counts those days again, by the parts that everybody plays now.
+  /// Counts those days again, by the parts that everybody plays now; not those of a group that was
+  /// erased, whose days are on their way out.
   func recount(_ parts: TalkParts, in db: Database) throws {
     for (group, days) in days.sorted(by: { $0.key < $1.key }) {
       guard
         let zone = try String.fetchOne(
-          db, sql: "SELECT zone FROM chat_group WHERE id = ?", arguments: [group])
+          db, sql: "SELECT zone FROM chat_group WHERE id = ? AND erased_at IS NULL",
+          arguments: [group])
       else { continue }
       var recount = try DayRecount(group: group, zone: try Zone(column: zone), parts, db)
       try recount.recount(days)
