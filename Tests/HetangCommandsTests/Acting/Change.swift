@@ -93,7 +93,7 @@ enum Change: String, CaseIterable, Sendable {
     case .approve, .reject, .hold, .reopen: "joins --state all"
     case .post, .draft, .editPost, .planPost, .withdrawPost: "posts --state all"
     case .confirmSent, .skip, .withdrawDelivery: "posts --state all"
-    case .award, .take, .merge: "members --group 1 --limit 30"
+    case .award, .take, .merge: "members --group 1"
     case .revoke: "points --board all"
     case .addTask, .editTask, .finishTask, .withdrawTask, .reopenTask: "tasks"
     case .snoozeTask, .snoozeByMessages: "tasks --state snoozed"
@@ -134,11 +134,15 @@ enum Change: String, CaseIterable, Sendable {
 }
 
 extension Shell {
-  /// What a list shows programs, without who did what when: what is done again is done anew.
-  func shown(_ list: String) throws -> String {
+  /// What a list shows programs, row by row, without who did what when and without the order that
+  /// comes of it: what is done again is done anew.
+  func shown(_ list: String) throws -> [String] {
     let arguments = list.split(separator: " ").map(String.init)
     let told = try run(arguments + ["--json"])
     try #require(told.status == 0, "\(told.errors)")
-    return told.output.replacing(/"(decided|finished|settled)_(at|by)":[^,}]*/, with: "")
+    return told.lines.map { line in
+      line.replacing(/"(decided|finished|settled)_(at|by)":[^,}]*/, with: "")
+        .trimmingCharacters(in: CharacterSet(charactersIn: ","))
+    }.sorted()
   }
 }

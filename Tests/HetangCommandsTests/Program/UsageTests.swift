@@ -101,6 +101,15 @@ import Testing
     #expect(try FileManagerFacts.names(in: shell.folder) == [])
   }
 
+  @Test(arguments: [
+    "2 x 3 1", "1 2 3 4", "1 2", "9 1 1", "-1 1 1", " ", "1,2,3", "1.0 2 3", "１ ２ ３",
+  ])
+  func `a score is three numbers from 0 to 3, and nothing beside them`(score: String) throws {
+    let told = try Shell().run("person", "set", "1", "--score", score)
+    #expect(told.status == 64)
+    #expect(told.errors.contains("--score"), "\(told.errors)")
+  }
+
   @Test func `a key of 200 characters is one, of 201 is none`() throws {
     for (length, isKey) in [(1, true), (200, true), (201, false)] {
       let key = String(repeating: "键", count: length)

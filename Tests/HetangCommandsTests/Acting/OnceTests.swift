@@ -1,0 +1,46 @@
+import Testing
+
+/// A key makes a change once, also where what it was about is gone since.
+@Suite struct OnceTests {
+  private func created(_ told: Told) throws -> String {
+    let made = try #require(try told.object()["created"] as? [[String: Any]])
+    return String(try #require(made.first?["id"] as? Int))
+  }
+
+  @Test func `a post that was withdrawn under the key is withdrawn`() throws {
+    let shell = try Shell(.sample)
+    let post = try created(try shell.run("post", "--draft", "--text", "x", "--json"))
+    let withdraw = ["content", "withdraw", post, "--once", "k"]
+    #expect(try shell.run(withdraw).status == 0)
+    let again = try shell.run(withdraw)
+    #expect(again.status == 0)
+    #expect(again.output.hasPrefix("Done before, as entry "))
+    #expect(try shell.run("content", "withdraw", post).status == 4)
+    // A dry run asks what would be done now.
+    #expect(try shell.run(withdraw + ["--dry-run"]).status == 4)
+  }
+
+  @Test func `a key is one operator's, and of one deed`() throws {
+    let shell = try Shell(.sample)
+    try shell.add("ana")
+    let add = ["task", "add", "x", "--once", "k"]
+    let (mine, hers) = (
+      try shell.run(add + ["--json"]), try shell.run(add + ["--json", "--as", "ana"])
+    )
+    #expect(try created(mine) != created(hers))
+    // Whatever else is asked for under the key.
+    let other = try shell.run("task", "add", "another", "--once", "k", "--json")
+    #expect(try other.object()["earlier"] as? Bool == true)
+    #expect(try created(other) == created(mine))
+    #expect(
+      try shell.run("tasks", "--json").rows().count { $0["title"] as? String == "another" } == 0)
+  }
+
+  @Test func `a key that was tried out, or refused, is free`() throws {
+    let shell = try Shell(.sample)
+    #expect(try shell.run("task", "add", "x", "--once", "k", "--dry-run").status == 0)
+    #expect(try shell.run("task", "add", " ", "--once", "k").status == 2)
+    let told = try shell.run("task", "add", "x", "--once", "k", "--json")
+    #expect(try told.object()["earlier"] as? Bool == false)
+  }
+}
