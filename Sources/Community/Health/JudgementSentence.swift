@@ -17,7 +17,7 @@ struct JudgementSentence {
   }
 
   private func clause(_ title: String, _ judged: TargetJudgement) -> String {
-    let basis = "\(judged.snapshots) snapshots of \(judged.groups) groups"
+    let basis = "\(count(judged.snapshots, "snapshot")) of \(count(judged.groups, "group"))"
     guard judged.conclusion != .tooFew, let auc = judged.auc, let counter = judged.bestCounter,
       let counterAUC = judged.bestCounterAUC, let gain = judged.gain, let low = judged.gainLow,
       let high = judged.gainHigh
@@ -35,6 +35,10 @@ struct JudgementSentence {
     case .noBetter, .tooFew:
       "\(title): no better here than the best single counter, \(counter.rawValue) (\(figures))"
     }
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func rounded(_ value: Double) -> String { String(format: "%.3f", value) }

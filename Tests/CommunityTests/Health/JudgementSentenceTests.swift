@@ -48,8 +48,8 @@ struct JudgementSentenceTests {
         == "Health: worse here than longestGap alone, so use that (\(figures) -0.100 to -0.050, "
         + "\(basis)).")
     #expect(
-      verdict(.made(snapshots: 12, groups: 1, gain: nil))
-        == "Health: too little to judge (12 snapshots of 1 groups; it takes 100 of 5, and both "
+      verdict(.made(snapshots: 1, groups: 1, gain: nil))
+        == "Health: too little to judge (1 snapshot of 1 group; it takes 100 of 5, and both "
         + "outcomes).")
   }
 

@@ -32,6 +32,17 @@ struct UsualVoicesTests {
     #expect(counts.usual(on: Day(83)) == 4)
   }
 
+  @Test func `the first month is full with its 28th day, whoever came on that day`() throws {
+    let history = GroupHistory(
+      entries: [
+        .init(day: Day(0), person: 1, messages: 1), .init(day: Day(27), person: 2, messages: 1),
+      ], asOf: Day(60))
+    let counts = VoiceCounts(try #require(Timeline(history)))
+    #expect(counts.voices(on: Day(26)) == 1)
+    #expect(counts.usual(on: Day(54)) == 2)
+    #expect(counts.usual(on: Day(55)) == 2)
+  }
+
   @Test func `in the months before, one before the first voice counts as none`() throws {
     let counts = try counts([4, 6, 5])
     #expect(counts.monthsBefore(Day(83)) == [0, 0, 0, 4, 6])
