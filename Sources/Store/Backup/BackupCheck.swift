@@ -15,6 +15,7 @@ struct BackupCheck {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(ENOENT)))
     }
+    try StoreFile.refuseFolder(path)
     var configuration = Connection.configuration()
     configuration.readonly = true
     return try StoreError.mapping(path: path) {

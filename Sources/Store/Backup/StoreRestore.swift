@@ -14,10 +14,10 @@ extension Store {
   public static func restore(
     _ backup: String, into path: String, _ request: RestoreRequest
   ) throws -> Restoration {
-    let facts = try checkBackup(backup)
-    guard FileIdentity(backup) != FileIdentity(path) else {
+    if let file = FileIdentity(backup), file == FileIdentity(path) {
       throw StoreError.alreadyThere(path: path)
     }
+    let facts = try checkBackup(backup)
     let present = try PresentStore(path: path)
     try present.permit(facts.mark, request)
     let staged = try StagedFile(beside: path, like: path)

@@ -25,6 +25,8 @@ public enum Ailment: Hashable, Sendable {
   case trail(at: AuditID, LogVerdict.Reason)
   /// The days of a group are not what a recount gives.
   case rollUps(GroupID, name: String, differences: Int)
+  /// The points of so many people are not the sum of their entries in the ledger.
+  case contributions(people: Int)
   case unknownZone(GroupID, name: String, zone: String)
   /// Posts whose time has passed, and nobody has the console open.
   case overdue(Int)
@@ -47,6 +49,7 @@ extension Ailment {
     case .danglingRows: "references"
     case .trail: "audit"
     case .rollUps: "rollups"
+    case .contributions: "points"
     case .unknownZone: "zones"
     case .overdue: "schedule"
     case .goneSessions: "sessions"
@@ -58,7 +61,7 @@ extension Ailment {
   public var isMendable: Bool {
     switch self {
     case .unusable(.olderVersion), .mode, .group, .groupNotPassedOn, .leftover, .rollUps,
-      .overdue, .goneSessions:
+      .contributions, .overdue, .goneSessions:
       true
     case .unusable, .noAccess, .folderClosed, .littleRoom, .pages, .danglingRows, .trail,
       .unknownZone, .clockBehind:

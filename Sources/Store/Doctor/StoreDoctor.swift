@@ -78,7 +78,8 @@ public struct StoreDoctor: Sendable {
 
   private func mendContent(_ ailment: Ailment, _ store: Store) throws {
     switch ailment {
-    case .rollUps(let group, _, _): try store.write { try rebuildRollUps(of: group, in: $0) }
+    case .rollUps(let group, _, _): try store.write { try GroupRecount(group: group, db: $0).run() }
+    case .contributions: try store.write { try ContributionSums(db: $0).mend() }
     case .overdue: _ = try store.advanceClock(to: now)
     case .goneSessions: try store.write { try SessionRegister(db: $0).clear() }
     // To open it for writing has brought an older store up to date.
@@ -90,7 +91,7 @@ public struct StoreDoctor: Sendable {
 extension Ailment {
   fileprivate var isInside: Bool {
     switch self {
-    case .unusable(.olderVersion), .rollUps, .overdue, .goneSessions: true
+    case .unusable(.olderVersion), .rollUps, .contributions, .overdue, .goneSessions: true
     default: false
     }
   }

@@ -55,7 +55,8 @@ public enum StoreFile {
     return true
   }
 
-  private static func refuseFolder(_ path: String) throws {
+  /// What SQLite says of a folder reads like a failing disk.
+  static func refuseFolder(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { return }

@@ -39,6 +39,10 @@ extension CareWords {
         "\(name): \(words.counted(count, "daily figure is", "daily figures are")) not what a recount gives.",
         "\(name)：\(words.number(count)) 项每日统计与重新计数不符",
         "\(name)：\(words.number(count)) 項每日統計與重新計數不符")
+    case .contributions(let people):
+      words.say(
+        "The points of \(words.counted(people, "person", "people")) are not the sum of the ledger.",
+        "\(words.number(people)) 人的积分与流水之和不符", "\(words.number(people)) 人的積分與流水總和不符")
     case .unknownZone(_, let name, let zone):
       words.say(
         "\(name): this machine does not know the time zone \(zone).", "\(name)：本机不认识时区 \(zone)",

@@ -9,7 +9,7 @@ extension CareWords {
     let store = quoted(store)
     return switch ailment {
     case .unusable(.newerVersion): "hetang --version"
-    case .unusable(.olderVersion), .rollUps, .overdue, .goneSessions:
+    case .unusable(.olderVersion), .rollUps, .contributions, .overdue, .goneSessions:
       "hetang doctor --fix --store \(store)"
     case .unusable(.notAStore), .pages, .danglingRows, .trail:
       "hetang restore \(words.say("BACKUP", "备份文件", "備份檔")) --store \(store)"

@@ -85,7 +85,8 @@ extension Spoken {
       .littleRoom(folder: "/a", free: 1, needed: 2_500_000), .pages("p"),
       .danglingRows(table: "task", count: count), .trail(at: AuditID(1), .unlinked),
       .rollUps(GroupID(1), name: "G", differences: count),
-      .unknownZone(GroupID(1), name: "G", zone: "Z/Z"), .overdue(count), .goneSessions(count),
+      .contributions(people: count), .unknownZone(GroupID(1), name: "G", zone: "Z/Z"),
+      .overdue(count), .goneSessions(count),
       .clockBehind(latest: Instant(0)),
     ] + Self.storeErrors(count).map { .unusable($0) }
   }

@@ -18,8 +18,8 @@ struct DoctorCommand: ParsableCommand, Speaking {
       finding stands with the command that mends it.
 
       --json prints {"findings": [{"check", "finding", "mend", "mended"}]}; check is one of store, \
-      permissions, folder, leftovers, room, pages, references, audit, rollups, zones, schedule, \
-      sessions, clock, terminal, locale.
+      permissions, folder, leftovers, room, pages, references, audit, points, rollups, zones, \
+      schedule, sessions, clock, terminal, locale.
 
       Exit codes: 0 nothing is wrong (any more); 1 something is.
       """)

@@ -46,5 +46,9 @@ func rebuildRollUps(
     try progress?.step()
   }
   try db.execute(
-    sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [group.rawValue])
+    sql: """
+      UPDATE chat_group SET stale = 1, members = (
+        SELECT count(*) FROM membership WHERE group_id = chat_group.id AND left_at IS NULL)
+      WHERE id = ?
+      """, arguments: [group.rawValue])
 }
