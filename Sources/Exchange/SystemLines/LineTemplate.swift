@@ -26,7 +26,8 @@ struct LineTemplate: Sendable {
     end = String(rest)
   }
 
-  /// Reads a whole line. Each gap is as short as possible and not empty.
+  /// Reads a whole line. Each gap is as short as possible and not empty, but for a rest that ends
+  /// the sentence.
   func match(_ line: String) -> [Gap: Substring]? {
     var found: [Gap: Substring] = [:]
     var rest = line[...]
@@ -38,6 +39,9 @@ struct LineTemplate: Sendable {
       open = part.gap
     }
     guard rest.hasSuffix(end) else { return nil }
+    if open == .rest, rest.isEmpty {
+      return found.values.contains { $0.trimmed.isEmpty } ? nil : found
+    }
     if let open { found[open] = rest.dropLast(end.count) } else if rest != end { return nil }
     return found.values.contains { $0.trimmed.isEmpty } ? nil : found
   }

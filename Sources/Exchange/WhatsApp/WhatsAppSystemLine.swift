@@ -10,7 +10,7 @@ enum WhatsAppSystemLine {
     "{who}将群组名称{rest}", "{who}将主题{rest}", "{who}将群组主题{rest}", "{who}已将群组名称{rest}",
     "{who}建立了此群組{rest}", "{who}建立了群組{rest}", "{who}已建立此群組{rest}", "{who}更改了群組名稱{rest}",
     "{who}更改了主旨{rest}", "{who}將群組名稱{rest}", "{who}將主旨{rest}", "{who}已將群組名稱{rest}",
-  ].map { SystemRule($0, .notice) }
+  ].flatMap { rules($0, .notice) }
 
   private static let memberships: [SystemRule] = {
     let joins = [
@@ -34,9 +34,22 @@ enum WhatsAppSystemLine {
       "{who} was removed", "{who} were removed", "{by} removed {who}", "{by}移除了{who}",
       "{by}已移除{who}", "{by}将{who}移出了群组", "{by}將{who}移出群組",
     ]
-    return joins.map { SystemRule($0, .joined) } + leaves.map { SystemRule($0, .left) }
-      + removals.map { SystemRule($0, .removed) }
+    return joins.flatMap { rules($0, .joined) } + leaves.flatMap { rules($0, .left) }
+      + removals.flatMap { rules($0, .removed) }
   }()
+
+  /// A Chinese sentence may say “already” (已) after the name in front; it is no part of the name.
+  private static func rules(
+    _ pattern: String, _ meaning: SystemLine.Meaning
+  ) -> [SystemRule] {
+    guard pattern.hasPrefix("{"), let gap = pattern.firstIndex(of: "}") else {
+      return [SystemRule(pattern, meaning)]
+    }
+    let (name, rest) = (pattern[...gap], pattern[pattern.index(after: gap)...])
+    let isChinese = rest.unicodeScalars.first.map { $0.value >= 0x4E00 } ?? false
+    let already = isChinese && !rest.hasPrefix("已") ? ["\(name)已\(rest)"] : []
+    return (already + [pattern]).map { SystemRule($0, meaning) }
+  }
 
   /// A line that names a title, which may hold anything. The sign after a sender's name counts only
   /// when it comes before the words.

@@ -40,11 +40,16 @@ import Testing
     (12, "12:05 PM", 5), (12, "下午12:05", 5), (12, "中午12:05", 5), (12, "午後0:05", 5),
     (12, "오후 12:05", 5), (23, "11:05 PM", 5), (23, "晚上11:05", 5), (23, "23:05", 5),
     (11, "中午11:05", 5), (14, "中午2:05", 5), (1, "1:05 AM", 5), (13, "1:05 p. m.", 5),
-    (13, "13:05 PM", 5),
+    (13, "13:05 PM", 5), (9, "09:05:00", 5),
   ])
   func `tells the hour of 24`(hour: Int, clock: String, minute: Int) throws {
     let head = try #require(read("1/12/24, \(clock) - x"))
     #expect(head.second == hour * 3600 + minute * 60)
+  }
+
+  @Test func `takes a leap second as the one before`() {
+    #expect(read("31/12/16, 23:59:60 - x")?.second == 86_399)
+    #expect(read("31/12/16, 23:59:59 - x")?.second == 86_399)
   }
 
   private static let orders: [([Int], DateOrder, String?)] = [
