@@ -23,16 +23,8 @@ struct ContentExamination {
     }
     // What a damaged file tells of its days is no news.
     guard found.isEmpty else { return found }
-<<<<<<< HEAD
-    let groups = try store.read { db in
-      try Row.fetchAll(db, sql: "SELECT id, name FROM chat_group ORDER BY id").map {
-        try (id: $0.value("id") as GroupID, name: $0.value("name") as String)
-      }
-    }
-=======
     found += try store.read(contributions)
     let groups = try store.read(countableGroups)
->>>>>>> 1698deca3d667082b44851a9722e73278b1efc70
     for (done, group) in groups.enumerated() {
       progress(done, groups.count)
       let differences = try store.verifyRollUps(of: group.id).count
@@ -46,7 +38,7 @@ struct ContentExamination {
   /// Days cannot be counted in a zone that this machine does not know; that is told apart.
   private func countableGroups(_ db: Database) throws -> [(id: GroupID, name: String)] {
     try Row.fetchAll(db, sql: "SELECT id, name, zone FROM chat_group ORDER BY id").compactMap {
-      Zone($0["zone"]) == nil ? nil : (id: $0["id"], name: $0["name"])
+      Zone(try $0.value("zone")) == nil ? nil : (id: try $0.value("id"), name: try $0.value("name"))
     }
   }
 
