@@ -97,7 +97,8 @@ extension ExchangeError {
 extension Ailment {
   enum Kind: CaseIterable {
     case unusable, mode, group, groupNotPassedOn, noAccess, folderClosed, leftover, littleRoom
-    case pages, danglingRows, trail, rollUps, unknownZone, overdue, goneSessions, clockBehind
+    case pages, danglingRows, trail, rollUps, contributions, unknownZone, overdue, goneSessions
+    case clockBehind
   }
 
   var sampled: Kind {
@@ -114,6 +115,7 @@ extension Ailment {
     case .danglingRows: .danglingRows
     case .trail: .trail
     case .rollUps: .rollUps
+    case .contributions: .contributions
     case .unknownZone: .unknownZone
     case .overdue: .overdue
     case .goneSessions: .goneSessions
