@@ -25,11 +25,10 @@ public struct Light: Hashable, Codable, Sendable {
 }
 
 extension Light: Comparable {
-  /// The worst first: red before amber, what caps the score's colour before what only reminds (which
-  /// is never red), then the order of the rules.
+  /// The worst first: red before amber, then the order of the rules, which begins with what caps the
+  /// score's colour and ends with what only reminds (and is never red).
   public static func < (left: Self, right: Self) -> Bool {
     if left.level != right.level { return left.level > right.level }
-    if left.rule.isReminder != right.rule.isReminder { return right.rule.isReminder }
     return left.rule.place < right.rule.place
   }
 }

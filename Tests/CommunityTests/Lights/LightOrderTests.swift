@@ -41,6 +41,13 @@ import Testing
     }
   }
 
+  /// The order of lights goes by it.
+  @Test func `belong to rules of which those that only remind stand last`() {
+    let reminders = LightRule.allCases.map(\.isReminder)
+    #expect(reminders.firstIndex(of: true) == reminders.count { !$0 })
+    #expect(reminders.suffix(6) == [true, true, true, true, true, true])
+  }
+
   /// The colour of many is the worst of the colours of each; reminders have none.
   @Test(arguments: 0..<40)
   func `cap a score at the worst of them`(seed: UInt64) {

@@ -50,7 +50,12 @@ import Testing
     return fields.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  @Test(arguments: [("plain", "plain"), ("荷塘", "荷塘"), ("a b", "a b"), ("", "")])
+  @Test(
+    arguments: [
+      ("plain", "plain"), ("荷塘", "荷塘"), ("a b", "a b"), ("", ""), ("a,b", "\"a,b\""),
+      ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("a\rb", "\"a\rb\""),
+      ("a\r\nb", "\"a\r\nb\""), ("a;b\tc", "a;b\tc"), ("'", "'"),
+    ])
   func `is quoted in a table only where it has to be`(text: String, field: String) {
     #expect(text.asCSV == field)
   }
