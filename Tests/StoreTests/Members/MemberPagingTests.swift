@@ -91,6 +91,27 @@ import Testing
     }
   }
 
+  @Test func `of newcomers and of the quiet begin on their days to the second`() throws {
+    let day: Int64 = 86_400
+    let store = try Store.inMemory()
+    let quiet = (0..<5).flatMap { number in
+      [("q1", -1), ("q2", 0)].map { says(account($0.0), at: (70 - number) * day + $0.1) }
+    }
+    try store.take(
+      quiet + [
+        says(account("n1"), at: 86 * day), says(account("n2"), at: 86 * day - 1),
+        says(account("q2"), at: 0), says(account("b", kind: .bot), at: 100 * day),
+      ])
+    for group in [nil, GroupID(1)] {
+      func names(_ segment: MemberQuery.Segment) throws -> [String] {
+        try store.members(MemberQuery(segment: segment, sort: .name, group: group)).rows
+          .map(\.person.name)
+      }
+      #expect(try names(.newcomers) == ["n1"])
+      #expect(try names(.goneQuiet) == ["q1"])
+    }
+  }
+
   @Test func `of all segments hold ordinary members only, but for the staff`() throws {
     for segment in MemberQuery.Segment.allCases {
       let kinds = try store.members(MemberQuery(segment: segment)).rows.map(\.person.kind)
