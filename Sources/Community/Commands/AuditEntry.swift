@@ -24,6 +24,8 @@ public struct AuditEntry: Hashable, Sendable {
   public var isUndone: Bool
   /// What the changed rows are called now, the first few: people, groups, titles.
   public var about: [String]
+  /// What an undo took back, in the words of the entry it took back; nil for everything else.
+  public var undone: Command?
 
   /// A field of a changed row.
   public struct Line: Hashable, Codable, Sendable {
@@ -40,7 +42,7 @@ public struct AuditEntry: Hashable, Sendable {
 
   public init(
     id: AuditID, at: Instant, by: String, origin: Origin, command: Command, before: [Line],
-    after: [Line], isUndone: Bool, about: [String] = []
+    after: [Line], isUndone: Bool, about: [String] = [], undone: Command? = nil
   ) {
     self.id = id
     self.at = at
@@ -51,6 +53,7 @@ public struct AuditEntry: Hashable, Sendable {
     self.after = after
     self.isUndone = isUndone
     self.about = about
+    self.undone = undone
   }
 }
 

@@ -63,10 +63,10 @@ extension ConsoleState {
       case .copy(let text): effects.append(.copy(text))
       case .tell(let notice): self.notice = notice
       case .act(let action):
-        if case .unavailable(let reason) = availability(of: action) {
-          notice = .unavailable(action, reason)
-        } else {
-          effects += act(action)
+        switch availability(of: action) {
+        case .available: effects += act(action)
+        case .unavailable(let reason): notice = .unavailable(action, reason)
+        case .absent: notice = .unavailable(action, .notOnThisScreen)
         }
       }
     }

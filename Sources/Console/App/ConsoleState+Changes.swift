@@ -41,13 +41,15 @@ extension ConsoleState {
   mutating func entrust(_ dialog: Dialog, with steps: [Step]) {
     guard dialog.model.isForm, steps.contains(.close) else { return }
     for case .perform(let intent) in steps {
+      entrusted.removeAll { $0.intent == intent }
       entrusted.append(EntrustedForm(intent: intent, dialog: dialog))
     }
   }
 
   /// Brings a form back when the store refused it, so that nothing written is lost.
   private mutating func reopenForm(for intent: Intent, ifRefused result: Result<Receipt, Failure>) {
-    guard let place = entrusted.firstIndex(where: { $0.intent == intent }) else { return }
+    // A dangerous change comes back confirmed, or as a question to others: it is the same deed.
+    guard let place = entrusted.firstIndex(where: { $0.intent == intent.deed }) else { return }
     let form = entrusted.remove(at: place)
     if case .failure = result, dialog == nil { dialog = form.dialog }
   }

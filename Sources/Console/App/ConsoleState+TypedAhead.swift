@@ -8,7 +8,11 @@ extension ConsoleState {
   func waitsForRows(before key: Key) -> Bool {
     guard dialog == nil, !screen.model.isTyping else { return false }
     if !typedAhead.isEmpty { return true }
-    return isNew && Keymap.actions(on: key.normalisedForCommands).contains(where: \.needsRows)
+    guard isNew else { return false }
+    // On some screens writing a post is about the selected row, on others about nothing yet.
+    return Keymap.actions(on: key.normalisedForCommands).contains { action in
+      action.needsRows || availability(of: action) == .unavailable(.nothingSelected)
+    }
   }
 
   /// The screen in front has been asked for and has not come.

@@ -11,11 +11,13 @@ import Words
 /// the store is to change, `+Questions` what it is asked, `+Drafts` what is being written. Rights and
 /// claims are in `Console/Operators`, the frame in `Console/Chrome`.
 public struct ConsoleState: Equatable, Sendable {
+  /// What every screen may know about the world.
   public var context: ConsoleContext
   /// The screens from the root to the one in front; never empty.
   public internal(set) var screens: [Screen]
   /// What lies over the screen and takes the keys.
   public internal(set) var dialog: Dialog?
+  /// What the head tells.
   public internal(set) var counts = TodayCounts()
   /// The line that tells what the last action did, until the next key.
   public internal(set) var notice: Notice?
@@ -40,6 +42,7 @@ public struct ConsoleState: Equatable, Sendable {
   /// Keys that wait for its rows.
   var typedAhead: [Key] = []
 
+  /// A console that shows that screen and has asked nothing yet.
   public init(context: ConsoleContext, root: Screen = .today(TodayScreen())) {
     self.context = context
     screens = [root]
@@ -54,9 +57,6 @@ public struct ConsoleState: Equatable, Sendable {
 
   /// What the console asks when it opens.
   public mutating func start() -> [Effect] { askAll() }
-
-  /// Nothing is asked or performed any more: what tests and scripts wait for.
-  public var isIdle: Bool { asked.isEmpty && performing.isEmpty }
 
   /// Takes a message and says what to do next. Pure: the same state and message give the same
   /// result.

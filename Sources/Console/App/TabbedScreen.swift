@@ -90,12 +90,18 @@ extension TabbedScreen {
   public mutating func clearMarks() { front.clearMarks() }
   public mutating func asked(for intent: Intent) { front.asked(for: intent) }
 
-  /// Draws the line of tabs.
+  /// Draws the line of tabs. Where not all have room, it begins later rather than without the tab in
+  /// front.
   func drawTabs(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     guard area.rows > 0 else { return }
+    let labels = Tab.allCases.map { (tab: $0, label: name(of: $0, in: context)) }
+    let here = labels.firstIndex { $0.tab == tab } ?? 0
+    let first = (0..<here).first { first in
+      let needed = labels[first...here].reduce(0) { $0 + Text.width($1.label) + 3 }
+      return needed <= area.columns - 2
+    }
     var column = area.column + 2
-    for tab in Tab.allCases {
-      let label = name(of: tab, in: context)
+    for (tab, label) in labels[(first ?? here)...] {
       guard column + Text.width(label) < area.endColumn else { break }
       column += canvas.put(
         label, at: Point(row: area.row, column: column),

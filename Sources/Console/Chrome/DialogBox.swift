@@ -6,8 +6,9 @@ struct DialogBox {
     var text: String
     var look: Look
 
+    /// Text from outside is made harmless here.
     init(_ text: String, _ look: Look = .plain) {
-      self.text = text
+      self.text = Text.clean(text, keepNewlines: true)
       self.look = look
     }
   }
@@ -23,8 +24,15 @@ struct DialogBox {
   /// The first row of the lines that is shown, when not all have room.
   var start = 0
 
+  /// Rows that the frame takes of the area: the title's, the hints' and the last.
+  static let frameRows = 3
+
+  /// A title may name what came from outside.
+  private var heading: String { Text.clean(title) }
+
   private func columns(in area: Area) -> Int {
-    let longest = (lines.map { Text.width($0.text) } + [Text.width(title) + 2, Text.width(hints)])
+    let longest =
+      (lines.map { Text.width($0.text) } + [Text.width(heading) + 2, Text.width(hints)])
       .max()
     return min(max(width, longest ?? 0) + 4, area.columns)
   }
@@ -39,9 +47,6 @@ struct DialogBox {
   func rows(before place: Int? = nil, in area: Area) -> Int {
     wrap(lines.prefix(place ?? lines.count), in: area).count
   }
-
-  /// How many rows of the lines have no room: the furthest that ``start`` can be.
-  func overflow(in area: Area) -> Int { max(0, rows(in: area) - max(1, area.rows - 3)) }
 
   /// Draws the box in the middle of the area.
   /// - Returns: the area inside the frame where the lines stand.
@@ -79,7 +84,7 @@ struct DialogBox {
     guard frame.rows >= 2, frame.columns >= 4 else { return }
     canvas.fill(frame)
     let inner = frame.columns - 2
-    let heading = Text.truncate(" \(title) ", columns: max(0, inner - 2))
+    let heading = Text.truncate(" \(heading) ", columns: max(0, inner - 2))
     let rest = inner - 1 - Text.width(heading)
     canvas.put(glyphs.topLeft + glyphs.horizontal, at: Point(row: frame.row, column: frame.column))
     canvas.put(

@@ -34,7 +34,13 @@ extension ConsoleState {
     drawHead(on: &canvas, in: frame.head)
     screen.model.draw(on: &canvas, in: frame.body, context: context)
     drawFoot(on: &canvas, in: frame.foot)
-    dialog?.model.draw(on: &canvas, in: Area(context.size), context: context)
+    if let dialog {
+      // What lies over the screen must neither wait nor stay behind with what it hides.
+      canvas.followers = []
+      dialog.model.draw(on: &canvas, in: Area(context.size), context: context)
+    }
+    // The smallest windows have no place for it.
+    if let cursor = canvas.cursor, canvas[cursor] == nil { canvas.cursor = nil }
     canvas.replace(context.glyphs.standIns)
     if context.capabilities.colors == .none {
       canvas.restyle(Area(context.size)) { style in

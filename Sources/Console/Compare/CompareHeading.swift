@@ -15,14 +15,19 @@ struct CompareHeading {
   /// itself.
   var first: String {
     guard case .group = other else { return words.compare.now }
-    return comparison.map { Text.clean($0.side.group.name) } ?? ""
+    return comparison.map { name(of: $0.side) } ?? ""
   }
 
   var second: String {
     switch other {
     case .earlier(let weeks): words.compare.weeksEarlier(weeks)
-    case .group: comparison.map { Text.clean($0.other.group.name) } ?? ""
+    case .group: comparison.map { name(of: $0.other) } ?? ""
     }
+  }
+
+  private func name(of side: Comparison.Side) -> String {
+    let groups = [comparison?.side.group, comparison?.other.group].compactMap(\.self)
+    return Namesakes(groups).name(of: side.group, words)
   }
 
   /// A line for each side, and a free one.
@@ -36,7 +41,7 @@ struct CompareHeading {
   }
 
   private func line(_ side: Comparison.Side) -> HealthRow {
-    let name = Text.truncate(Text.clean(side.group.name), columns: 30, cut: .middle)
+    let name = Text.truncate(name(of: side), columns: 30, cut: .middle)
     guard let figures = side.figures else {
       return HealthRow([
         HealthRun("\(name)  ", .strong), HealthRun(words.compare.nothingThen, .muted),

@@ -27,9 +27,10 @@ struct ComparePicker: Equatable, Sendable {
 
   private func columns(_ context: ConsoleContext) -> [TableColumn<GroupRow>] {
     let words = context.words
+    let namesakes = Namesakes(list.page.rows.map(\.group))
     return [
       TableColumn(words.groups.group, width: 12, widest: 40, isName: true, cut: .middle) { row in
-        (row.group.name, .plain)
+        (namesakes.name(of: row.group, words), .plain)
       },
       TableColumn(words.groups.stage, width: 8, priority: 1) { row in
         guard let stage = row.figures?.stage else { return ("-", .muted) }

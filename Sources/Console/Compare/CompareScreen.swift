@@ -30,6 +30,13 @@ public struct CompareScreen: Equatable, Sendable {
     compare(with: .earlier(weeks: Self.spans[next]))
   }
 
+  /// Whether there is a span in that direction.
+  private func canStep(_ direction: Int) -> Bool {
+    guard case .earlier(let weeks) = query.other, let place = Self.spans.firstIndex(of: weeks)
+    else { return true }
+    return Self.spans.indices.contains(place + direction)
+  }
+
   private mutating func compare(with other: ComparisonQuery.Other) {
     query.other = other
     picker = nil
@@ -63,7 +70,9 @@ extension CompareScreen: ScreenModel {
     }
     switch action {
     case .down, .up, .halfDown, .halfUp, .pageDown, .pageUp, .first, .last: return .available
-    case .filter, .compare, .earlier, .later, .back: return .available
+    case .filter, .compare, .back: return .available
+    case .earlier: return canStep(1) ? .available : .absent
+    case .later: return canStep(-1) ? .available : .absent
     case .open: return list.isEmpty ? .unavailable(.nothingSelected) : .available
     default: return .absent
     }
@@ -118,11 +127,13 @@ extension CompareScreen: ScreenModel {
   private func parts(of area: Area) -> (heading: Area, table: Area, charts: Area, foot: Area) {
     let (heading, below) = area.splitTop(area.rows >= 8 ? 3 : 0)
     let (main, foot) = below.splitBottom(area.rows >= 10 ? 1 : 0)
-    let spare = main.rows - (list.total + 1)
+    // A table of two rows would do without its head, which names the sides.
+    let needed = max(3, list.total + 1)
+    let spare = main.rows - needed
     guard spare >= 8 else {
       return (heading, main, Area(row: 0, column: 0, rows: 0, columns: 0), foot)
     }
-    let (table, charts) = main.splitTop(list.total + 1)
+    let (table, charts) = main.splitTop(needed)
     return (heading, table, charts.splitTop(10).top, foot)
   }
 

@@ -48,7 +48,7 @@ extension ContentScreen: ScreenModel {
     case .skip: return acting(on: sendable, none: .alreadySettled)
     case .withdraw: return acting(on: withdrawals, none: .alreadySettled)
     case .edit: return editing
-    case .copy: return selectedPost == nil ? .unavailable(.nothingSelected) : .available
+    case .copy: return targetPosts.isEmpty ? .unavailable(.nothingSelected) : .available
     default:
       let known = view == .list ? list.availability(of: action) : week.list.availability(of: action)
       return known ?? .absent
@@ -71,7 +71,7 @@ extension ContentScreen: ScreenModel {
       let commands = withdrawals
       return [.perform(.all(commands, .withdrawn(commands.count)))]
     case .edit: return editSelected()
-    case .copy: return selectedPost.map { [.copy($0.text.whole)] } ?? []
+    case .copy: return Step.copy(targetPosts).map { [$0] } ?? []
     default: moveInList(action)
     }
     return []
@@ -170,6 +170,11 @@ extension ContentScreen {
 
   private var selectedPost: Post? {
     view == .list ? list.selected?.post : week.list.selected?.post
+  }
+
+  /// The posts of the marked rows, or of the selected one.
+  private var targetPosts: [Post] {
+    view == .list ? list.targets.map(\.post) : week.list.targets.map(\.post)
   }
 
   /// The deliveries that can be confirmed or skipped: of posts those that are due, or else all that

@@ -9,6 +9,7 @@ struct GroupPicker: Equatable, Sendable {
   static let limit = 1_000
 
   private(set) var all: [GroupRow] = []
+  private var namesakes = Namesakes()
   private(set) var chosenIDs: Set<GroupID>
   private var filter = FilterState()
   private var viewport = ListViewport()
@@ -32,6 +33,7 @@ struct GroupPicker: Equatable, Sendable {
 
   mutating func receive(_ page: Page<GroupRow>) {
     all = page.rows.filter { !$0.group.isClosed }
+    namesakes = Namesakes(all.map(\.group))
     settle()
   }
 
@@ -110,7 +112,8 @@ struct GroupPicker: Equatable, Sendable {
       let box = isChosen ? "[\(context.glyphs.check)]" : "[ ]"
       canvas.put(
         Text.truncate(
-          "\(mark)\(box) \(Text.clean(row.group.name))", columns: body.columns, cut: .middle),
+          "\(mark)\(box) \(namesakes.name(of: row.group, context.words))", columns: body.columns,
+          cut: .middle),
         at: place, style: (isSelected ? Look.selected : isChosen ? .strong : .plain).style)
       if isSelected, !isTyping {
         canvas.cursor = Point(row: place.row, column: place.column + 2)

@@ -7,10 +7,11 @@ public struct HelpDialog: Equatable, Sendable {
   private let actions: [Action]
   /// Which explanation is shown; `explanations.count` is the page of keys.
   private var page: Int
-  private var scroll = 0
-  /// How far the page can be scrolled; the layout learns it.
-  private var furthest = 0
+  private var scroll = DialogScroll()
 
+  /// - Parameters:
+  ///   - explanations: the figures of the selected row, in the order of the screen.
+  ///   - actions: what can be asked for here, now or when something is selected.
   public init(explanations: [Explanation], actions: [Action]) {
     self.explanations = explanations
     self.actions = actions
@@ -20,32 +21,29 @@ public struct HelpDialog: Equatable, Sendable {
 
 extension HelpDialog: DialogModel {
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    switch key.normalisedForCommands {
+    let key = key.normalisedForCommands
+    switch key {
     case .escape, .character("q"), .enter: return [.close]
-    case .right, .tab, .character("l"), .character("?"):
-      page = (page + 1) % (explanations.count + 1)
-      scroll = 0
-    case .left, .backTab, .character("h"):
-      page = (page + explanations.count) % (explanations.count + 1)
-      scroll = 0
-    case .down, .character("j"): scroll += 1
-    case .up, .character("k"): scroll -= 1
-    case .pageDown, .control("d"): scroll += 10
-    case .pageUp, .control("u"): scroll -= 10
-    default: break
+    case .right, .tab, .character("l"), .character("?"): turn(by: 1)
+    case .left, .backTab, .character("h"): turn(by: explanations.count)
+    default: _ = scroll.press(key)
     }
-    scroll = max(0, scroll)
     return []
   }
 
+  /// To another page, from its first line.
+  private mutating func turn(by pages: Int) {
+    page = (page + pages) % (explanations.count + 1)
+    scroll = DialogScroll()
+  }
+
   public mutating func layout(in area: Area, context: ConsoleContext) {
-    let rows = rows(in: Self.columns(area), context.words).count
-    furthest = max(0, rows - Self.room(area))
-    scroll = min(scroll, furthest)
+    scroll.layout(
+      rows: rows(in: Self.columns(area), context.words).count, room: Self.room(area))
   }
 
   private static func columns(_ area: Area) -> Int { max(10, min(76, area.columns - 4)) }
-  private static func room(_ area: Area) -> Int { max(1, area.rows - 3) }
+  private static func room(_ area: Area) -> Int { max(1, area.rows - DialogBox.frameRows) }
 
   private func rows(in columns: Int, _ words: Words) -> [DialogBox.Line] {
     let all = page < explanations.count ? explain(explanations[page], words) : keys(words)
@@ -57,12 +55,11 @@ extension HelpDialog: DialogModel {
     let width = Self.columns(area)
     let wrapped = rows(in: width, words)
     let room = Self.room(area)
-    let start = max(0, min(scroll, wrapped.count - room))
     let title =
       page < explanations.count
       ? "\(explanations[page].name) (\(page + 1)/\(explanations.count + 1))" : words.dialogs.keys
     let box = DialogBox(
-      title: title, lines: Array(wrapped.dropFirst(start).prefix(room)),
+      title: title, lines: Array(wrapped.dropFirst(scroll.start).prefix(room)),
       hints: words.dialogs.helpHints, width: width)
     let inside = box.draw(on: &canvas, in: area, context: context)
     canvas.cursor = Point(row: inside.row, column: inside.column)

@@ -48,6 +48,8 @@ public struct LineDialog: Equatable, Sendable {
 
 extension LineDialog: DialogModel {
   public var claims: [CommandError.Subject] { purpose.subjects }
+  /// What is typed to confirm says only that it is meant.
+  public var isForm: Bool { draftPlace != nil }
 
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     isRefused = false

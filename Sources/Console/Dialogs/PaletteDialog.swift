@@ -16,10 +16,12 @@ public struct PaletteDialog: Equatable, Sendable {
   }
 
   private let entries: [Entry]
-  private let titles: [String]
+  /// What the typed words are looked for in: the sentence shown, the word that the footer shows, and
+  /// the command's own name, which is English in every language.
+  private let texts: [String]
+  /// The words typed so far.
   public private(set) var field = TextField("")
   private var selected = 0
-  private var rows = 1
 
   public init(entries: [Entry], words: Words) {
     // What can be done comes first; how to move, which nobody looks up here, after that.
@@ -29,14 +31,17 @@ public struct PaletteDialog: Equatable, Sendable {
       possible.filter { !moving.contains($0.action) }
       + possible.filter { moving.contains($0.action) }
       + entries.filter { $0.availability != .available }
-    titles = self.entries.map { "\(words.actions.title(of: $0.action)) \($0.action.rawValue)" }
+    texts = self.entries.map { entry in
+      let (action, words) = (entry.action, words.actions)
+      return "\(words.title(of: action)) \(words.name(of: action)) \(action.rawValue)".lowercased()
+    }
   }
 
   /// The entries that hold all the typed words, in any order.
   var matches: [Entry] {
     let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
-    return zip(entries, titles).filter { _, title in
-      wanted.allSatisfy { title.lowercased().contains($0) }
+    return zip(entries, texts).filter { _, text in
+      wanted.allSatisfy { text.contains($0) }
     }.map(\.0)
   }
 }
@@ -57,16 +62,20 @@ extension PaletteDialog: DialogModel {
         return [.close, .tell(.unavailable(entry.action, reason))]
       case .absent: return [.close, .tell(.unavailable(entry.action, .notOnThisScreen))]
       }
-    default:
-      _ = field.handle(key)
-      selected = 0
+    default: edit { _ = $0.handle(key) }
     }
     return []
   }
 
   public mutating func paste(_ text: String, in context: ConsoleContext) {
-    field.paste(text)
-    selected = 0
+    edit { $0.paste(text) }
+  }
+
+  /// Other words begin at their first match; moving the cursor among them changes nothing.
+  private mutating func edit(_ change: (inout TextField) -> Void) {
+    let before = field.text
+    change(&field)
+    if field.text != before { selected = 0 }
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

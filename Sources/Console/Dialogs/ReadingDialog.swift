@@ -5,10 +5,7 @@ import Words
 public struct ReadingDialog: Equatable, Sendable {
   private let title: String
   private let text: Prose
-  private var scroll = 0
-  /// How far the text can be scrolled; the layout learns it.
-  private var furthest = 0
-  private var page = 1
+  private var scroll = DialogScroll()
 
   init(title: String, text: Prose) {
     self.title = title
@@ -20,24 +17,15 @@ public struct ReadingDialog: Equatable, Sendable {
 
 extension ReadingDialog: DialogModel {
   public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    switch key.normalisedForCommands {
-    case .escape, .enter, .character("q"): return [.close]
-    case .down, .character("j"): scroll += 1
-    case .up, .character("k"): scroll -= 1
-    case .pageDown, .character(" "), .control("d"), .control("f"): scroll += page
-    case .pageUp, .control("u"), .control("b"): scroll -= page
-    case .home, .character("g"): scroll = 0
-    case .end, .character("G"): scroll = furthest
-    default: break
-    }
-    scroll = max(0, min(scroll, furthest))
+    let key = key.normalisedForCommands
+    if [.escape, .enter, .character("q")].contains(key) { return [.close] }
+    _ = scroll.press(key)
     return []
   }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
-    page = max(1, area.rows - 5)
-    furthest = max(0, text.rows(in: Self.columns(area)).count - max(1, area.rows - 3))
-    scroll = min(scroll, furthest)
+    scroll.layout(
+      rows: text.rows(in: Self.columns(area)).count, room: area.rows - DialogBox.frameRows)
   }
 
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
@@ -46,7 +34,7 @@ extension ReadingDialog: DialogModel {
       title: title, lines: [], hints: context.words.dialogs.readingHints, width: columns,
       height: text.rows(in: columns).count)
     let inside = box.draw(on: &canvas, in: area, context: context)
-    text.draw(on: &canvas, in: inside, from: scroll)
+    text.draw(on: &canvas, in: inside, from: scroll.start)
     canvas.cursor = Point(row: inside.row, column: inside.column)
   }
 }

@@ -7,6 +7,7 @@ import Words
 public struct GroupsScreen: Equatable, Sendable {
   private(set) var list = ListState<GroupRow>()
   private var sort = GroupQuery.Sort.attention
+  private var namesakes = Namesakes()
 
   public init() {}
 }
@@ -17,7 +18,9 @@ extension GroupsScreen: ScreenModel {
   }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
-    if case .groups(let page) = answer { list.receive(page) }
+    guard case .groups(let page) = answer else { return }
+    list.receive(page)
+    namesakes = Namesakes(page.rows.map(\.group))
   }
 
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
@@ -94,8 +97,9 @@ extension GroupsScreen: ScreenModel {
   public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let parts = parts(of: area)
     let words = context.words
-    GroupsTable(context: context, isFiltered: !list.filter.text.isEmpty).table
-      .draw(list, on: &canvas, in: parts.table, context: context)
+    GroupsTable(
+      context: context, isFiltered: !list.filter.text.isEmpty, namesakes: namesakes
+    ).table.draw(list, on: &canvas, in: parts.table, context: context)
     if let row = list.selected {
       GroupSummary(row: row, context: context).draw(on: &canvas, in: parts.summary)
       if parts.pane.rows > 0 {

@@ -9,6 +9,8 @@ struct GroupsTable {
   var context: ConsoleContext
   /// Whether words narrow the list.
   var isFiltered = false
+  /// Which groups need more than their name.
+  var namesakes = Namesakes()
 
   private var words: Words { context.words }
   private var glyphs: Glyphs { context.glyphs }
@@ -27,7 +29,7 @@ struct GroupsTable {
 
   private var name: TableColumn<GroupRow> {
     TableColumn(words.groups.group, width: 12, widest: 26, isName: true, cut: .middle) { row in
-      (row.group.name, row.group.isClosed ? .muted : .plain)
+      (namesakes.name(of: row.group, words), row.group.isClosed ? .muted : .plain)
     }
   }
 

@@ -7,9 +7,11 @@ import Words
 public enum Keymap {
   /// A line of the table.
   public struct Binding: Hashable, Sendable {
+    /// What the keys ask for.
     public let action: Action
     /// The first is the one that hints show.
     public let keys: [Key]
+    /// Where the help has it.
     public let chapter: Chapter
   }
 
@@ -107,7 +109,11 @@ public enum Keymap {
       .pageUp, .pageDown, .character(" "),
     ]
     if let key = special.first(where: { self.name(of: $0) == name }) { return key }
-    if name.count == 2, name.first == "^", let letter = name.last { return .control(letter) }
+    if name.count == 2, name.first == "^", let letter = name.lowercased().last,
+      ("a"..."z").contains(letter)
+    {
+      return .control(letter)
+    }
     return name.count == 1 ? name.first.map(Key.character) : nil
   }
 
@@ -174,12 +180,13 @@ public enum Availability: Hashable, Sendable {
 }
 
 extension Action {
-  /// Whether the action means a row of a list, and so nothing before the list has come.
+  /// Whether the action always means a row of a list, and so nothing before the list has come.
   var needsRows: Bool {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .merge, .withdraw, .remove, .compare, .nextMatch, .previousMatch, .earlier, .later:
+      .note, .merge, .separate, .withdraw, .remove, .compare, .nextMatch, .previousMatch, .earlier,
+      .later:
       true
     default: false
     }

@@ -29,9 +29,14 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   public private(set) var isLoaded = false
   /// More rows of this filter are still being looked for.
   public private(set) var isPart = false
+  /// Which row is selected; nil while it is not loaded.
   public private(set) var selectedID: Row.RowID?
   private var viewport = ListViewport(height: 1)
+  /// The marked rows as they were last seen, also those that the filter hides.
   public private(set) var marked: [Row.RowID: Row] = [:]
+  /// Those rows in the order in which they were marked.
+  private var markOrder: [Row.RowID] = []
+  /// The words that narrow the list.
   public var filter = FilterState()
   /// What was total before the filter, for "12 of 4 031".
   public private(set) var unfilteredTotal = 0
@@ -43,6 +48,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   /// The words under which the rows were counted.
   private var countedFilter = ""
 
+  /// A list of which nothing has come yet.
   public init() {}
 
   /// Position in the whole list, 0..<total (0 when the list is empty).
@@ -55,7 +61,9 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
     set { viewport.setHeight(max(1, newValue)) }
   }
 
+  /// How many rows the list has, loaded or not.
   public var total: Int { page.total }
+  /// Whether it has none.
   public var isEmpty: Bool { page.total == 0 }
 
   /// The row at that position, when loaded.
@@ -67,15 +75,13 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   /// The selected row, when loaded.
   public var selected: Row? { row(at: selectedIndex) }
 
-  /// What an action applies to: the marked rows in the order of the list as far as loaded, else the
-  /// selected row.
+  /// What an action applies to: the marked rows in the order of the list, then those of them that are
+  /// not loaded now in the order in which they were marked; else the selected row.
   public var targets: [Row] {
     guard !marked.isEmpty else { return selected.map { [$0] } ?? [] }
-    let places = Dictionary(
-      page.rows.enumerated().map { ($1.rowID, $0) }, uniquingKeysWith: { first, _ in first })
-    return marked.values.sorted { left, right in
-      (places[left.rowID] ?? .max) < (places[right.rowID] ?? .max)
-    }
+    let loaded = page.rows.filter { marked[$0.rowID] != nil }
+    let known = Set(loaded.map(\.rowID))
+    return loaded + markOrder.filter { !known.contains($0) }.compactMap { marked[$0] }
   }
 
   /// The window to ask for: around the selection, so that moving on needs no wait.
@@ -93,7 +99,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   ///   - isPart: More of them are still being looked for.
   ///   - isRest: It brings rows that were there before and had not been asked for.
   public mutating func receive(_ page: Page<Row>, isPart: Bool = false, isRest: Bool = false) {
-    let heightOnScreen = selectedIndex - top
+    let heightOnScreen = viewport.selectedOffset ?? 0
     if !isRest { countNewRows(in: page) }
     let moved = page.rows.firstIndex { $0.rowID == selectedID }.map { page.offset + $0 }
     let index = isLoaded ? moved ?? selectedIndex : selectedIndex
@@ -105,7 +111,19 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
     if isReleased { viewport.select(index) } else { viewport.select(index, at: heightOnScreen) }
     isReleased = false
     selectedID = selected?.rowID
-    for row in page.rows where marked[row.rowID] != nil { marked[row.rowID] = row }
+    renewMarks(from: page)
+  }
+
+  /// Marks follow their rows. A row that the whole list no longer has is gone, and so is its mark:
+  /// what an action would be taken on is on screen, or hidden by the filter and counted.
+  private mutating func renewMarks(from page: Page<Row>) {
+    guard !marked.isEmpty else { return }
+    let isWhole = page.rows.count == page.total && filter.text.isEmpty && !isPart
+    let known = Dictionary(
+      page.rows.map { ($0.rowID, $0) }, uniquingKeysWith: { first, _ in first })
+    for id in markOrder {
+      if let row = known[id] { marked[id] = row } else if isWhole { unmark(id) }
+    }
   }
 
   /// Counts what others have brought. Rows that come because the operator looks elsewhere or has
@@ -151,22 +169,32 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   /// Marks or unmarks the selected row and moves on to the next.
   public mutating func toggleMark() {
     guard let row = selected else { return }
-    if marked.removeValue(forKey: row.rowID) == nil { marked[row.rowID] = row }
+    if marked[row.rowID] == nil { mark(row) } else { unmark(row.rowID) }
     move(by: 1)
   }
 
   /// Marks all loaded rows, or none when all are marked.
   public mutating func toggleAllMarks() {
     if page.rows.allSatisfy({ marked[$0.rowID] != nil }) {
-      marked = [:]
+      (marked, markOrder) = ([:], [])
     } else {
-      for row in page.rows { marked[row.rowID] = row }
+      for row in page.rows where marked[row.rowID] == nil { mark(row) }
     }
+  }
+
+  private mutating func mark(_ row: Row) {
+    marked[row.rowID] = row
+    markOrder.append(row.rowID)
+  }
+
+  private mutating func unmark(_ id: Row.RowID) {
+    marked[id] = nil
+    markOrder.removeAll { $0 == id }
   }
 
   /// Forgets the marks: an action has taken them. What it changes may then move the other rows.
   public mutating func clearMarks() {
-    marked = [:]
+    (marked, markOrder) = ([:], [])
     isReleased = true
   }
 }
@@ -178,6 +206,7 @@ public struct FilterState: Equatable, Sendable {
   /// The field while it is open.
   public private(set) var field: TextField?
 
+  /// No words: the whole list.
   public init() {}
 
   /// Opens the field with the present words.

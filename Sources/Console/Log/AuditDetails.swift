@@ -66,8 +66,8 @@ struct AuditDetails {
     guard !value.isEmpty else { return context.glyphs.level }
     let time = context.words.time
     switch field.name {
-    case "at", "due_at", "decided_at", "settled_at", "created_at", "finished_at", "raised_at",
-      "requested_at", "snooze_until":
+    case "at", "snooze_until",
+      _ where field.name.hasSuffix("_at"):
       return Int64(value).map { time.dateAndTime(Instant($0), in: context.zone) } ?? value
     case "day": return Int(value).map { time.date(Day($0)) } ?? value
     case "minute":

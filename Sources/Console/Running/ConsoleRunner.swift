@@ -69,8 +69,7 @@ public final class ConsoleRunner {
     guard !isOwed else { return }
     let canvas = state.canvas()
     let isMoving = pacer.isMoving(at: .now)
-    let later = isMoving && state.dialog == nil
-    let frame = later ? shown.map(canvas.followingLater) ?? canvas : canvas
+    let frame = isMoving ? shown.map(canvas.followingLater) ?? canvas : canvas
     isLagging = frame != canvas
     shown = frame
     driver.present(frame, asking: isMoving)
@@ -106,7 +105,7 @@ public final class ConsoleRunner {
       case .hold(let subjects): worker.hold(subjects, at: clock())
       case .copy(let text):
         let isCopied = driver.copyToClipboard(text)
-        _ = state.update(.copied(isCopied))
+        follow(state.update(.copied(isCopied)))
       case .keep(let sighting): worker.keep(sighting)
       case .keepDraft(let draft, let place): worker.keep(draft, in: place)
       case .redraw:

@@ -52,8 +52,9 @@ public struct ScriptPlayer {
         let text = rest.split(separator: "\\n", omittingEmptySubsequences: false)
         take(.event(.paste(Text.clean(text.joined(separator: "\n"), keepNewlines: true))))
       case "size":
-        let numbers = rest.split(separator: "x").compactMap { Int($0) }
-        guard numbers.count == 2, numbers.allSatisfy({ 1...1000 ~= $0 }) else {
+        let parts = rest.split(separator: "x", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { Int($0) }.filter { 1...1000 ~= $0 }
+        guard parts.count == 2, numbers.count == 2 else {
           throw BadLine(number: place + 1, text: line)
         }
         take(.event(.resize(Size(rows: numbers[1], columns: numbers[0]))))

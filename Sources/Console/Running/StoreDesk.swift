@@ -88,7 +88,8 @@ public struct StoreDesk: Sendable {
       return nil
     } catch {
       guard draft != nil else { return nil }
-      return .draftNotKept(place: place, error as? StoreError ?? .failed(reason: "\(error)"))
+      return .draftNotKept(
+        place: place, error as? StoreError ?? .failed(reason: "\(type(of: error))"))
     }
   }
 

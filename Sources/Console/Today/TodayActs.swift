@@ -54,8 +54,12 @@ struct TodayActs {
         ?? (action == .open || action == .task ? .available : .absent)
     case .deliveries:
       [.open, .copy, .skip, .done].contains(action) ? .available : .absent
-    case .tasks:
-      [.open, .done, .snooze, .edit, .withdraw, .task].contains(action) ? .available : .absent
+    case .tasks(let rows):
+      if action == .edit, rows.count > 1 {
+        .unavailable(.oneAtATime)
+      } else {
+        [.open, .done, .snooze, .edit, .withdraw, .task].contains(action) ? .available : .absent
+      }
     case .alerts: [.open, .done, .task].contains(action) ? .available : .absent
     case .consents(let consents):
       if ![.open, .approve, .reject].contains(action) {
@@ -92,7 +96,7 @@ struct TodayActs {
   ) -> [Step] {
     switch action {
     case .open: [.open(.handOff(HandOffDialog(rows: rows)))]
-    case .copy: rows.first.map { [.copy($0.post.text.whole)] } ?? []
+    case .copy: Step.copy(rows.map(\.post)).map { [$0] } ?? []
     case .skip: [.open(.choice(.skip(rows, words: context.words)))]
     case .done: [.open(.choice(.confirm(rows, words: context.words)))]
     default: []

@@ -19,8 +19,10 @@ struct TodayQueue: Equatable, Sendable {
   private static let screenFull = 40
   private static let widest = 200
 
-  /// Marked rows of different kinds are acted on by the kind of the first.
-  private var acts: TodayActs { TodayActs(list.targets) }
+  /// What a key applies to: the marked rows, but Enter to the row that it stands on.
+  private func acts(for action: Action) -> TodayActs {
+    TodayActs(action == .open ? list.selected.map { [$0] } ?? [] : list.targets)
+  }
 }
 
 extension TodayQueue: ScreenModel {
@@ -49,7 +51,7 @@ extension TodayQueue: ScreenModel {
     if let common = list.availability(of: action) { return common }
     switch action {
     case .back: return list.hasSomethingToGiveUp ? .available : .absent
-    default: return acts.availability(of: action)
+    default: return acts(for: action).availability(of: action)
     }
   }
 
@@ -62,7 +64,7 @@ extension TodayQueue: ScreenModel {
       narrow()
       return []
     }
-    return acts.steps(for: action, in: context)
+    return acts(for: action).steps(for: action, in: context)
   }
 
   var footer: [Action] {

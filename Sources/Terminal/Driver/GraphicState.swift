@@ -37,11 +37,12 @@ struct GraphicState: Equatable {
     return true
   }
 
-  /// The shortest sequence that brings a terminal here: what is added, or everything anew when
-  /// something has to go. Not every terminal can end one attribute alone.
+  /// The shortest sequence that brings a terminal here: none when it is here already, what is added,
+  /// or everything anew when something has to go. Not every terminal can end one attribute alone.
   ///
   /// - Parameter told: What it was told before; nil when that is not known.
   func sequence(after told: GraphicState?) -> [UInt8] {
+    guard told != self else { return [] }
     var numbers: [Int]
     if let told, told.isContained(in: self) {
       numbers = Self.numbers(of: attributes & ~told.attributes)

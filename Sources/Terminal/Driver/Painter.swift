@@ -33,10 +33,13 @@ struct Painter {
   }
 
   private mutating func place(_ cursor: Point?, within size: Size) {
-    if let cursor, cursor.row < size.rows, cursor.column < size.columns {
-      wmove(cn_stdscr(), Int32(max(0, cursor.row)), Int32(max(0, cursor.column)))
+    // Outside of the window there is no place to show it at.
+    var isVisible = false
+    if let cursor, (0..<size.rows).contains(cursor.row), (0..<size.columns).contains(cursor.column)
+    {
+      wmove(cn_stdscr(), Int32(cursor.row), Int32(cursor.column))
+      isVisible = true
     }
-    let isVisible = cursor != nil
     guard isVisible != isCursorVisible else { return }
     isCursorVisible = isVisible
     curs_set(isVisible ? 1 : 0)

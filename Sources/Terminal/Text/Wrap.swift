@@ -32,12 +32,9 @@ struct LinePiece: Equatable {
     for character in text {
       let columns = Text.width(character)
       let isSpace = character == " "
-      if let last = previous, var piece = pieces.last,
-        holds(last, character, isWide: columns > 1)
-      {
-        piece.text.append(character)
-        piece.columns += columns
-        pieces[pieces.count - 1] = piece
+      if let last = previous, holds(last, character, isWide: columns > 1) {
+        pieces[pieces.count - 1].text.append(character)
+        pieces[pieces.count - 1].columns += columns
       } else {
         pieces.append(LinePiece(text: String(character), columns: columns, isSpace: isSpace))
       }

@@ -5,6 +5,7 @@ public struct AxisMark: Hashable, Sendable {
   /// As short as it can be; clean.
   public var text: String
 
+  /// A mark there, saying that.
   public init(_ position: Double, _ text: String) {
     self.position = position
     self.text = text
@@ -12,15 +13,15 @@ public struct AxisMark: Hashable, Sendable {
 
   /// The marks in a row of so many columns. Each begins where it belongs, moved left as far as the
   /// end of the row asks for; one that would touch a mark before it is left out, but for the last,
-  /// which takes the place of those it would touch.
+  /// which takes the place of those it would touch. The first always stays.
   public static func row(_ marks: [AxisMark], columns: Int) -> String {
     var placed: [(start: Int, text: String)] = []
-    for mark in marks {
+    for (place, mark) in marks.enumerated() {
       let width = Text.width(mark.text)
       guard width <= columns, !mark.text.isEmpty else { continue }
       let wanted = Int((min(1, max(0, mark.position)) * Double(columns - 1)).rounded())
       let start = min(wanted, columns - width)
-      let isLast = mark == marks.last
+      let isLast = place == marks.count - 1
       while isLast, placed.count > 1, let last = placed.last, Self.end(last) + 1 > start {
         placed.removeLast()
       }

@@ -12,16 +12,20 @@ public struct Chart: Hashable, Sendable {
 
   /// Evenly spaced, oldest first; nil where nothing is known.
   public var values: [Double?]
-  /// What the bottom and the top of the chart stand for; `top` is above `bottom`.
+  /// What the bottom of the chart stands for.
   public var bottom: Double
+  /// What its top stands for; above ``bottom``, else everything lies at the bottom.
   public var top: Double
+  /// How values become signs.
   public var form: Form
-  /// Said at the left of the top and of the bottom row.
+  /// Said at the left of the top row.
   public var topLabel: String
+  /// Said at the left of the bottom row; a chart of one row has its top only.
   public var bottomLabel: String
   /// Said below, where they stand; none leaves the row out.
   public var marks: [AxisMark]
 
+  /// A chart of those values between two ends, without labels unless given.
   public init(
     _ values: [Double?], from bottom: Double = 0, to top: Double, form: Form,
     topLabel: String = "", bottomLabel: String = "", marks: [AxisMark] = []

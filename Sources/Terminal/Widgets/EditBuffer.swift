@@ -23,17 +23,22 @@ struct EditBuffer: Equatable, Sendable {
     // Five code points a character is more than cleaning leaves, or a keyboard sends.
     let before = Text.clean(
       String(characters[..<cursor]) + raw, keepNewlines: keepsNewlines, limit: 5 * limit + 64)
-    let kept = before.prefix(max(0, room))
-    characters = Array(String(kept) + String(after))
-    cursor = min(kept.count, characters.count)
+    join(String(before.prefix(max(0, room))), String(after))
+  }
+
+  /// Puts two parts together with the cursor between them. What was clean apart may not be together:
+  /// a vowel whose letter is gone, or one mark too many.
+  private mutating func join(_ before: String, _ after: String) {
+    characters = Array(
+      Text.clean(before + after, keepNewlines: keepsNewlines, limit: 5 * limit + 64))
+    cursor = min(before.count, characters.count)
   }
 
   mutating func move(to position: Int) { cursor = min(max(0, position), characters.count) }
   mutating func deleteBackward() { delete(from: cursor - 1) }
 
   mutating func deleteForward() {
-    guard cursor < characters.count else { return }
-    characters.remove(at: cursor)
+    delete(upTo: cursor + 1)
   }
 
   /// Deletes back to the start of the word before the cursor (`^w`).
@@ -43,15 +48,14 @@ struct EditBuffer: Equatable, Sendable {
   mutating func delete(from start: Int) {
     let start = max(0, start)
     guard start < cursor else { return }
-    characters.removeSubrange(start..<cursor)
-    cursor = start
+    join(String(characters[..<start]), String(characters[cursor...]))
   }
 
   /// Deletes everything between the cursor and that place.
   mutating func delete(upTo end: Int) {
     let end = min(end, characters.count)
     guard cursor < end else { return }
-    characters.removeSubrange(cursor..<end)
+    join(String(characters[..<cursor]), String(characters[end...]))
   }
 
   private func wordStart() -> Int {

@@ -25,11 +25,6 @@ public struct ListViewport: Equatable, Sendable {
   /// The selected row counted from the first in view.
   public var selectedOffset: Int? { selected.map { $0 - top } }
 
-  /// Whether there are rows above those in view.
-  public var hasMoreAbove: Bool { top > 0 }
-  /// Whether there are rows below those in view.
-  public var hasMoreBelow: Bool { top + height < total }
-
   /// The list has another length now. A selection beyond its end moves to the last row; callers
   /// that know where the selected thing went say so with `select`.
   public mutating func setTotal(_ total: Int) {

@@ -9,6 +9,7 @@ public enum Strip {
     /// At least 1.
     public var columns: Int
 
+    /// So many cells from that one on, for that span.
     public init(span: Int, start: Int, columns: Int) {
       self.span = span
       self.start = start

@@ -61,10 +61,11 @@ public struct TextArea: Equatable, Sendable {
     layout.lines.dropFirst(top).prefix(max(0, size.rows)).map { String(buffer.characters[$0]) }
   }
 
-  /// The cursor's row and column within the window.
+  /// The cursor's row and column within the window; at its edge behind a character that is wider than
+  /// the window, as there are in some scripts.
   public var cursorPoint: Point {
     let place = layout.place(of: cursor)
-    return Point(row: place.row - top, column: place.column)
+    return Point(row: place.row - top, column: min(place.column, max(0, size.columns - 1)))
   }
 
   /// Draws the window with its top left corner there, and puts the canvas's cursor into it.

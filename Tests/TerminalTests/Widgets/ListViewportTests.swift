@@ -71,8 +71,8 @@ import Testing
     var list = ListViewport(total: 3, height: 2)
     list.end()
     list.setTotal(0)
-    #expect(list.selected == nil && list.visible.isEmpty && !list.hasMoreBelow)
+    #expect(list.selected == nil && list.visible.isEmpty)
     list.setTotal(4)
-    #expect(list.selected == 0 && list.hasMoreBelow && !list.hasMoreAbove)
+    #expect(list.selected == 0 && list.visible == 0..<2)
   }
 }

@@ -45,7 +45,7 @@ struct ChartPanel {
     return rows
   }
 
-  /// The line above, in exactly that many columns.
+  /// The line above, in exactly that many columns; none where a window is too narrow for any.
   private func caption(columns: Int) -> [HealthRun] {
     var room = columns
     var fitted = runs.compactMap { run -> HealthRun? in
@@ -53,7 +53,7 @@ struct ChartPanel {
       room -= Text.width(text)
       return text.isEmpty ? nil : HealthRun(text, run.look)
     }
-    fitted.append(HealthRun(String(repeating: " ", count: room)))
+    fitted.append(HealthRun(String(repeating: " ", count: max(0, room))))
     return fitted
   }
 }

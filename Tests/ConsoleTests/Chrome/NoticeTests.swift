@@ -1,0 +1,71 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// The line that tells what happened.
+struct NoticeTests {
+  private static let deed = Command.createTask(TaskFields(title: hostileName))
+
+  private static let notices: [Notice] = [
+    .done(.taskCreated), .done(.approved(3)), .undone(deed, about: [hostileName, "Tea", "more"]),
+    .redone(deed, about: []), .askedConsent, .failed(.store(.busy)), .failed(.store(.readOnly)),
+    .failed(.command(.conflict(.task(TaskID(1)), by: hostileName, at: Instant(0)))),
+    .failed(.command(.claimed(.task(TaskID(1)), by: hostileName))),
+    .unavailable(.approve, .alreadyDecided), .unavailable(.edit, .claimed(by: hostileName)),
+    .unavailable(.post, .right(.viewer)), .copied(true), .copied(false), .noSuchKey("^x"),
+    .newcomer(name: hostileName, .viewer), .draftOffered(Instant(1_800_000_000), in: .utc),
+    .draftNotKept(.busy),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func `each says something of its own`(language: Language) {
+    let texts = Self.notices.map { Words(language).describe($0).text }
+    #expect(Set(texts).count == texts.count)
+    #expect(texts.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each reason why an action cannot be taken has words`(language: Language) {
+    let reasons: [Availability.Reason] = [
+      .nothingSelected, .notOnThisScreen, .alreadyDecided, .notDueYet, .alreadySettled,
+      .nothingToUndo, .nothingToRedo, .mixedRows, .noMatches, .oneAtATime, .twoAtMost,
+      .alreadyReversed, .right(.viewer), .readOnly, .claimed(by: "lin"), .confined, .outermost,
+    ]
+    let texts = reasons.map { Words(language).actions.why($0) }
+    #expect(Set(texts).count == texts.count)
+    #expect(texts.allSatisfy { !$0.isEmpty && Text.width($0) < 60 })
+  }
+
+  @Test func `what was undone is told with its first names`() {
+    let text = Words(.english).describe(
+      .undone(.changeTask(TaskID(1), version: 1, .finish), about: ["Ada", "Bo", "Cy"])
+    ).text
+    #expect(text.hasPrefix("Undone (Ada, Bo): finished a task."), "\(text)")
+  }
+
+  @Test func `a receipt is told by what was asked for`() {
+    let done = Command.changeTask(TaskID(1), version: 1, .finish)
+    let back = Command.changeTask(TaskID(1), version: 2, .reopen)
+    #expect(
+      Notice(.command(done, .taskDone(1)), Receipt(audit: AuditID(1), command: done))
+        == .done(.taskDone(1)))
+    #expect(
+      Notice(.undo, Receipt(audit: AuditID(2), command: back, undone: done))
+        == .undone(done, about: []))
+    #expect(Notice(.redo, Receipt(audit: AuditID(3), command: done)) == .redone(done, about: []))
+  }
+
+  @Test func `what is confirmed or asked for is the same deed`() {
+    let ban = Intent.command(Self.deed, .taskCreated)
+    #expect(Intent.confirmed(.asking(ban), name: "x").deed == ban)
+    #expect(Intent.asking(.undo).deed == .undo)
+    #expect(Intent.all([Self.deed], .taskCreated) == ban)
+    #expect(
+      Intent.all([Self.deed, Self.deed], .taskCreated)
+        == .command(.batch([Self.deed, Self.deed]), .taskCreated))
+  }
+}

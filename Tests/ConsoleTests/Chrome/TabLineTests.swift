@@ -1,0 +1,68 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// The line of tabs of a page.
+struct TabLineTests {
+  private func page(columns: Int, language: Language = .english) -> ScriptedConsole {
+    let row = GroupRow(
+      group: Group(id: GroupID(1), name: "Tea", platform: .wechat, zone: .utc), members: 40,
+      figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0, ownerName: nil)
+    return ScriptedConsole(
+      .group(GroupScreen(group: GroupID(1), name: "Tea")),
+      size: Size(rows: 24, columns: columns), language: language
+    ) { query in
+      if case .groupPage = query {
+        .groupPage(GroupPage(row: row, days: [], stages: [], scores: []))
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// The tab that is underlined, below the head.
+  private func inFront(_ it: ScriptedConsole) -> String {
+    let canvas = it.state.canvas()
+    for line in canvas.styles.split(separator: "\n") where line.hasSuffix("bold underline") {
+      let parts = line.split(separator: " ")
+      guard let row = Int(parts[0]), row > 1 else { continue }
+      let columns = parts[1].split(separator: "-").compactMap { Int($0) }
+      return (columns[0]...columns[1]).map { canvas[Point(row: row, column: $0)]?.text ?? "" }
+        .joined()
+    }
+    return ""
+  }
+
+  @Test(arguments: Language.allCases, [24, 40, 60, 80, 120])
+  func `the tab in front is in sight, whatever the width`(language: Language, columns: Int) {
+    var it = page(columns: columns, language: language)
+    var seen: [String] = []
+    for _ in GroupScreen.Tab.allCases {
+      seen.append(inFront(it))
+      #expect(it.rows.allSatisfy { Text.width($0) <= columns })
+      it.press(.tab)
+    }
+    #expect(!seen.contains(""), "\(seen)")
+    #expect(Set(seen).count == GroupScreen.Tab.allCases.count, "\(seen)")
+  }
+
+  @Test func `where all have room, all stand there in order`() throws {
+    var it = page(columns: 120)
+    let tabs = try #require(it.rows.first { $0.contains("Health") && $0.contains("Tasks") })
+    it.press(.backTab)
+    #expect(it.rows.contains(tabs))
+  }
+
+  @Test func `a screen with a filter open types instead of turning`() {
+    var it = page(columns: 80)
+    it.press(.tab, .character("/"))
+    let front = inFront(it)
+    it.press(.character("l"))
+    #expect(inFront(it) == front)
+    #expect(it.state.screen.model.isTyping)
+  }
+}

@@ -1,0 +1,130 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// Choosing what to compare a group with.
+struct ComparePickerTests {
+  private func row(_ id: Int64, _ name: String) -> GroupRow {
+    GroupRow(
+      group: Group(id: GroupID(id), name: name, platform: .wechat, zone: .utc), members: 40,
+      figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0, ownerName: nil)
+  }
+
+  private func console(_ other: ComparisonQuery.Other? = nil) -> ScriptedConsole {
+    let rows = [row(1, "Readers"), row(2, "Runners"), row(3, "Tea")]
+    return ScriptedConsole(.compare(CompareScreen(GroupID(1), name: "Readers", against: other))) {
+      query in
+      if case .comparison = query { return .comparison(nil) }
+      guard case .groups(let query) = query else { return nil }
+      let found = rows.filter { query.filter.isEmpty || $0.group.name.contains(query.filter) }
+      return .groups(Page(total: found.count, offset: 0, rows: found))
+    }
+  }
+
+  private func other(_ it: ScriptedConsole) -> ComparisonQuery.Other? {
+    guard case .compare(let screen) = it.state.screen else { return nil }
+    return screen.query.other
+  }
+
+  @Test func `the spans are walked to their ends, and said when there is no further`() {
+    var it = console()
+    #expect(other(it) == .earlier(weeks: 4))
+    var seen: [ComparisonQuery.Other?] = []
+    for _ in 0..<3 {
+      it.type("[")
+      seen.append(other(it))
+    }
+    #expect(seen == [.earlier(weeks: 12), .earlier(weeks: 26), .earlier(weeks: 26)])
+    #expect(it.state.notice == .noSuchKey("["))
+    #expect(it.state.availability(of: .later) == .available)
+    for _ in 0..<3 { it.type("]") }
+    #expect(other(it) == .earlier(weeks: 4))
+    #expect(it.state.notice == .noSuchKey("]"))
+  }
+
+  @Test func `from another group both lead back to the group itself`() {
+    for key in ["[", "]"] {
+      var it = console(.group(GroupID(2)))
+      it.type(key)
+      #expect(other(it) == .earlier(weeks: 4))
+    }
+  }
+
+  @Test(arguments: ["c", "/"])
+  func `a list opens in which words narrow at once`(key: String) {
+    var it = console()
+    it.type(key)
+    #expect(it.state.screen.model.isTyping)
+    it.type("Te")
+    #expect(it.row(with: "Tea") != nil && it.row(with: "Runners") == nil)
+    it.press(.enter, .enter)
+    #expect(other(it) == .group(GroupID(3)))
+    #expect(!it.state.screen.model.isTyping)
+  }
+
+  @Test func `a group beside itself is itself earlier`() {
+    var it = console(.group(GroupID(2)))
+    it.type("cReaders")
+    it.press(.enter, .enter)
+    #expect(other(it) == .earlier(weeks: 4))
+  }
+
+  @Test func `Esc gives up the words, then the list, then the page`() {
+    var it = console()
+    it.type("cTe")
+    it.press(.enter)
+    #expect(it.row(with: "/Te") != nil)
+    it.press(.escape)
+    #expect(it.row(with: "Runners") != nil)
+    it.press(.escape)
+    #expect(it.row(with: "Runners") == nil && other(it) == .earlier(weeks: 4))
+  }
+
+  @Test func `words that nothing matches choose nothing`() {
+    var it = console()
+    it.type("czzz")
+    it.press(.enter, .enter)
+    #expect(other(it) == .earlier(weeks: 4))
+    #expect(it.rows.last?.contains("nothing is selected") == true)
+  }
+
+  @Test func `nothing is marked where one is chosen`() {
+    var it = console()
+    it.type("c")
+    it.press(.enter)
+    #expect(it.state.availability(of: .mark) == .absent)
+    #expect(it.state.availability(of: .markAll) == .absent)
+    #expect(it.state.availability(of: .down) == .available)
+  }
+
+  @Test(
+    arguments: [
+      (.health, 84, 80, true), (.health, 80, 84, false), (.health, 80, 80, nil),
+      (.silence, 0.1, 0.3, true), (.silence, 0.3, 0.1, false), (.health, nil, 80, nil),
+      (.health, 80, nil, nil),
+    ] as [(ComparedFigure, Double?, Double?, Bool?)])
+  func `better is what the figure means by it`(
+    figure: ComparedFigure, first: Double?, second: Double?, isBetter: Bool?
+  ) {
+    #expect(CompareRow(figure: figure, first: first, second: second).isBetter == isBetter)
+  }
+
+  @Test func `a figure that neither side has is no row`() {
+    func side(_ values: [ComparedFigure: Double]) -> Comparison.Side {
+      Comparison.Side(
+        group: row(1, "Readers").group,
+        figures: ComparedGroup(asOf: Day(20_000), stage: .active, values: values), scores: [])
+    }
+    let comparison = Comparison(
+      side: side([.health: 1]), other: side([.silence: 0.5]),
+      peers: Peers(size: .lively, age: .old, groups: []))
+    let rows = CompareRow.rows(of: comparison)
+    #expect(Set(rows.map(\.figure)) == [.health, .silence])
+    #expect(
+      rows.map(\.figure) == ComparedFigure.allCases.filter { [.health, .silence].contains($0) })
+  }
+}

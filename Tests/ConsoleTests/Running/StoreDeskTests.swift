@@ -1,0 +1,101 @@
+import Community
+import Store
+import Testing
+import Words
+
+@testable import Console
+
+/// What the desk makes of questions and changes.
+struct StoreDeskTests {
+  private let now = Instant(1_700_000_000)
+  private let store: Store
+  private let desk: StoreDesk
+
+  init() throws {
+    store = try Store.inMemory()
+    desk = StoreDesk(store: store, operatorName: "kai", zone: .utc)
+  }
+
+  private func command(_ command: Command) -> Intent { .command(command, .taskCreated) }
+
+  @Test func `every question has the answer of its kind`() throws {
+    let window = Window(limit: 5)
+    let questions: [Query] = [
+      .counts, .presence, .today(limit: 5), .news, .groups(GroupQuery()), .groupPage(GroupID(1)),
+      .members(MemberQuery()), .member(PersonID(1)), .cohorts(GroupID(1)), .joins(JoinQuery()),
+      .join(JoinID(1)), .posts(PostQuery()), .calendar(monday: Day(19_000), group: nil),
+      .tasks(TaskQuery()), .incidents(IncidentQuery()), .log(LogQuery()), .outbox(window),
+      .imports(window), .draft(place: "post"),
+    ]
+    for question in questions {
+      guard case .answered(question, let answer) = desk.carryOut(question, at: now) else {
+        Issue.record("\(question)")
+        continue
+      }
+      let (asked, told) = ("\(question)", "\(answer)")
+      #expect(asked.prefix { $0 != "(" } == told.prefix { $0 != "(" })
+    }
+  }
+
+  @Test func `a change brings its receipt, a refusal its reason`() throws {
+    let task = command(.createTask(TaskFields(title: "call Wu")))
+    guard case .performed(task, .success(let receipt)) = desk.carryOut(task, at: now) else {
+      Issue.record("not done")
+      return
+    }
+    #expect(receipt.created.count == 1)
+    let missing = command(.changeTask(TaskID(99), version: 1, .finish))
+    guard case .performed(missing, .failure(.command)) = desk.carryOut(missing, at: now) else {
+      Issue.record("done")
+      return
+    }
+    #expect(try store.log().total == 1)
+  }
+
+  @Test func `undo and redo go back and forth, and say what there is none of`() throws {
+    let none = desk.carryOut(.undo, at: now)
+    guard case .performed(.undo, .failure) = none else {
+      Issue.record("\(none)")
+      return
+    }
+    _ = desk.carryOut(command(.createTask(TaskFields(title: "a"))), at: now)
+    guard case .performed(.undo, .success(let undone)) = desk.carryOut(.undo, at: now),
+      case .performed(.redo, .success(let redone)) = desk.carryOut(.redo, at: now)
+    else {
+      Issue.record("neither")
+      return
+    }
+    #expect(undone.undone == .createTask(TaskFields(title: "a")))
+    #expect(redone.undone == nil)
+  }
+
+  @Test func `a draft is kept, brought back, and forgotten`() throws {
+    let draft = Draft(fields: ["text": "早安"], at: now)
+    #expect(desk.keep(draft, in: "post") == nil)
+    #expect(
+      desk.carryOut(.draft(place: "post"), at: now)
+        == .answered(.draft(place: "post"), .draft(draft)))
+    #expect(desk.keep(nil, in: "post") == nil)
+    #expect(
+      desk.carryOut(.draft(place: "post"), at: now) == .answered(.draft(place: "post"), .draft(nil))
+    )
+    let other = StoreDesk(store: store, operatorName: "lin", zone: .utc)
+    _ = desk.keep(draft, in: "post")
+    #expect(
+      other.carryOut(.draft(place: "post"), at: now)
+        == .answered(.draft(place: "post"), .draft(nil)))
+  }
+
+  @Test func `without a session nothing is claimed`() {
+    #expect(desk.hold([.task(TaskID(1))], at: now) == .held(refused: []))
+  }
+
+  private struct Quoting: Error {
+    var words = "\u{1B}[2J anybody's words"
+  }
+
+  @Test func `an unknown error is told by its name, never by what it quotes`() {
+    #expect(Failure(Quoting()) == .store(.failed(reason: "Quoting")))
+    #expect(Failure(StoreError.busy) == .store(.busy))
+  }
+}
