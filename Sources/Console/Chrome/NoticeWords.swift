@@ -44,6 +44,9 @@ extension ActionWords {
     case .alreadyDecided: alreadyDecided
     case .notDueYet: notDueYet
     case .alreadySettled: alreadySettled
+    case .alreadyFinished: alreadyFinished
+    case .isDraft: isDraft
+    case .pastItsTime: pastItsTime
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .mixedRows: mixedRows

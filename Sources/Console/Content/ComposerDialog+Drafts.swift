@@ -31,5 +31,6 @@ extension ComposerDialog {
     text = TextArea(editing?.post.text.body ?? "", size: text.size)
     part = editing?.post.text.part ?? .head
     when.set("")
+    groups.startOver()
   }
 }

@@ -183,6 +183,7 @@ extension ComposerDialog {
     switch complaint {
     case .textMissing: return (words.composer.textMissing, .warning)
     case .groupsMissing: return (words.composer.groupsMissing, .warning)
+    case .groupsAwaited: return (words.composer.groupsAwaited, .warning)
     case .past: return (words.time.isPast, .warning)
     case .moment(let problem): return (words.time.describe(problem), .warning)
     case nil: break

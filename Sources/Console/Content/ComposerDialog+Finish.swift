@@ -70,6 +70,8 @@ extension ComposerDialog {
     case .success(let read): moment = read
     case .failure(let problem): return complain(.moment(problem), at: .when)
     }
+    // Who chose groups does not mean a draft, however soon they finish.
+    if !groups.isLoaded, !groups.chosenIDs.isEmpty { return complain(.groupsAwaited, at: focus) }
     let chosen = groups.chosen
     if chosen.isEmpty {
       return moment == .now ? keep() : complain(.groupsMissing, at: .groups)

@@ -20,6 +20,8 @@ public struct ComposerDialog: Equatable, Sendable {
   enum Complaint: Equatable, Sendable {
     case textMissing
     case groupsMissing
+    /// Those chosen have not come from the store yet.
+    case groupsAwaited
     case moment(MomentParser.Problem)
     case past
   }
@@ -147,10 +149,9 @@ extension ComposerDialog: DialogModel {
 
   private mutating func choosePart(_ key: Key) {
     let parts = PostPart.allCases
-    let place = parts.firstIndex(of: part) ?? 0
     switch key.normalisedForCommands {
-    case .left: part = parts[max(0, place - 1)]
-    case .right, .character(" "): part = parts[(place + 1) % parts.count]
+    case .left: part = parts.preceding(part)
+    case .right, .character(" "): part = parts.following(part)
     case .character("1"): part = .head
     case .character("2"): part = .waist
     case .character("3"): part = .leg

@@ -23,7 +23,9 @@ extension ContentScreen {
     let hasDetail = body.columns >= Self.detailFrom
     let (side, right) = body.splitLeft(hasDetail ? body.columns * 3 / 5 : body.columns)
     let left = hasDetail ? side.splitLeft(side.columns - 1).left : side
-    Table(columns: columns(context), emptyText: context.words.content.empty(scope))
+    let words = context.words.content
+    let empty = list.filter.text.isEmpty ? words.empty(scope) : words.noMatch
+    Table(columns: columns(context), emptyText: empty)
       .draw(list, on: &canvas, in: left, context: context)
     guard hasDetail else { return }
     for row in body.row..<body.endRow {
@@ -47,8 +49,12 @@ extension ContentScreen {
       TableColumn(content.part, width: 5, priority: 3) { row in
         (content.name(of: row.post.text.part), row.post.text.part.look)
       },
-      TableColumn(content.state, width: 20, widest: 30, priority: 1) { row in row.state(words) },
-      TableColumn(content.when, width: 11, priority: 2) { row in (row.when(context), .plain) },
+      TableColumn(content.state, width: 20, widest: 30, priority: 1) { row in
+        here(row).state(words)
+      },
+      TableColumn(content.when, width: 11, priority: 2) { row in
+        (here(row).when(context), .plain)
+      },
     ]
     if group == nil {
       columns.append(

@@ -7,7 +7,7 @@ extension ContentScreen {
   /// How many deliveries of the selected post were on time, when some were sent.
   public func explanations(in context: ConsoleContext) -> [Explanation] {
     guard view == .list, let row = list.selected else { return [] }
-    let sent = row.deliveries.filter { $0.delivery.state == .sent }
+    let sent = here(row).deliveries.filter { $0.delivery.state == .sent }
     guard !sent.isEmpty else { return [] }
     let words = context.words.content
     let preset = DeliveryPreset.onTime

@@ -43,12 +43,14 @@ extension ContentScreen: ScreenModel {
     // Within a group's page, Tab walks the page's own tabs.
     case .nextTab, .previousTab: return group == nil ? .available : .absent
     case .earlier, .later: return view == .calendar ? .available : .absent
-    case .open: return hasMarks ? .absent : open(in: context)
-    case .confirm: return hasMarks ? acting(on: sendable, none: .alreadySettled) : .absent
-    case .skip: return acting(on: sendable, none: .alreadySettled)
-    case .withdraw: return acting(on: withdrawals, none: .alreadySettled)
+    case .open:
+      if hasMarks { return .absent }
+      return targetRows.isEmpty ? .unavailable(.nothingSelected) : .available
+    case .confirm: return hasMarks ? acting(on: sendable, none: whyNothingToSend) : .absent
+    case .skip: return acting(on: sendable, none: whyNothingToSend)
+    case .withdraw: return acting(on: withdrawals, none: whyNothingToWithdraw)
     case .edit: return editing
-    case .copy: return targetPosts.isEmpty ? .unavailable(.nothingSelected) : .available
+    case .copy: return acting(on: targetRows, none: .nothingSelected)
     default:
       let known = view == .list ? list.availability(of: action) : week.list.availability(of: action)
       return known ?? .absent
@@ -70,8 +72,9 @@ extension ContentScreen: ScreenModel {
     case .withdraw:
       let commands = withdrawals
       return [.perform(.all(commands, .withdrawn(commands.count)))]
-    case .edit: return editSelected()
-    case .copy: return Step.copy(targetPosts).map { [$0] } ?? []
+    case .edit:
+      return targetRows.first.map { [.open(.composer(ComposerDialog(editing: $0)))] } ?? []
+    case .copy: return Step.copy(targetRows.map(\.post)).map { [$0] } ?? []
     default: moveInList(action)
     }
     return []
@@ -81,7 +84,7 @@ extension ContentScreen: ScreenModel {
     switch view {
     case .list:
       list.targets.flatMap { row in
-        [.post(row.post.id)] + row.open.map { .delivery($0.delivery.id) }
+        [.post(row.post.id)] + here(row).open.map { .delivery($0.delivery.id) }
       }
     case .calendar: week.list.targets.compactMap(\.claimable)
     }
@@ -126,7 +129,7 @@ extension ContentScreen: ScreenModel {
   public mutating func layout(in area: Area, context: ConsoleContext) {
     week.settle(today: context.today)
     list.height = max(1, Table<PostRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
-    week.list.height = max(1, area.rows)
+    week.list.height = WeekCalendar.listHeight(in: area)
   }
 
   private mutating func giveUpOne() -> Bool {
@@ -155,95 +158,7 @@ extension ContentScreen: ScreenModel {
     } else {
       if next == scopes.count, group != nil { view = .calendar }
       scope = scopes[next % scopes.count]
-      list.clearMarks()
-      list.select(index: 0)
+      list.restart()
     }
-  }
-}
-
-// MARK: - What actions apply to
-
-extension ContentScreen {
-  private var hasMarks: Bool {
-    view == .list ? !list.marked.isEmpty : !week.list.marked.isEmpty
-  }
-
-  private var selectedPost: Post? {
-    view == .list ? list.selected?.post : week.list.selected?.post
-  }
-
-  /// The posts of the marked rows, or of the selected one.
-  private var targetPosts: [Post] {
-    view == .list ? list.targets.map(\.post) : week.list.targets.map(\.post)
-  }
-
-  /// The deliveries that can be confirmed or skipped: of posts those that are due, or else all that
-  /// are open.
-  private var sendable: [DeliveryRow] {
-    switch view {
-    case .list: list.targets.flatMap { $0.due.isEmpty ? $0.open : $0.due }
-    case .calendar: week.list.targets.filter(\.delivery.state.isOpen)
-    }
-  }
-
-  /// What takes the targets out of the plan. A post of which something was sent stays on record:
-  /// only what is still planned of it goes.
-  private var withdrawals: [Command] {
-    switch view {
-    case .list:
-      list.targets.flatMap { row in
-        let isUnsent = row.deliveries.allSatisfy { [.scheduled, .due].contains($0.delivery.state) }
-        return isUnsent
-          ? [Command.changePost(row.post.id, version: row.post.version, .withdraw)]
-          : row.deliveries.filter { $0.delivery.state == .scheduled }.map(Command.withdraw)
-      }
-    case .calendar:
-      week.list.targets.filter { $0.delivery.state == .scheduled }.map(Command.withdraw)
-    }
-  }
-
-  private func acting<Target>(
-    on targets: [Target], none reason: Availability.Reason
-  ) -> Availability {
-    guard selectedPost != nil || hasMarks else { return .unavailable(.nothingSelected) }
-    return targets.isEmpty ? .unavailable(reason) : .available
-  }
-
-  private var editing: Availability {
-    guard selectedPost != nil else { return .unavailable(.nothingSelected) }
-    let canEdit =
-      switch view {
-      case .list: list.selected.map { $0.deliveries.isEmpty || !$0.open.isEmpty } ?? false
-      case .calendar: week.list.selected?.delivery.state.isOpen ?? false
-      }
-    return canEdit ? .available : .unavailable(.alreadySettled)
-  }
-
-  private func open(in context: ConsoleContext) -> Availability {
-    selectedPost == nil ? .unavailable(.nothingSelected) : .available
-  }
-
-  /// A draft opens to be written; what is planned opens to be handed off, what is due first.
-  private func openSelected() -> [Step] {
-    switch view {
-    case .list:
-      guard let row = list.selected else { return [] }
-      if row.deliveries.isEmpty { return editSelected() }
-      let open = row.due.isEmpty ? row.open : row.due
-      let rows = open.isEmpty ? row.deliveries : open
-      return [.open(.handOff(HandOffDialog(rows: rows)))]
-    case .calendar:
-      guard let row = week.list.selected else { return [] }
-      return [.open(.handOff(HandOffDialog(row: row)))]
-    }
-  }
-
-  private func editSelected() -> [Step] {
-    let row =
-      switch view {
-      case .list: list.selected
-      case .calendar: week.list.selected.map { PostRow(post: $0.post, deliveries: [$0]) }
-      }
-    return row.map { [.open(.composer(ComposerDialog(editing: $0)))] } ?? []
   }
 }

@@ -5,11 +5,18 @@ import Words
 
 extension ChoiceDialog {
   /// Asks why deliveries are not sent.
-  static func skip(_ rows: [DeliveryRow], words: Words) -> ChoiceDialog {
+  ///
+  /// - Parameter rest: what is handed off next, once a number has answered.
+  static func skip(
+    _ rows: [DeliveryRow], then rest: [DeliveryRow] = [], words: Words
+  ) -> ChoiceDialog {
     let versions = Dictionary(
       rows.map { ($0.delivery.id, $0.delivery.version) }, uniquingKeysWith: { first, _ in first })
     let purpose = LineDialog.Purpose.skipDeliveries(versions)
-    let options = words.handOff.skipReasons.map { Option($0, purpose.steps(for: $0) ?? []) }
+    let next: [Step] = rest.isEmpty ? [] : [.open(.handOff(HandOffDialog(rows: rest)))]
+    let options = words.handOff.skipReasons.map {
+      Option($0, (purpose.steps(for: $0) ?? []) + next)
+    }
     return ChoiceDialog(
       title: words.handOff.skip(rows.count), about: about(rows, words), options: options,
       ownWords: purpose)

@@ -10,11 +10,15 @@ struct GroupPicker: Equatable, Sendable {
 
   private(set) var all: [GroupRow] = []
   private var namesakes = Namesakes()
+  /// Until the groups have come, what was chosen cannot be told from what is gone.
+  private(set) var isLoaded = false
   private(set) var chosenIDs: Set<GroupID>
+  /// What was chosen before anything was pressed.
+  private let chosenFirst: Set<GroupID>
   private var filter = FilterState()
   private var viewport = ListViewport()
 
-  init(chosen: Set<GroupID> = []) { chosenIDs = chosen }
+  init(chosen: Set<GroupID> = []) { (chosenIDs, chosenFirst) = (chosen, chosen) }
 
   static let query = Query.groups(GroupQuery(sort: .name, window: Window(limit: limit)))
 
@@ -23,19 +27,19 @@ struct GroupPicker: Equatable, Sendable {
 
   /// Those that hold all the words of the filter.
   private var shown: [GroupRow] {
-    let wanted = filter.text.lowercased().split(whereSeparator: \.isWhitespace)
-    if wanted.isEmpty { return all }
-    return all.filter { row in
-      let name = row.group.name.lowercased()
-      return wanted.allSatisfy { name.contains($0) }
-    }
+    let filter = WordFilter(filter.text)
+    return filter.isEmpty ? all : all.filter { filter.matches($0.group.name) }
   }
 
   mutating func receive(_ page: Page<GroupRow>) {
     all = page.rows.filter { !$0.group.isClosed }
     namesakes = Namesakes(all.map(\.group))
+    isLoaded = true
     settle()
   }
+
+  /// The choice as it was before anything was pressed.
+  mutating func startOver() { chosenIDs = chosenFirst }
 
   /// Chooses those too.
   mutating func choose(_ ids: some Sequence<GroupID>) { chosenIDs.formUnion(ids) }
@@ -125,7 +129,9 @@ struct GroupPicker: Equatable, Sendable {
     on canvas: inout Canvas, in area: Area, isFocused: Bool, context: ConsoleContext
   ) {
     let words = context.words.composer
-    let count = chosenIDs.isEmpty ? words.noGroups : words.chosen(chosenIDs.count)
+    // A closed group takes no posts, however it came to be chosen.
+    let chosen = isLoaded ? chosen.count : chosenIDs.count
+    let count = chosen == 0 ? words.noGroups : words.chosen(chosen)
     let row = FormRow(
       label: words.groups, isFocused: isFocused, labelColumns: Text.width(words.groups) + 2)
     let room = row.draw(on: &canvas, in: area, context: context)

@@ -45,7 +45,8 @@ extension HandOffDialog: DialogModel {
       asksToCopy = true
     case .character("d") where isOpen: return confirm(row)
     case .character("x") where isOpen:
-      return [.open(.choice(.skip([row], words: context.words)))]
+      let rest = Array(rows.dropFirst(place + 1))
+      return [.open(.choice(.skip([row], then: rest, words: context.words)))]
     case .down, .character("j"): scroll(by: 1)
     case .up, .character("k"): scroll(by: -1)
     case .pageDown, .control("d"), .character(" "): scroll(by: max(1, height - 1))

@@ -10,9 +10,9 @@ extension WeekCalendar {
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     guard let monday, area.rows > 0 else { return }
-    let (head, rest) = area.splitTop(area.rows >= 5 ? 1 : 0)
+    let (head, rest) = Self.headAndRest(of: area)
     drawHeading(monday, on: &canvas, in: head, context: context)
-    if rest.columns < Self.gridColumns || rest.rows < Self.gridRows {
+    guard Self.hasGrid(rest) else {
       drawList(on: &canvas, in: rest, context: context)
       return
     }
@@ -23,6 +23,22 @@ extension WeekCalendar {
         Text.truncate(selected.line(context), columns: foot.columns - 4),
         at: Point(row: foot.endRow - 1, column: foot.column + 2))
     }
+  }
+
+  private static func headAndRest(of area: Area) -> (head: Area, rest: Area) {
+    let (head, rest) = area.splitTop(area.rows >= 5 ? 1 : 0)
+    return (head, rest)
+  }
+
+  private static func hasGrid(_ area: Area) -> Bool {
+    area.columns >= gridColumns && area.rows >= gridRows
+  }
+
+  /// How many rows a page of the week is: those that the list shows; in the grid, where a day is a
+  /// column, as many as the window has.
+  static func listHeight(in area: Area) -> Int {
+    let rest = headAndRest(of: area).rest
+    return max(1, hasGrid(rest) ? area.rows : Table<DeliveryRow>.bodyRows(rest.rows))
   }
 
   private func drawHeading(
@@ -54,7 +70,7 @@ extension WeekCalendar {
       drawDay(monday + weekday, on: &canvas, in: column, context: context)
     }
     if list.isLoaded, list.isEmpty {
-      let text = context.words.content.emptyWeek
+      let text = emptyText(context.words.content)
       canvas.put(
         Text.truncate(text, columns: area.columns - 4),
         at: Point(row: area.row + 2, column: area.column + 2), style: Look.muted.style)
@@ -109,6 +125,10 @@ extension WeekCalendar {
     if isSelected { canvas.cursor = point }
   }
 
+  private func emptyText(_ words: ContentWords) -> String {
+    list.filter.text.isEmpty ? words.emptyWeek : words.noMatch
+  }
+
   // MARK: A list by day
 
   private func drawList(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
@@ -129,7 +149,7 @@ extension WeekCalendar {
         (row.groupName, .plain)
       },
     ]
-    Table(columns: columns, emptyText: words.content.emptyWeek)
+    Table(columns: columns, emptyText: emptyText(words.content))
       .draw(list, on: &canvas, in: area, context: context)
   }
 }

@@ -20,11 +20,15 @@ struct WeekCalendar: Equatable, Sendable {
     offset += weeks
     monday = monday.map { $0 + 7 * weeks }
     all = []
-    list = ListState()
+    list.restart()
   }
 
+  /// Takes what was asked for; the days are those of each group's own clocks.
   mutating func receive(_ rows: [DeliveryRow]) {
-    all = rows.filter { $0.delivery.state != .withdrawn }.sorted { left, right in
+    guard let monday else { return }
+    all = rows.filter {
+      $0.delivery.state != .withdrawn && (monday..<monday + 7).contains($0.delivery.day)
+    }.sorted { left, right in
       let (a, b) = (left.delivery, right.delivery)
       return (a.day, a.time, left.groupName, a.id) < (b.day, b.time, right.groupName, b.id)
     }
@@ -38,11 +42,8 @@ struct WeekCalendar: Equatable, Sendable {
 
   /// Shows what the filter leaves.
   mutating func narrow() {
-    let wanted = list.filter.text.lowercased().split(whereSeparator: \.isWhitespace)
-    let rows = all.filter { row in
-      let text = "\(row.post.text.heading) \(row.groupName)".lowercased()
-      return wanted.allSatisfy { text.contains($0) }
-    }
+    let filter = WordFilter(list.filter.text)
+    let rows = all.filter { filter.matches("\($0.post.text.heading) \($0.groupName)") }
     list.receive(Page(total: rows.count, offset: 0, rows: rows))
   }
 

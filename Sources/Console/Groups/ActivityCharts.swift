@@ -18,10 +18,13 @@ struct ActivityCharts {
     stride(from: days.count % 7, to: days.count, by: 7).map { Array(days[$0..<$0 + 7]) }
   }
 
+  /// Empty where nothing is known, by week also of less than a week.
+  ///
   /// - Parameter height: rows of a chart with its dates.
   func rows(columns: Int, height: Int) -> [HealthRow] {
     guard let first = days.first?.day, let last = days.last?.day else { return [] }
     let isDaily = by == .day
+    guard isDaily || !weeks.isEmpty else { return [] }
     let messages =
       isDaily ? days.map(\.messages) : weeks.map { $0.reduce(0) { $0 + $1.messages } }
     // How many different people spoke in a week is not in its days: the fullest day is.

@@ -8,6 +8,9 @@ import Words
 struct GroupActivityTab: Equatable, Sendable {
   var page: GroupPage?
   private var step = ActivityCharts.Step.day
+  /// First week shown, and how many have room; the layout learns it.
+  private var scroll = 0
+  private var rows = 1
 
   init() {}
 
@@ -22,8 +25,10 @@ struct GroupActivityTab: Equatable, Sendable {
     var voices = 0
   }
 
-  /// Weeks that have a day, latest first.
+  /// Weeks that have a day, latest first. The one that the known days begin in the middle of is left
+  /// out: its sums would be those of a few days.
   var weeks: [Week] {
+    let first = page?.days.first?.day
     var byMonday: [Day: Week] = [:]
     for day in page?.days ?? [] {
       var week = byMonday[day.day.monday] ?? Week(monday: day.day.monday)
@@ -34,7 +39,9 @@ struct GroupActivityTab: Equatable, Sendable {
       week.voices = max(week.voices, day.voices)
       byMonday[day.day.monday] = week
     }
-    return byMonday.values.sorted { $0.monday > $1.monday }
+    let weeks = byMonday.values.sorted { $0.monday > $1.monday }
+    guard let first, weeks.count > 1, first != first.monday else { return weeks }
+    return weeks.dropLast()
   }
 }
 
@@ -43,19 +50,56 @@ extension GroupActivityTab: ScreenModel {
   mutating func receive(_ answer: Answer, to query: Query) {}
 
   func availability(of action: Action, in context: ConsoleContext) -> Availability {
-    action == .view ? .available : .absent
+    action == .view || distance(of: action) != nil ? .available : .absent
   }
 
   mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
-    step = step == .day ? .week : .day
+    if let distance = distance(of: action) {
+      scroll = max(0, min(scroll + distance, furthest))
+    } else {
+      step = step == .day ? .week : .day
+    }
     return []
   }
 
+  /// How far a movement scrolls the weeks; nil for an action that does not move.
+  private func distance(of action: Action) -> Int? {
+    switch action {
+    case .down: 1
+    case .up: -1
+    case .halfDown: max(1, rows / 2)
+    case .halfUp: -max(1, rows / 2)
+    case .pageDown: max(1, rows - 1)
+    case .pageUp: -max(1, rows - 1)
+    case .first: -scroll
+    case .last: furthest - scroll
+    default: nil
+    }
+  }
+
+  private var furthest: Int { max(0, weeks.count - rows) }
+
   var footer: [Action] { [.view] }
 
-  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
+    rows = max(1, parts(of: area).table.rows - 1)
+    scroll = min(scroll, furthest)
+  }
+
+  private func parts(of area: Area) -> (charts: Area, table: Area, height: Int) {
     let height = area.rows >= 28 ? 8 : 5
     let (charts, table) = area.splitTop(area.rows >= 12 ? height + 2 : 0)
+    return (charts, table, height)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+    if let page, page.days.isEmpty {
+      Prose([Prose.Line(context.words.groups.noFigures, .muted)])
+        .draw(on: &canvas, in: area.inset(columns: 2))
+      canvas.cursor = Point(row: area.row, column: area.column)
+      return
+    }
+    let (charts, table, height) = parts(of: area)
     drawTable(on: &canvas, in: table, context: context)
     guard charts.rows > 0 else { return }
     let rows = ActivityCharts(
@@ -81,7 +125,7 @@ extension GroupActivityTab: ScreenModel {
       Text.truncate(head, columns: area.columns - 2),
       at: Point(row: area.row, column: area.column + 2), style: Look.muted.style)
     let room = area.columns - 2 - Text.width(head) - 3
-    for (place, week) in weeks.prefix(max(0, area.rows - 1)).enumerated() {
+    for (place, week) in weeks.dropFirst(scroll).prefix(max(0, area.rows - 1)).enumerated() {
       var line = [
         Text.fit(words.time.date(week.monday), columns: 12), right(words.number(week.messages), 9),
         right("\(week.voices)", 14), right(words.number(week.staff), 9),

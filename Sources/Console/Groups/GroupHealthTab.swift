@@ -53,5 +53,8 @@ extension GroupHealthTab: ScreenModel {
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     document(in: context).draw(cursor, on: &canvas, in: area, context: context)
+    guard let page, page.row.figures == nil else { return }
+    let inside = area.inset(columns: 2)
+    Prose([Prose.Line(context.words.groups.noFigures, .muted)]).draw(on: &canvas, in: inside)
   }
 }

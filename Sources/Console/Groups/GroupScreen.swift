@@ -32,7 +32,7 @@ public struct GroupScreen: Equatable, Sendable {
     members = MembersScreen(group: group)
     joins = JoinsPanel(group: group)
     content = ContentScreen(group: group)
-    tasks = TasksPanel(group: group)
+    tasks = TasksPanel(group: group, name: name)
     points = PointsScreen(group: group)
   }
 
@@ -78,6 +78,7 @@ extension GroupScreen: TabbedScreen {
       health.page = page
       activity.page = page
       members.seenGroup = page?.row.group
+      tasks.groupName = page?.row.group.name ?? name
     } else if front.queries.contains(query) {
       front.receive(answer, to: query)
     }
@@ -98,7 +99,7 @@ extension GroupScreen: TabbedScreen {
     case .compare:
       [.push(.compare(CompareScreen(group, name: page?.row.group.name ?? name)))]
     case .post: [.open(.composer(ComposerDialog(group: group)))]
-    case .task: [.open(.task(TaskDialog(group: group, about: name)))]
+    case .task: [.open(.task(TaskDialog(group: group, about: title(in: context))))]
     case .incident: [.open(.incident(IncidentDialog(group: group, about: title(in: context))))]
     case .remove:
       page.map { [.open(.choice(ErasureQuestion(group: $0.row.group).dialog(context.words)))] }
@@ -134,6 +135,7 @@ extension GroupScreen: TabbedScreen {
       canvas.put(
         context.words.groups.gone, at: Point(row: parts.body.row, column: parts.body.column + 2),
         style: Look.warning.style)
+      canvas.cursor = Point(row: parts.body.row, column: parts.body.column)
       return
     }
     if let row = page?.row, parts.head.rows > 0 {

@@ -26,13 +26,21 @@ extension GroupsScreen: ScreenModel {
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let common = list.availability(of: action) { return common }
     switch action {
-    case .open, .post, .task, .edit, .remove:
-      return list.selected == nil ? .unavailable(.nothingSelected) : .available
-    case .compare:
-      if list.marked.count > 2 { return .unavailable(.twoAtMost) }
-      return list.selected == nil ? .unavailable(.nothingSelected) : .available
+    case .open: return list.selected == nil ? .unavailable(.nothingSelected) : .available
+    case .post, .task, .edit, .remove, .compare:
+      if list.targets.isEmpty { return .unavailable(.nothingSelected) }
+      return tooMany(for: action).map(Availability.unavailable) ?? .available
     case .sort, .back: return .available
     default: return .absent
+    }
+  }
+
+  /// A post goes to as many groups as are marked, two are compared, the rest is about one.
+  private func tooMany(for action: Action) -> Availability.Reason? {
+    switch action {
+    case .post: nil
+    case .compare: list.marked.count > 2 ? .twoAtMost : nil
+    default: list.marked.count > 1 ? .oneAtATime : nil
     }
   }
 
@@ -53,22 +61,20 @@ extension GroupsScreen: ScreenModel {
     case .post:
       return [.open(.composer(ComposerDialog(groups: Set(list.targets.map(\.group.id)))))]
     case .task:
-      return [
-        .open(
-          .task(
-            TaskDialog(
-              group: list.selected?.group.id, about: list.selected?.group.name)))
-      ]
+      return one.map { [.open(.task(TaskDialog(group: $0.id, about: $0.name)))] } ?? []
     case .remove:
-      guard let row = list.selected else { return [] }
-      return [.open(.choice(ErasureQuestion(group: row.group).dialog(context.words)))]
+      return one.map { [.open(.choice(ErasureQuestion(group: $0).dialog(context.words)))] } ?? []
     case .edit:
-      guard let row = list.selected else { return [] }
-      return [.open(.choice(GroupSettings(row: row).dialog(context.words)))]
+      return list.targets.first.map {
+        [.open(.choice(GroupSettings(row: $0).dialog(context.words)))]
+      } ?? []
     default: break
     }
     return []
   }
+
+  /// What is about one group is about the marked one, or else the selected one.
+  private var one: Group? { list.targets.first?.group }
 
   /// The two marked groups side by side, or the one marked or selected beside itself earlier.
   private var compare: [Step] {

@@ -96,7 +96,7 @@ struct GroupsTable {
       row in
       (
         filling(of: row, columns: columns),
-        row.members * 10 >= row.group.capacity * 9 ? .warning : .plain
+        row.members * 100 >= row.group.capacity * GroupPreset.nearlyFull.value ? .warning : .plain
       )
     }
   }
@@ -128,7 +128,7 @@ struct GroupsTable {
     TableColumn(words.groups.owner, width: isChinese ? 6 : 5, priority: 2, alignment: .trailing) {
       row in
       guard let days = row.figures?.ownerSilentDays else { return ("-", .muted) }
-      let clock = SilenceClock(days: days)
+      let clock = SilenceClock(days: days, in: row.group.profile)
       let sign = clock == .red ? "!" : ""
       return (
         "\(words.time.days(days))\(sign)",

@@ -50,7 +50,8 @@ extension JoinScreen: ScreenModel {
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let known = acts.availability(of: action) { return known }
     switch action {
-    case .back, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first: return .available
+    case .back, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last:
+      return .available
     case .open: return row?.request.person == nil ? .absent : .available
     default: return .absent
     }
@@ -66,6 +67,8 @@ extension JoinScreen: ScreenModel {
     case .pageDown: scroll += max(1, rows - 1)
     case .pageUp: scroll -= max(1, rows - 1)
     case .first: scroll = 0
+    // The layout knows where it ends.
+    case .last: scroll = Int.max / 2
     case .open:
       guard let request = row?.request, let person = request.person else { return [] }
       return [.push(.member(MemberScreen(person: person, name: request.name)))]

@@ -155,7 +155,14 @@ public enum Availability: Hashable, Sendable {
     case notOnThisScreen
     case alreadyDecided
     case notDueYet
+    /// The deliveries were sent or skipped.
     case alreadySettled
+    /// The tasks were finished or withdrawn.
+    case alreadyFinished
+    /// It goes to no group yet.
+    case isDraft
+    /// What has come due can no longer be taken out of the plan.
+    case pastItsTime
     case nothingToUndo
     case nothingToRedo
     case mixedRows

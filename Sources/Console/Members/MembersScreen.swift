@@ -14,6 +14,7 @@ public struct MembersScreen: Equatable, Sendable {
   /// The weeks of entry in place of the list, of one group only.
   private(set) var showsCohorts = false
   private var cohorts: CohortStrip?
+  private var areCohortsLoaded = false
   /// The search that everybody was looked through for.
   private var searched: MemberQuery?
 
@@ -67,7 +68,9 @@ extension MembersScreen: ScreenModel {
     // That none of the first matches says nothing yet.
     case .members(let page) where query == quickQuery && !page.rows.isEmpty:
       list.receive(page, isPart: true)
-    case .cohorts(let strip) where query == cohortQuery: cohorts = strip
+    case .cohorts(let strip) where query == cohortQuery:
+      cohorts = strip
+      areCohortsLoaded = true
     default: break
     }
   }
@@ -164,7 +167,7 @@ extension MembersScreen: ScreenModel {
     canvas.cursor = Point(row: body.row, column: body.column)
     if let cohorts {
       CohortTable(cohorts, in: context).draw(on: &canvas, in: body)
-    } else {
+    } else if areCohortsLoaded {
       Prose([Prose.Line(words.noCohorts, .muted)]).draw(
         on: &canvas, in: body.splitLeft(2).rest)
     }

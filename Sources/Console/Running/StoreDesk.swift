@@ -116,7 +116,8 @@ public struct StoreDesk: Sendable {
     case .join(let id): return .join(try store.join(id))
     case .posts(let query): return .posts(try store.posts(query))
     case .calendar(let monday, let group):
-      let (start, end) = (zone.start(of: monday), zone.start(of: monday + 7))
+      // A day of a group's own clocks begins and ends up to 26 hours beside the operator's.
+      let (start, end) = (zone.start(of: monday - 2), zone.start(of: monday + 9))
       return .calendar(try store.deliveries(from: start, until: end, group: group))
     case .incidents(let query): return .incidents(try store.incidents(query))
     case .tasks(let query): return .tasks(try store.tasks(query, at: now))

@@ -14,7 +14,8 @@ extension TasksPanel {
     // The note of the selected task has a line of its own.
     let note = list.selected.map { Text.clean($0.task.fields.note, limit: 400) } ?? ""
     let (rows, foot) = body.splitBottom(body.rows >= 8 && !note.isEmpty ? 1 : 0)
-    Table(columns: columns(context), emptyText: words.tasks.empty(scope))
+    let empty = list.filter.text.isEmpty ? words.tasks.empty(scope) : words.tasks.noMatch
+    Table(columns: columns(context), emptyText: empty)
       .draw(list, on: &canvas, in: rows, context: context)
     canvas.put(
       Text.truncate(note, columns: foot.columns - 4),
@@ -52,9 +53,10 @@ extension TasksPanel {
         (row.task.snooze.map { words.tasks.describe($0, in: context) } ?? "", .plain)
       }
     case .done:
+      // The day and who it was: more than this has no room on a narrow terminal.
       return TableColumn(words.tasks.finished, width: 18, widest: 26, priority: 1) { row in
-        let time = row.task.finishedAt.map { words.time.dateAndTime($0, in: context.zone) } ?? ""
-        return ("\(time) \(row.task.finishedBy ?? "")", .muted)
+        let day = row.task.finishedAt.map { words.time.date(context.zone.day(of: $0)) } ?? ""
+        return ("\(day) \(row.task.finishedBy ?? "")", .muted)
       }
     }
   }

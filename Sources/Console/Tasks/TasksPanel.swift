@@ -7,10 +7,18 @@ import Words
 public struct TasksPanel: Equatable, Sendable {
   /// Only tasks of this group; nil for all.
   let group: GroupID?
+  /// That group's name as it was last seen, for the form of a new task.
+  var groupName: String?
   private(set) var scope = TaskQuery.Scope.open
   private(set) var list = ListState<TaskRow>()
 
-  public init(group: GroupID? = nil) { self.group = group }
+  /// - Parameters:
+  ///   - group: only the tasks of that group, to which new ones belong; nil for those of all.
+  ///   - name: the group's name, as imported.
+  public init(group: GroupID? = nil, name: String? = nil) {
+    self.group = group
+    groupName = name
+  }
 }
 
 extension TasksPanel: ScreenModel {
@@ -25,10 +33,13 @@ extension TasksPanel: ScreenModel {
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
     case .back, .task, .segment: return .available
-    case .open, .edit: return list.selected.map(editing) ?? .unavailable(.nothingSelected)
+    case .open: return list.selected.map(editing) ?? .unavailable(.nothingSelected)
+    case .edit:
+      if list.targets.count > 1 { return .unavailable(.oneAtATime) }
+      return list.targets.first.map(editing) ?? .unavailable(.nothingSelected)
     case .done, .snooze, .withdraw:
       if list.targets.isEmpty { return .unavailable(.nothingSelected) }
-      return openTargets.isEmpty ? .unavailable(.alreadySettled) : .available
+      return openTargets.isEmpty ? .unavailable(.alreadyFinished) : .available
     default: return list.availability(of: action) ?? .absent
     }
   }
@@ -37,10 +48,10 @@ extension TasksPanel: ScreenModel {
     let tasks = openTargets
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
-    case .task: return [.open(.task(TaskDialog(group: group)))]
+    case .task: return [.open(.task(TaskDialog(group: group, about: groupName)))]
     case .segment: showNext()
-    case .open, .edit:
-      return list.selected.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
+    case .open: return list.selected.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
+    case .edit: return list.targets.first.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
     case .done: return [.perform(.all(tasks.map { $0.change(.finish) }, .taskDone(tasks.count)))]
     case .withdraw:
       return [.perform(.all(tasks.map { $0.change(.withdraw) }, .withdrawn(tasks.count)))]
@@ -69,13 +80,12 @@ extension TasksPanel: ScreenModel {
   }
 
   private func editing(_ row: TaskRow) -> Availability {
-    row.task.state == .open ? .available : .unavailable(.alreadySettled)
+    row.task.state == .open ? .available : .unavailable(.alreadyFinished)
   }
 
   private mutating func showNext() {
     scope = TaskQuery.Scope.allCases.following(scope)
-    list.clearMarks()
-    list.select(index: 0)
+    list.restart()
   }
 }
 

@@ -40,6 +40,9 @@ struct TodayActs {
       }
   }
 
+  /// Whether all rows are deliveries, which are handed off one after the other.
+  var areDeliveries: Bool { if case .deliveries = kind { true } else { false } }
+
   /// What some kind of row takes. The keys of the whole console work whatever is marked.
   private static let rowActions: Set<Action> = [
     .open, .approve, .reject, .hold, .copy, .skip, .done, .snooze, .edit, .withdraw, .task,
@@ -53,7 +56,7 @@ struct TodayActs {
       JoinActs(rows).availability(of: action)
         ?? (action == .open || action == .task ? .available : .absent)
     case .deliveries:
-      [.open, .copy, .skip, .done].contains(action) ? .available : .absent
+      [.open, .copy, .skip, .done, .task].contains(action) ? .available : .absent
     case .tasks(let rows):
       if action == .edit, rows.count > 1 {
         .unavailable(.oneAtATime)
@@ -62,7 +65,9 @@ struct TodayActs {
       }
     case .alerts: [.open, .done, .task].contains(action) ? .available : .absent
     case .consents(let consents):
-      if ![.open, .approve, .reject].contains(action) {
+      if action == .task {
+        .available
+      } else if ![.open, .approve, .reject].contains(action) {
         .absent
       } else {
         consents.count > 1 ? .unavailable(.oneAtATime) : .available
@@ -87,7 +92,9 @@ struct TodayActs {
     case .tasks(let rows): steps(for: action, on: rows, in: context)
     case .alerts(let alerts, let name): steps(for: action, on: alerts, name: name)
     case .consents(let consents):
-      consents.first.map { [.open(.choice(.consent($0, in: context)))] } ?? []
+      action == .task
+        ? [.open(.task(TaskDialog()))]
+        : consents.first.map { [.open(.choice(.consent($0, in: context)))] } ?? []
     }
   }
 
@@ -99,6 +106,10 @@ struct TodayActs {
     case .copy: Step.copy(rows.map(\.post)).map { [$0] } ?? []
     case .skip: [.open(.choice(.skip(rows, words: context.words)))]
     case .done: [.open(.choice(.confirm(rows, words: context.words)))]
+    case .task:
+      rows.first.map {
+        [.open(.task(TaskDialog(group: $0.delivery.group, about: $0.groupName)))]
+      } ?? []
     default: []
     }
   }
@@ -109,7 +120,10 @@ struct TodayActs {
     let tasks = rows.map(\.task)
     return switch action {
     case .open, .edit: rows.first.map { [.open(.task(TaskDialog(editing: $0)))] } ?? []
-    case .task: [.open(.task(TaskDialog(group: tasks.first?.fields.group)))]
+    case .task:
+      rows.first.map {
+        [.open(.task(TaskDialog(group: $0.task.fields.group, about: $0.groupName)))]
+      } ?? []
     case .done: [.perform(.all(tasks.map { $0.change(.finish) }, .taskDone(tasks.count)))]
     case .withdraw: [.perform(.all(tasks.map { $0.change(.withdraw) }, .withdrawn(tasks.count)))]
     case .snooze: [.open(.choice(.snooze(tasks, in: context)))]

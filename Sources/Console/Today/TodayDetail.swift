@@ -38,11 +38,11 @@ struct TodayDetail {
         }
     case .task(let task):
       let about = [task.groupName, task.personName].compactMap(\.self).joined(separator: " · ")
-      return [
-        DialogBox.Line(Text.clean(task.task.fields.title), .strong),
-        DialogBox.Line(Text.clean(about), .muted),
-        DialogBox.Line(Text.clean(task.task.fields.note)),
-      ]
+      return [DialogBox.Line(Text.clean(task.task.fields.title), .strong)]
+        + [
+          DialogBox.Line(Text.clean(about), .muted),
+          DialogBox.Line(Text.clean(task.task.fields.note)),
+        ].filter { !$0.text.isEmpty }
     case .consent(let consent):
       return ConsentProse(consent, in: context).lines.map { DialogBox.Line($0) }
     case .alert(let alert, let name):
@@ -50,29 +50,5 @@ struct TodayDetail {
         DialogBox.Line(Text.clean(name), .strong), DialogBox.Line(words.today.sentence(alert.kind)),
       ]
     }
-  }
-}
-
-/// Narrows the queue to the rows that hold all the words.
-struct TodayFilter {
-  private let wanted: [String]
-
-  init(_ text: String) {
-    wanted = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-  }
-
-  func matches(_ row: TodayRow) -> Bool {
-    guard !wanted.isEmpty else { return true }
-    let subject =
-      switch row.subject {
-      case .join(let join): "\(join.request.name) \(join.request.answer ?? "")"
-      case .delivery(let delivery): delivery.post.text.heading
-      case .task(let task):
-        "\(task.task.fields.title) \(task.task.fields.assignee ?? "") \(task.personName ?? "")"
-      case .alert: ""
-      case .consent(let consent): "\(consent.askedBy) \(consent.about)"
-      }
-    let text = "\(subject) \(row.group?.name ?? "")".lowercased()
-    return wanted.allSatisfy(text.contains)
   }
 }

@@ -19,9 +19,15 @@ struct TodayQueue: Equatable, Sendable {
   private static let screenFull = 40
   private static let widest = 200
 
-  /// What a key applies to: the marked rows, but Enter to the row that it stands on.
+  /// Rows whose change is on its way to the store: no key takes them again meanwhile.
+  private var leaving: Set<TodayRow.RowID> = []
+
+  /// What a key acts on: the marked rows or the selected one. Enter goes into the row under the
+  /// cursor, whatever is marked, but hands marked deliveries off one after the other.
   private func acts(for action: Action) -> TodayActs {
-    TodayActs(action == .open ? list.selected.map { [$0] } ?? [] : list.targets)
+    let acts = TodayActs(list.targets.filter { !leaving.contains($0.rowID) })
+    guard action == .open, !acts.areDeliveries, let row = list.selected else { return acts }
+    return TodayActs([row])
   }
 }
 
@@ -32,6 +38,7 @@ extension TodayQueue: ScreenModel {
     switch answer {
     case .today(let rows, let total):
       (self.rows, self.total) = (rows, total)
+      leaving = []
       narrow(isRest: awaitsRest)
       awaitsRest = limit == Self.screenFull && total > rows.count
       if awaitsRest { limit = Self.widest }
@@ -91,6 +98,20 @@ extension TodayQueue: ScreenModel {
   var sighting: Sighting? { news?.sighting }
   mutating func clearMarks() { list.clearMarks() }
 
+  /// Moves on to the next row at once, so that a quick second key never meets the first one's row.
+  mutating func asked(for intent: Intent) {
+    list.clearMarks()
+    let settled = intent.settledSubjects
+    let rows = list.page.rows
+    leaving.formUnion(
+      rows.filter { $0.claimable.map(settled.contains) ?? false }.map(\.rowID))
+    guard let selected = list.selectedID, leaving.contains(selected) else { return }
+    let after = rows.dropFirst(list.selectedIndex + 1 - list.page.offset)
+    if let next = after.first(where: { !leaving.contains($0.rowID) }) {
+      list.select(id: next.rowID)
+    }
+  }
+
   mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = Table<TodayRow>.bodyRows(parts(of: area, context).table.rows)
   }
@@ -117,7 +138,8 @@ extension TodayQueue: ScreenModel {
     if let news {
       NewsLine(news: news, context: context).draw(parts.lines, on: &canvas, in: parts.news)
     }
-    TodayTable(context: context).table.draw(list, on: &canvas, in: parts.table, context: context)
+    TodayTable(context: context, isFiltered: !list.filter.text.isEmpty).table.draw(
+      list, on: &canvas, in: parts.table, context: context)
     if let row = list.selected {
       TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
     }

@@ -6,11 +6,15 @@ import Words
 /// The columns of the queue.
 struct TodayTable {
   var context: ConsoleContext
+  /// Whether words narrow the queue.
+  var isFiltered = false
 
   private var words: Words { context.words }
 
   var table: Table<TodayRow> {
-    Table(columns: [what, since, subject, group, verdict], emptyText: words.today.nothing)
+    Table(
+      columns: [what, since, subject, group, verdict],
+      emptyText: isFiltered ? words.today.noMatch : words.today.nothing)
   }
 
   private var what: TableColumn<TodayRow> {

@@ -12,6 +12,15 @@ extension ActionWords {
   public var alreadySettled: String {
     words.say("already sent or skipped", "已发送或已跳过", "已發送或已跳過")
   }
+  public var alreadyFinished: String {
+    words.say("already done or withdrawn", "已完成或已撤下", "已完成或已撤下")
+  }
+  public var isDraft: String {
+    words.say("a draft: no group and time yet", "还是草稿，未选群和时间", "還是草稿，未選群和時間")
+  }
+  public var pastItsTime: String {
+    words.say("its time has come: send it, or x skips it", "时间已到：请发送，或按 x 跳过", "時間已到：請發送，或按 x 跳過")
+  }
   public var nothingToUndo: String {
     words.say("you have nothing to undo", "没有可撤销的操作", "沒有可復原的操作")
   }

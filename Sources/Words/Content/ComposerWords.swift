@@ -70,6 +70,12 @@ public struct ComposerWords: Sendable {
       "设了时间就要选群；只存草稿请把时间改为“现在”", "設了時間就要選群；只存草稿請把時間改為「現在」")
   }
 
+  public var groupsAwaited: String {
+    words.say(
+      "The groups are still being read; ^s again in a moment", "群列表还在读取，请稍后再按 ^s",
+      "群清單還在讀取，請稍後再按 ^s")
+  }
+
   // MARK: Questions
 
   public var leave: String {

@@ -84,6 +84,11 @@ public struct ContentWords: Sendable {
     }
   }
 
+  /// Said when the filter leaves nothing.
+  public var noMatch: String {
+    words.say("No post has all these words.", "没有包含这些词的内容。", "沒有包含這些詞的內容。")
+  }
+
   public var emptyWeek: String {
     words.say(
       "Nothing is planned this week. p writes a post, [ ] turn the weeks.",

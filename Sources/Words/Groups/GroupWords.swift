@@ -146,6 +146,14 @@ public struct GroupWords: Sendable {
   public var reopen: String { words.say("open the group again", "重新开启本群", "重新開啟本群") }
   public var gone: String { words.say("This group is no longer there.", "这个群已不存在", "這個群已不存在") }
 
+  /// In place of figures, before the first export.
+  public var noFigures: String {
+    words.say(
+      "No export has told of this group yet. hetang import FILE takes one in.",
+      "还没有导入过这个群的记录。用 hetang import 文件 导入。",
+      "還沒有匯入過這個群的記錄。用 hetang import 檔案 匯入。")
+  }
+
   /// Heads of the Activity tab's table.
   public var week: String { words.say("week of", "周", "週") }
   public var messages: String { words.say("messages", "消息", "訊息") }

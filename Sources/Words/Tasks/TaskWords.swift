@@ -25,6 +25,11 @@ public struct TaskWords: Sendable {
     }
   }
 
+  /// Said when the filter leaves nothing.
+  public var noMatch: String {
+    words.say("No task has all these words.", "没有包含这些词的任务。", "沒有包含這些詞的任務。")
+  }
+
   // MARK: Heads of columns and parts of the form
 
   public var task: String { words.say("task", "任务", "任務") }

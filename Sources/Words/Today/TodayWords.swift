@@ -54,6 +54,11 @@ public struct TodayWords: Sendable {
       "没有等你处理的事。按 2 看群，按 p 写内容，按 : 查找所有命令。", "沒有等你處理的事。按 2 看群，按 p 寫內容，按 : 尋找所有命令。")
   }
 
+  /// Said when the filter leaves nothing.
+  public var noMatch: String {
+    words.say("Nothing here has all these words.", "没有包含这些词的事项。", "沒有包含這些詞的事項。")
+  }
+
   /// Said when the store has no group yet: three ways to begin.
   public var welcome: [String] {
     switch words.language {

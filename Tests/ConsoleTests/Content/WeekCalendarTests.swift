@@ -56,7 +56,7 @@ struct WeekCalendarTests {
   @Test func `only what is planned can be withdrawn`() {
     var session = session()
     #expect(session.press(.character("D")).isEmpty)
-    #expect(session.line(23).contains("already sent or skipped"))
+    #expect(session.line(23).contains("its time has come"))
     session.press(.down)
     #expect(
       session.press(.character("D")).commands

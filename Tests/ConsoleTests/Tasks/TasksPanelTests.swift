@@ -51,8 +51,8 @@ struct TasksPanelTests {
 
   @Test func `what is done cannot be changed`() {
     let session = TasksSession([TasksSession.row(1, "Old", state: .done)])
-    #expect(session.availability(.done) == .unavailable(.alreadySettled))
-    #expect(session.availability(.edit) == .unavailable(.alreadySettled))
+    #expect(session.availability(.done) == .unavailable(.alreadyFinished))
+    #expect(session.availability(.edit) == .unavailable(.alreadyFinished))
     #expect(TasksSession([]).availability(.done) == .unavailable(.nothingSelected))
   }
 

@@ -16,7 +16,8 @@ struct DocumentCursor<ID: Hashable & Sendable>: Equatable, Sendable {
   mutating func layout(_ document: Document<ID>, rows: Int) {
     let isNew = rows != height
     height = max(1, rows)
-    if isNew { show(document) }
+    // Another width moves blocks too: the marker never stands beside one that is not chosen.
+    if isNew || !isInSight(document) { show(document) }
     top = max(0, min(top, document.rowCount - height))
   }
 
@@ -75,9 +76,17 @@ struct DocumentCursor<ID: Hashable & Sendable>: Equatable, Sendable {
     let wanted = max(0, min(top + rows, furthest))
     guard wanted != top else { return choose(rows > 0 ? document.blocks.count - 1 : 0, document) }
     top = wanted
-    let inSight = document.blocks.indices.first { document.rows(of: $0).lowerBound >= top }
+    let inSight = document.blocks.indices.first {
+      (top..<top + height).contains(document.rows(of: $0).lowerBound)
+    }
     let place = inSight ?? document.place(ofRow: top) ?? 0
     chosen = document.blocks[place].id
+  }
+
+  /// Whether any row of the chosen block is.
+  private func isInSight(_ document: Document<ID>) -> Bool {
+    guard !document.blocks.isEmpty else { return true }
+    return document.rows(of: place(in: document)).overlaps(top..<top + height)
   }
 
   private mutating func choose(_ place: Int, _ document: Document<ID>) {

@@ -1,0 +1,102 @@
+import Community
+import Store
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// A person in words and figures.
+@Suite struct MemberFactsTests {
+  private func context(_ language: Language = .english) -> ConsoleContext {
+    var context = ContentFixtures.context(language)
+    (context.now, context.zone) = (ScriptedConsole.now, .utc)
+    return context
+  }
+
+  private func text(_ lines: [Prose.Line]) -> [String] { lines.map { $0.lead + $0.text } }
+
+  @Test func `the name says what kind of person it is, and which role they have`() {
+    let names = MemberSamples.four.map { MemberProse($0, in: context()).name.text }
+    #expect(names[0] == "王小明 (owner)")
+    #expect(names[1] == "Ada Lovelace (seed, admin)")
+    #expect(names[2] == "陈晓")
+  }
+
+  @Test func `what is not known is left out, what never was is said`() {
+    let never = text(MemberProse(MemberSamples.four[2], in: context()).facts())
+    let words = Words(.english).members
+    #expect(never.contains { $0.hasPrefix(words.lastSeen) && $0.hasSuffix(words.never) })
+    #expect(!never.contains { $0.hasPrefix(words.tags) })
+    #expect(!never.contains { $0.hasPrefix(words.note) })
+    let known = text(MemberProse(MemberSamples.four[0], in: context()).facts())
+    #expect(
+      known.contains { $0.hasPrefix(words.lastSeen) && $0.hasSuffix("2027-01-13 08:00, 2 d ago") })
+    #expect(known.contains { $0.hasPrefix(words.tags) && $0.hasSuffix("作者, 读书") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who is banned is said to be, with the reason`(language: Language) {
+    var row = MemberSamples.four[0]
+    row.person.ban = Ban(at: ScriptedConsole.now, reason: "广告")
+    let words = Words(language)
+    let lines = text(MemberProse(row, in: context(language)).facts())
+    #expect(lines.contains { $0.hasPrefix(words.removals.banned) && $0.hasSuffix("广告") })
+    let question = RemovalQuestion(row: row, place: nil).dialog(words)
+    #expect(question.options.map(\.label) == [words.removals.liftBan])
+    #expect(
+      question.options.flatMap(\.steps.commands) == [
+        .readmitPerson(Removal(person: PersonID(1), version: 1, scope: .everywhere))
+      ])
+  }
+
+  @Test func `an entry of points tells day, amount, why, by whom and where`() {
+    let row = PointSamples.entry(42, "Ada", 20, .honour, .words("带新人"), group: GroupID(1))
+    #expect(
+      MemberPageProse.line(for: row, in: context()) == "2027-01-12    +20  带新人 (kai, 读书会一群)")
+    let taken = PointSamples.entry(41, "Ada", -5, isReversed: true)
+    let line = MemberPageProse.line(for: taken, in: context())
+    #expect(line.hasSuffix("[\(Words(.english).members.takenBack)]"))
+    #expect(line.contains("    -5  "))
+  }
+
+  @Test func `accounts tell a name that is all that is known of them`() {
+    let page = MemberSamples.page(of: MemberSamples.four[0])
+    let lines = text(MemberPageProse(page, in: context()).head(columns: 77))
+    #expect(lines.contains { $0.contains("WeChat 小明 wxid_7") && $0.contains("QQ 明明 (") })
+  }
+
+  @Test(arguments: [0, 1, 10, 84, 200])
+  func `the activity is as long as there are days and columns`(columns: Int) {
+    let page = MemberSamples.page(of: MemberSamples.four[0])
+    let lines = MemberPageProse(page, in: context()).head(columns: columns)
+    let spark = lines.last?.look == .title ? lines.last?.text : nil
+    #expect(spark.map { Text.width($0) } == (columns == 0 ? nil : min(columns, 84)))
+  }
+
+  @Test func `a task without a due time has a sign in its place`() {
+    var page = MemberSamples.page(of: MemberSamples.four[0])
+    page.openTasks[0].task.fields.dueAt = nil
+    #expect(text(MemberPageProse(page, in: context()).tasks) == ["·            问候"])
+    page.openTasks[0].task.fields.dueAt = ScriptedConsole.now - 7_200
+    #expect(text(MemberPageProse(page, in: context()).tasks) == ["2 h late     问候"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `in each group a standing tells love, reach, presence and the next step`(language: Language)
+  {
+    let words = Words(language).members
+    let page = MemberSamples.page(of: MemberSamples.four[0])
+    let lines = text(StandingProse(page, in: context(language)).lines)
+    #expect(lines[0].hasPrefix("读书会一群  "))
+    for label in [
+      words.ladder, words.love, words.reach, words.gravity, words.presence, words.asEngaged,
+    ] {
+      #expect(lines.contains { $0.hasPrefix(label) }, "\(label)")
+    }
+    #expect(lines.contains { $0.contains("(Night Readers)") })
+    var nobody = page
+    nobody.standings = []
+    #expect(text(StandingProse(nobody, in: context(language)).lines)[0] == words.noStanding)
+  }
+}
