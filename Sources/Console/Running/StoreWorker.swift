@@ -89,9 +89,10 @@ final class StoreWorker: Sendable {
     queue.async { [self] in
       var trouble: StoreError?
       let came = Self.attempt(&trouble) { try desk.store.advanceClock(to: now) } ?? 0
-      let computed = Self.attempt(&trouble) { 
-        try desk.store.refreshFigures(limit: 4, at: now)
-      } ?? 0
+      let computed =
+        Self.attempt(&trouble) {
+          try desk.store.refreshFigures(limit: 4, at: now)
+        } ?? 0
       let version = Self.attempt(&trouble) { try desk.store.dataVersion() }
       tell(trouble)
       let isOther = seenVersion.withLock { seen in

@@ -59,7 +59,9 @@ struct GroupRecount {
         WHERE group_id = ? AND kind = ? AND person IS NOT NULL GROUP BY person
         """, arguments: [group, EventCode.message.rawValue])
     var spans: [Int64: (first: Int64, last: Int64)] = [:]
-    while let row = try rows.next() { spans[try row.value("person")] = (try row.value("first"), try row.value("last")) }
+    while let row = try rows.next() {
+      try spans[row.value("person")] = (row.value("first"), row.value("last"))
+    }
     return spans
   }
 }

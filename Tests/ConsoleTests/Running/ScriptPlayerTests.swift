@@ -30,7 +30,7 @@ struct ScriptPlayerTests {
       """)
     #expect(output.contains("── form ──"))
     #expect(output.contains("call Wu"))
-    #expect(try it.state.screen.model.queries.isEmpty == false)
+    #expect(it.state.screen.model.queries.isEmpty == false)
     let tasks = try it.play("keys Tab Tab\nscreen tasks")
     #expect(tasks.contains("call Wu"))
   }

@@ -109,7 +109,7 @@ import Words
     let other = ContentFixtures.post(8, "Digest")
     var it = Samples.console([Samples.delivery(1), Samples.delivery(2, of: other)])
     it.type("  y")
-    let texts = [Samples.delivery(1).post, other].map(\.text.whole)
+    let texts = [Samples.news, other].map(\.text.whole)
     #expect(it.otherEffects.contains(.copy(texts.joined(separator: "\n\n"))))
   }
 
