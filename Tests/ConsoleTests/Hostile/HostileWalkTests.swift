@@ -45,7 +45,7 @@ import Words
     let store = try HostileCommunity.store()
     for list in ["1 Tab", "2", "3"] {
       var player = ScreenTour.player(
-        store, size: Size(rows: 140, columns: 80), language: .english)
+        store, size: Size(rows: 140, columns: 120), language: .english)
       #expect(try player.play("keys \(list)\nscreen x").contains("(no name)"), "\(list)")
     }
   }
