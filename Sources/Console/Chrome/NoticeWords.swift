@@ -13,7 +13,8 @@ extension Words {
     case .redone(let command, let about):
       (notices.redone(Text.clean(log.describe(command)), about: named(about)), .good)
     case .askedConsent: (notices.askedConsent, .good)
-    case .failed(.command(let error)): (errors.describe(error), .bad)
+    // Errors quote names of operators, which come from outside.
+    case .failed(.command(let error)): (Text.clean(errors.describe(error)), .bad)
     case .failed(.store(let error)): (errors.describe(error), .bad)
     case .unavailable(let action, let reason):
       (labelled(actions.name(of: action), actions.why(reason)), .warning)
