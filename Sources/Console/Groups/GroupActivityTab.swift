@@ -62,19 +62,8 @@ extension GroupActivityTab: ScreenModel {
     return []
   }
 
-  /// How far a movement scrolls the weeks; nil for an action that does not move.
   private func distance(of action: Action) -> Int? {
-    switch action {
-    case .down: 1
-    case .up: -1
-    case .halfDown: max(1, rows / 2)
-    case .halfUp: -max(1, rows / 2)
-    case .pageDown: max(1, rows - 1)
-    case .pageUp: -max(1, rows - 1)
-    case .first: -scroll
-    case .last: furthest - scroll
-    default: nil
-    }
+    action.distance(from: scroll, furthest: furthest, rows: rows)
   }
 
   private var furthest: Int { max(0, weeks.count - rows) }

@@ -41,19 +41,9 @@ public struct MemberScreen: Equatable, Sendable {
     scroll = 0
   }
 
-  /// How far a movement scrolls text; nil for an action that does not move.
   private func step(of action: Action) -> Int? {
-    switch action {
-    case .down: 1
-    case .up: -1
-    case .halfDown: max(1, rows / 2)
-    case .halfUp: -max(1, rows / 2)
-    case .pageDown: max(1, rows - 1)
-    case .pageUp: -max(1, rows - 1)
-    case .first: -scroll
-    case .last: Int.max / 2
-    default: nil
-    }
+    // Drawing finds the end.
+    action.distance(from: scroll, furthest: Int.max / 2, rows: rows)
   }
 }
 

@@ -16,7 +16,7 @@ struct GroupSweep {
     var rows = 100_000
   }
 
-  /// Pieces for one look at the clock, which comes every minute.
+  /// Pieces at most for one look at the clock, which comes every second and before a console opens.
   static let piecesAtOnce = 5
 
   let group: GroupID
@@ -33,27 +33,34 @@ struct GroupSweep {
   }
 
   /// Takes the next piece away.
-  func take(_ piece: Piece) throws {
-    if try takePeople(piece.people) || takeEvents(piece.rows) || takeAnswers(piece.rows) { return }
+  ///
+  /// - Returns: whether it was as much as a piece may be; otherwise it took no time to speak of.
+  func take(_ piece: Piece) throws -> Bool {
+    if let isFull = try takePeople(piece.people) ?? takeEvents(piece.rows)
+      ?? takeAnswers(piece.rows)
+    {
+      return isFull
+    }
     for table in ["welcome", "group_day", "member_day"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE group_id = ?", arguments: [group])
     }
     // Accounts of whoever is one with somebody who is known elsewhere.
     try db.execute(sql: "DELETE FROM identity WHERE scope = ?", arguments: [group])
     try db.execute(sql: "UPDATE chat_group SET erase_at = NULL WHERE id = ?", arguments: [group])
+    return false
   }
 
   // MARK: People
 
-  /// - Returns: whether there were any.
-  private func takePeople(_ count: Int) throws -> Bool {
+  /// - Returns: whether there were so many; nil when there were none.
+  private func takePeople(_ count: Int) throws -> Bool? {
     let people = try Int64.fetchAll(
       db,
       sql: """
         SELECT person FROM membership WHERE group_id = ?1
         UNION SELECT person FROM membership_part WHERE group_id = ?1 ORDER BY person LIMIT ?2
         """, arguments: [group, count])
-    guard !people.isEmpty else { return false }
+    guard !people.isEmpty else { return nil }
     let joined = try JoinedPeople(db)
     let sums = try PersonSums(db)
     let names = PersonEraser(db)
@@ -75,7 +82,7 @@ struct GroupSweep {
           """, arguments: [person])
       try names.forget(person)
     }
-    return true
+    return people.count == count
   }
 
   // MARK: Events
@@ -83,9 +90,9 @@ struct GroupSweep {
   /// Takes the first events away, and with them the names of people who were known from nothing
   /// else: who only brought somebody, or is named in a notice, was no member.
   ///
-  /// - Returns: whether there were any.
-  private func takeEvents(_ count: Int) throws -> Bool {
-    guard let rows = try first(count, of: "event", by: ("at", "mark")) else { return false }
+  /// - Returns: whether there were so many; nil when there were none.
+  private func takeEvents(_ count: Int) throws -> Bool? {
+    guard let rows = try first(count, of: "event", by: ("at", "mark")) else { return nil }
     let people = try Int64.fetchAll(
       db,
       sql: """
@@ -95,15 +102,17 @@ struct GroupSweep {
         """,
       arguments: rows.arguments + rows.arguments)
     try db.execute(sql: "DELETE FROM event WHERE \(rows.sql)", arguments: rows.arguments)
+    let deleted = db.changesCount
     let names = PersonEraser(db)
     for person in people { try names.forget(person) }
-    return true
+    return deleted >= count
   }
 
-  private func takeAnswers(_ count: Int) throws -> Bool {
-    guard let rows = try first(count, of: "answer_day", by: ("day", "person")) else { return false }
+  /// - Returns: whether there were so many; nil when there were none.
+  private func takeAnswers(_ count: Int) throws -> Bool? {
+    guard let rows = try first(count, of: "answer_day", by: ("day", "person")) else { return nil }
     try db.execute(sql: "DELETE FROM answer_day WHERE \(rows.sql)", arguments: rows.arguments)
-    return true
+    return db.changesCount >= count
   }
 
   /// The first rows of the group in a table, so many by its key; nil when there are none.
@@ -126,19 +135,23 @@ struct GroupSweep {
 }
 
 extension Store {
-  /// Goes on with what is left of erased groups, each piece in a transaction of its own.
+  /// Goes on with what is left of erased groups, each piece in a transaction of its own. A full piece
+  /// is the last for now: nobody waits longer for the store than it takes.
+  func sweepErased(in piece: GroupSweep.Piece = GroupSweep.Piece()) throws {
+    for _ in 0..<GroupSweep.piecesAtOnce {
+      guard try sweepOnce(piece) == false else { return }
+    }
+  }
+
+  /// Takes one piece away.
   ///
-  /// - Parameter pieces: At most so many.
-  func sweepErased(
-    pieces: Int = GroupSweep.piecesAtOnce, _ piece: GroupSweep.Piece = GroupSweep.Piece()
-  ) throws {
-    for _ in 0..<pieces {
-      // A look without the write lock: mostly there is nothing to do.
-      guard try !read(GroupSweep.waiting).isEmpty else { return }
-      try write { db in
-        guard let group = try GroupSweep.waiting(db).first else { return }
-        try db.overwritingWhatIsFreed { try GroupSweep(group: group, db: db).take(piece) }
-      }
+  /// - Returns: whether it was full; nil when nothing is left.
+  func sweepOnce(_ piece: GroupSweep.Piece) throws -> Bool? {
+    // A look without the write lock: mostly there is nothing to do.
+    guard try !read(GroupSweep.waiting).isEmpty else { return nil }
+    return try write { db in
+      guard let group = try GroupSweep.waiting(db).first else { return nil }
+      return try db.overwritingWhatIsFreed { try GroupSweep(group: group, db: db).take(piece) }
     }
   }
 }

@@ -11,7 +11,7 @@ struct StandingEntry {
   /// The entry itself while nobody has taken it back; nil when nothing stands for it any more.
   func standing(for entry: PointEntry) throws -> PointEntryID? {
     guard let reversal = try reversal(of: entry.id) else { return entry.id }
-    for again in try given(bySideOfUndoOf: reversal) where again.award == entry.award {
+    for again in try given(whenUndoing: reversal) where again.award == entry.award {
       if let standing = try standing(for: again) { return standing }
     }
     return nil
@@ -24,7 +24,7 @@ struct StandingEntry {
 
   /// What was given again when the command that took something back was undone, or redone. Always
   /// later than the reversal, so that the search ends.
-  private func given(bySideOfUndoOf reversal: PointEntryID) throws -> [PointEntry] {
+  private func given(whenUndoing reversal: PointEntryID) throws -> [PointEntry] {
     try Row.fetchAll(
       db,
       sql: """

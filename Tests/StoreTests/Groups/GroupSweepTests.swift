@@ -63,6 +63,15 @@ import Testing
     #expect(try store.scalar(marks, Bool.self) == true)
   }
 
+  @Test func `a full piece is the last of one look`() throws {
+    let store = try store()
+    try erase(store)
+    try store.sweepErased(in: small)
+    #expect(try count(store, "membership") == 7)
+    try store.sweepErased()
+    #expect(try waiting(store) == [])
+  }
+
   @Test func `takes every row of the group, and none of another`() throws {
     let store = try store()
     let others = try store.scalar("SELECT count(*) FROM event WHERE group_id = 2", Int.self)
