@@ -74,7 +74,8 @@ struct ContentExamination {
     }
   }
 
-  /// A console or command looks every minute; what has waited for an hour is on nobody's list.
+  /// A console looks every second, a command when it starts: what has waited for an hour is on
+  /// nobody's list.
   private func overdue(_ db: Database) throws -> [Ailment] {
     let count = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM delivery WHERE state = 'scheduled' AND due_at < ?",
