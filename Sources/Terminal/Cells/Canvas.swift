@@ -39,7 +39,7 @@ public struct Canvas: Equatable, Sendable {
     guard room > 0 else { return 0 }
     var writer = RowWriter(start: point.column, room: room, style: style)
     let rowStart = point.row * size.columns
-    let text = Self.isKnownSafe(text) ? text : Text.clean(text)
+    let text = Text.clean(text)
     for scalar in text.unicodeScalars {
       guard writer.write(scalar, into: &cells, rowStart: rowStart) else { break }
     }
@@ -80,6 +80,15 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Puts other cells, as many as there are columns, in the place of a row's.
+  mutating func replace(row: Int, with cells: ArraySlice<Cell>) {
+    self.cells.replaceSubrange(row * size.columns..<(row + 1) * size.columns, with: cells)
+  }
+
+  mutating func clear(row: Int) {
+    replace(row: row, with: ArraySlice(repeating: Cell(), count: size.columns))
+  }
+
   /// The cells of one row.
   func row(_ row: Int) -> ArraySlice<Cell> {
     cells[row * size.columns..<(row + 1) * size.columns]
@@ -95,10 +104,5 @@ public struct Canvas: Equatable, Sendable {
       return nil
     }
     return point.row * size.columns + point.column
-  }
-
-  /// Made only of characters that cleaning would leave alone.
-  private static func isKnownSafe(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { ScalarKind.commonColumns($0.value) != nil }
   }
 }

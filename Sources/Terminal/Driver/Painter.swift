@@ -24,11 +24,21 @@ struct Painter {
       shown = nil
       werase(cn_stdscr())
     }
-    for row in 0..<min(size.rows, canvas.size.rows) {
-      paintRow(canvas.row(row), over: shown?.row(row), at: row, columns: size.columns)
+    if let shown, let shift = RowShift(from: shown, to: canvas) {
+      write(shift.applied(to: shown), within: size)
+      leaveok(cn_stdscr(), true)
+      wrefresh(cn_stdscr())
+      leaveok(cn_stdscr(), false)
     }
+    write(canvas, within: size)
     place(canvas.cursor, within: size)
     wrefresh(cn_stdscr())
+  }
+
+  private mutating func write(_ canvas: Canvas, within size: Size) {
+    for row in 0..<min(size.rows, canvas.size.rows) where canvas.row(row) != shown?.row(row) {
+      paintRow(canvas.row(row), over: shown?.row(row), at: row, columns: size.columns)
+    }
     shown = canvas
   }
 

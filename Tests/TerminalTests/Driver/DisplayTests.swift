@@ -40,6 +40,24 @@ import Testing
     #expect(it.settle(milliseconds: 300) == 0)
   }
 
+  @Test func `a list that scrolls sends the row that comes and the one that was selected`() throws {
+    let it = try probe()
+    try it.waitForFrame(1)
+    // The list has eighteen rows; the selection stands in the last one.
+    it.send(String(repeating: "j", count: 20))
+    try it.waitUntil("row 20 selected") { $0.shows("▸ 第20行") }
+    it.settle()
+    let before = it.bytesRead
+    it.send("j")
+    try it.waitUntil("row 21 selected") { $0.shows("▸ 第21行") }
+    it.settle()
+    #expect(it.bytesRead - before < 150)
+    #expect(it.row(16) == "  第20行 e\u{301} 👩|")
+    #expect(it.row(17) == "▸ 第21行 e\u{301} 👩|")
+    #expect(it.row(0) == "  第4行 e\u{301} 👩|")
+    #expect(it.cell(16, 2).foreground == nil && it.cell(17, 2).foreground == 2)
+  }
+
   @Test func `a burst of keys is one frame`() throws {
     let it = try probe()
     try it.waitForFrame(1)
