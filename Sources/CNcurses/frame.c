@@ -24,6 +24,7 @@ size_t cn_frame_length(int frame) {
 
 bool cn_take_frame(int frame, unsigned char *bytes, size_t length) {
   bool isWhole = pread(frame, bytes, length, 0) == (ssize_t)length;
-  // Emptied in any case: half a frame must not be sent again.
-  return ftruncate(frame, 0) == 0 && lseek(frame, 0, SEEK_SET) == 0 && isWhole;
+  // Emptied in any case: half a frame must not be sent again. What counts is where it ends; cutting
+  // the file would only make the next frame ask for its memory anew.
+  return lseek(frame, 0, SEEK_SET) == 0 && isWhole;
 }

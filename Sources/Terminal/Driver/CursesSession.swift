@@ -13,7 +13,7 @@ final class CursesSession {
   private let frame: Int32
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
-  private var styles = LeanStyles()
+  private var styles: LeanStyles
   private var moves: LeanMoves
 
   private static let pasteOn = "\u{1B}[?2004h"
@@ -44,6 +44,7 @@ final class CursesSession {
     // memory.
     dup2(frame, fileno(output))
     colors = Self.startColors(capabilities)
+    styles = LeanStyles(canEndColors: Self.capability("op") == "\u{1B}[39;49m")
     moves = LeanMoves(canGoAlong: Self.capability("hpa") == "\u{1B}[%i%p1%dG")
     // Looking for typed keys in mid-frame is for slow lines of old; it would tear the frame.
     typeahead(-1)

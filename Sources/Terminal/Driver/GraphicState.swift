@@ -37,29 +37,37 @@ struct GraphicState: Equatable {
     return true
   }
 
-  /// The shortest sequence that brings a terminal here: none when it is here already, what is added,
-  /// or everything anew when something has to go. Not every terminal can end one attribute alone.
+  /// The shortest sequence that brings a terminal here: none when it is here already, what differs, or
+  /// everything anew. Not every terminal can end one attribute alone, so that one that has to go takes
+  /// the rest along.
   ///
-  /// - Parameter told: What it was told before; nil when that is not known.
-  func sequence(after told: GraphicState?) -> [UInt8] {
+  /// - Parameters:
+  ///   - told: What it was told before; nil when that is not known.
+  ///   - canEndColors: Whether it has numbers that end a colour alone (39, 49).
+  func sequence(after told: GraphicState?, canEndColors: Bool) -> [UInt8] {
     guard told != self else { return [] }
-    var numbers: [Int]
-    if let told, told.isContained(in: self) {
-      numbers = Self.numbers(of: attributes & ~told.attributes)
-      if foreground != told.foreground, let foreground { numbers.append(foreground) }
-      if background != told.background, let background { numbers.append(background) }
-    } else {
-      numbers = Self.numbers(of: attributes) + [foreground, background].compactMap(\.self)
-      // Without any number it means 0.
-      if !numbers.isEmpty { numbers.insert(0, at: 0) }
-    }
-    return Array("\u{1B}[\(numbers.map(String.init).joined(separator: ";"))m".utf8)
+    let anew = Self.control(
+      Self.numbers(of: attributes) + [foreground, background].compactMap(\.self), isAnew: true)
+    guard let told, let added = added(to: told, canEndColors: canEndColors) else { return anew }
+    let change = Self.control(added, isAnew: false)
+    return change.count <= anew.count ? change : anew
   }
 
-  /// Nothing has to go on the way to the other.
-  private func isContained(in other: GraphicState) -> Bool {
-    attributes & ~other.attributes == 0 && (foreground == nil || other.foreground != nil)
-      && (background == nil || other.background != nil)
+  /// The numbers that lead here without beginning anew; nil when there is no such way.
+  private func added(to told: GraphicState, canEndColors: Bool) -> [Int]? {
+    let endsColor =
+      foreground == nil && told.foreground != nil || background == nil && told.background != nil
+    guard told.attributes & ~attributes == 0, canEndColors || !endsColor else { return nil }
+    var numbers = Self.numbers(of: attributes & ~told.attributes)
+    if foreground != told.foreground { numbers.append(foreground ?? 39) }
+    if background != told.background { numbers.append(background ?? 49) }
+    return numbers
+  }
+
+  private static func control(_ numbers: [Int], isAnew: Bool) -> [UInt8] {
+    // Without any number it means 0.
+    let all = isAnew && !numbers.isEmpty ? [0] + numbers : numbers
+    return Array("\u{1B}[\(all.map(String.init).joined(separator: ";"))m".utf8)
   }
 
   private static func numbers(of attributes: UInt16) -> [Int] {

@@ -4,6 +4,8 @@
 /// blank between them. Here a style is sent when the first character comes that shows it. Everything
 /// else passes unchanged.
 struct LeanStyles {
+  /// Whether the terminal has numbers that end a colour and leave the rest (39 and 49, ECMA-48).
+  let canEndColors: Bool
   /// What the terminal was last told; nil when that is not known.
   private var told: GraphicState?
   /// What ncurses believes it was told.
@@ -12,6 +14,8 @@ struct LeanStyles {
   private var isShifted = false
   /// The terminal has ways of its own to name styles: all passes unchanged.
   private var isForeign = false
+
+  init(canEndColors: Bool) { self.canEndColors = canEndColors }
 
   /// The terminal may be in any style now: the next one is named from nothing.
   mutating func forget() { told = nil }
@@ -57,7 +61,7 @@ struct LeanStyles {
 
   private mutating func tell(into lean: inout [UInt8]) {
     guard told != meant, !isForeign else { return }
-    lean += meant.sequence(after: told)
+    lean += meant.sequence(after: told, canEndColors: canEndColors)
     told = meant
   }
 }

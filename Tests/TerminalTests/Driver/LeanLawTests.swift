@@ -27,11 +27,11 @@ import Testing
     frames.reduce(into: FrameReader()) { $0.read($1) }
   }
 
-  @Test(arguments: seeds)
-  func `styles said in fewer bytes look the same`(seed: UInt64) {
+  @Test(arguments: seeds, [true, false])
+  func `styles said in fewer bytes look the same`(seed: UInt64, canEndColors: Bool) {
     var dice = Dice(seed: seed)
     let drawn = frames(&dice, of: Self.styles + Self.letters + Self.moves)
-    var lean = LeanStyles()
+    var lean = LeanStyles(canEndColors: canEndColors)
     let sent = drawn.map { lean.rewrite($0) }
     #expect(read(sent).shown == read(drawn).shown)
     #expect(read(sent).unknown == [])
@@ -54,7 +54,7 @@ import Testing
   func `both together`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let drawn = frames(&dice, of: Self.styles + Self.letters + Self.moves)
-    var (styles, moves) = (LeanStyles(), LeanMoves(canGoAlong: true))
+    var (styles, moves) = (LeanStyles(canEndColors: true), LeanMoves(canGoAlong: true))
     let sent = drawn.map { moves.rewrite(styles.rewrite($0), rows: 24) }
     #expect(read(sent).shown == read(drawn).shown)
   }
@@ -100,10 +100,15 @@ import Testing
     }
     for _ in 0..<60 {
       let (from, to) = (state(&dice), state(&dice))
-      #expect(to.sequence(after: to) == [])
-      guard from != to else { continue }
-      #expect(try told(to.sequence(after: from), from: from) == to)
-      #expect(try told(to.sequence(after: nil), from: from) == to)
+      for canEndColors in [true, false] {
+        #expect(to.sequence(after: to, canEndColors: canEndColors) == [])
+        guard from != to else { continue }
+        let change = to.sequence(after: from, canEndColors: canEndColors)
+        let anew = to.sequence(after: nil, canEndColors: canEndColors)
+        #expect(try told(change, from: from) == to)
+        #expect(try told(anew, from: from) == to)
+        #expect(change.count <= anew.count)
+      }
     }
   }
 

@@ -3,8 +3,8 @@ import Testing
 @testable import Terminal
 
 @Suite struct LeanStylesTests {
-  private func rewrite(_ frames: String...) -> String {
-    var styles = LeanStyles()
+  private func rewrite(_ frames: String..., canEndColors: Bool = false) -> String {
+    var styles = LeanStyles(canEndColors: canEndColors)
     return frames.map { String(decoding: styles.rewrite(Array($0.utf8)), as: UTF8.self) }.joined()
   }
 
@@ -24,6 +24,15 @@ import Testing
         == "\u{1B}[0;1;31ma\u{1B}[0;31mb\u{1B}[mc")
   }
 
+  @Test func `a colour ends alone where the terminal can and that is shorter`() {
+    let drawn = "\u{1B}[1;31ma\u{1B}[0;1mb\u{1B}[0mc\u{1B}[32md\u{1B}[0me"
+    #expect(
+      rewrite(drawn, canEndColors: true)
+        == "\u{1B}[0;1;31ma\u{1B}[39mb\u{1B}[mc\u{1B}[32md\u{1B}[me")
+    #expect(
+      rewrite(drawn) == "\u{1B}[0;1;31ma\u{1B}[0;1mb\u{1B}[mc\u{1B}[32md\u{1B}[me")
+  }
+
   @Test func `moving the cursor needs no style`() {
     #expect(
       rewrite("\u{1B}[7ma\u{1B}[m\u{1B}[5;3H\u{1B}[7mb") == "\u{1B}[0;7ma\u{1B}[5;3Hb")
@@ -34,7 +43,7 @@ import Testing
   }
 
   @Test func `the end is as ncurses left it`() {
-    var styles = LeanStyles()
+    var styles = LeanStyles(canEndColors: false)
     _ = styles.rewrite(Array("\u{1B}[31ma\u{1B}[m".utf8))
     #expect(styles.settle() == Array("\u{1B}[m".utf8))
     #expect(styles.settle().isEmpty)
