@@ -4,17 +4,22 @@ import Words
 extension ConsoleState {
   /// Whether an action can be taken here and now, wherever it comes from.
   public func availability(of action: Action) -> Availability {
-    let availability = availabilityHere(of: action)
+    availability(of: action, on: screen.model)
+  }
+
+  /// The same for many actions of one screen, which then is looked up once.
+  func availability(of action: Action, on model: any ScreenModel) -> Availability {
+    let availability = availabilityHere(of: action, on: model)
     guard availability == .available, let reason = obstacle(to: action) else { return availability }
     return .unavailable(reason)
   }
 
-  private func availabilityHere(of action: Action) -> Availability {
+  private func availabilityHere(of action: Action, on model: any ScreenModel) -> Availability {
     switch action {
     case .undo, .redo, .palette, .explain, .refresh, .redraw, .suspend, .quit: .available
     case .today, .groups, .members, .content, .points, .log: .available
-    case .back where screens.count == 1 && !screen.model.wantsBack: .unavailable(.outermost)
-    default: screen.model.availability(of: action, in: context)
+    case .back where screens.count == 1 && !model.wantsBack: .unavailable(.outermost)
+    default: model.availability(of: action, in: context)
     }
   }
 

@@ -148,8 +148,9 @@ extension ConsoleState {
     func columnsOf(_ action: Action) -> Int {
       Text.width(Keymap.hint(for: action)) + Text.width(context.words.actions.name(of: action)) + 3
     }
+    let model = screen.model
     func available(_ actions: [Action]) -> [Action] {
-      actions.filter { availability(of: $0) == .available }
+      actions.filter { availability(of: $0, on: model) == .available }
     }
     func fitting(_ actions: [Action], in columns: Int) -> [Action] {
       var room = columns
@@ -159,7 +160,7 @@ extension ConsoleState {
           return room >= 0
         })
     }
-    let own = available(screen.model.footer + [.undo])
+    let own = available(model.footer + [.undo])
     let last = available([.palette, .explain])
     let kept = last.reduce(0) { $0 + columnsOf($1) }
     return kept * 2 > columns

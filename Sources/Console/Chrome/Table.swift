@@ -118,9 +118,15 @@ struct Table<Row: ListRow> {
       if spec.isName, text.allSatisfy(\.isWhitespace) {
         (text, look) = (context.words.chrome.nameless, .muted)
       }
+      // What stands out does so in its whole width.
+      let shown =
+        isSelected && spec.isName
+        ? Text.fit(text, columns: width, align: spec.alignment, cut: spec.cut)
+        : Text.truncate(text, columns: width, cut: spec.cut)
       canvas.put(
-        Text.fit(text, columns: width, align: spec.alignment, cut: spec.cut),
-        at: Point(row: point.row, column: column),
+        shown,
+        at: Point(
+          row: point.row, column: column + spec.alignment.indent(width - Text.width(shown))),
         style: isSelected && spec.isName ? Look.selected.style : look.style)
       column += width + 1
     }

@@ -1,6 +1,15 @@
 /// Where text stands within its columns.
 public enum Alignment: Hashable, Sendable {
   case leading, centre, trailing
+
+  /// How many of so many spare columns come before the text.
+  public func indent(_ spare: Int) -> Int {
+    switch self {
+    case .leading: 0
+    case .centre: spare / 2
+    case .trailing: spare
+    }
+  }
 }
 
 /// Where text loses what has no room.
@@ -36,12 +45,7 @@ extension Text {
     let shown = truncate(text, columns: columns, cut: cut, ellipsis: ellipsis)
     let room = columns - width(shown)
     guard room > 0 else { return shown }
-    let before =
-      switch align {
-      case .leading: 0
-      case .centre: room / 2
-      case .trailing: room
-      }
+    let before = align.indent(room)
     return spaces(before) + shown + spaces(room - before)
   }
 

@@ -17,7 +17,7 @@ public enum Text {
   public static func clean(
     _ raw: String, keepNewlines: Bool = false, limit: Int = usualLimit
   ) -> String {
-    if isPrintableASCII(raw), raw.utf8.count <= limit { return raw }
+    if raw.utf8.count <= limit, isCommon(raw) { return raw }
     var cleaner = Cleaner(keepsNewlines: keepNewlines)
     cleaner.take(raw, limit: max(0, limit))
     return String(cleaner.output)
@@ -40,6 +40,11 @@ public enum Text {
     case .space, .unknown, .flagLetter: 1
     case .mark, .newline, .joiner, .escape, .hidden: 0
     }
+  }
+
+  /// Made only of characters that cleaning would leave alone, each with a width known at once.
+  static func isCommon(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { ScalarKind.commonColumns($0.value) != nil }
   }
 
   static func isPrintableASCII(_ text: String) -> Bool {
