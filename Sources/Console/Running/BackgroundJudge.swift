@@ -16,6 +16,10 @@ final class BackgroundJudge: Sendable {
     case ended
   }
 
+  /// The histories of that many groups leave enough behind to be worth handing back, which takes about
+  /// as long as a key.
+  private static let piecesBetweenReleases = 50
+
   private let queue = DispatchQueue(label: "hetang.judge", qos: .background)
   private let store: Store
   private let mailbox: Mailbox
@@ -64,7 +68,10 @@ final class BackgroundJudge: Sendable {
   private func judge(at now: Instant) throws -> Bool {
     guard isWanted, !store.isReadOnly, try store.wantsVerdict() else { return false }
     var began = ContinuousClock.now
+    var pieces = 0
     return try store.judgeOwnHistory(at: now) {
+      pieces += 1
+      if pieces.isMultiple(of: Self.piecesBetweenReleases) { Memory.release() }
       rest(after: .now - began)
       began = .now
       return isWanted

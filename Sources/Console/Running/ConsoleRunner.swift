@@ -41,6 +41,7 @@ public final class ConsoleRunner {
   public func run() {
     follow(state.start())
     showFirstFrame(with: state.asked)
+    Memory.releaseStart()
     worker.lookAround(at: clock())
     while isRunning {
       // The terminal's answer ends the wait for it.
@@ -66,13 +67,17 @@ public final class ConsoleRunner {
   /// Draws the frame: whole, or with its followers left for later while keys keep coming; or not yet.
   private func show() {
     isOwed = driver.isBehind
-    guard !isOwed else { return }
+    guard !isOwed else { return pacer.noteBehind() }
     let canvas = state.canvas()
     let isMoving = pacer.isMoving(at: .now)
-    let frame = isMoving ? shown.map(canvas.followingLater) ?? canvas : canvas
+    let frame = isMoving ? shown.map { movingFrame(canvas, after: $0) } ?? canvas : canvas
     isLagging = frame != canvas
     shown = frame
     driver.present(frame, asking: isMoving)
+  }
+
+  private func movingFrame(_ canvas: Canvas, after shown: Canvas) -> Canvas {
+    canvas.followingLater(than: shown, isHidingNeighbours: pacer.isSlow)
   }
 
   /// The first picture waits for its rows, but not for long, and for no more than it needs.

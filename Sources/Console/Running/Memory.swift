@@ -8,4 +8,8 @@ enum Memory {
 
   /// Hands back to the system what a large piece of work has left free.
   static func release() { malloc_trim(0) }
+
+  /// Lets go of the code that only the start needs: more than half of it, and counted for each console.
+  /// What is called again comes back at once.
+  static func releaseStart() { cm_release_code() }
 }

@@ -24,4 +24,20 @@ import Testing
     #expect(!pacer.isMoving(at: next + .milliseconds(50)))
     #expect(pacer.wait(at: next + .milliseconds(50)) == 1)
   }
+
+  @Test func `a line that was too slow stays so until the movement is over`() {
+    var pacer = FramePacer()
+    pacer.noteKey(at: start)
+    pacer.noteBehind()
+    // One key may come late for many reasons.
+    #expect(!pacer.isSlow)
+    pacer.noteKey(at: start + .milliseconds(33))
+    #expect(!pacer.isSlow)
+    pacer.noteBehind()
+    #expect(pacer.isSlow)
+    pacer.noteKey(at: start + .milliseconds(66))
+    #expect(pacer.isSlow)
+    pacer.noteKey(at: start + .milliseconds(400))
+    #expect(!pacer.isSlow)
+  }
 }

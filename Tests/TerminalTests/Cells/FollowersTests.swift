@@ -20,6 +20,28 @@ import Testing
     #expect(between != newer)
   }
 
+  @Test func `beside a list that the line is too slow for nothing is shown`() {
+    let older = frame("first", "about 一", followers: pane)
+    let newer = frame("second", "about 二二", followers: pane)
+    let between = newer.followingLater(than: older, isHidingNeighbours: true)
+    #expect(between.rowText(0) == "second")
+  }
+
+  @Test func `what stands below a list stays as it was on any line`() {
+    let below = [Area(row: 1, column: 0, rows: 1, columns: 20)]
+    func frame(_ list: String, _ pane: String) -> Canvas {
+      var canvas = Canvas(size: Size(rows: 2, columns: 20))
+      canvas.put(list, at: Point(row: 0, column: 0))
+      canvas.put(pane, at: Point(row: 1, column: 0))
+      canvas.followers = below
+      return canvas
+    }
+    let between = frame("second", "about two")
+      .followingLater(than: frame("first", "about one"), isHidingNeighbours: true)
+    #expect(between.rowText(0) == "second")
+    #expect(between.rowText(1) == "about one")
+  }
+
   @Test func `a frame laid out otherwise is shown whole`() {
     let older = frame("first", "about 一", followers: [])
     let newer = frame("second", "about 二", followers: pane)
