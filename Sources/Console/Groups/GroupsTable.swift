@@ -35,7 +35,7 @@ struct GroupsTable {
 
   private var platform: TableColumn<GroupRow> {
     TableColumn(words.groups.platform, width: isChinese ? 4 : 2, priority: 5) { row in
-      (words.groups.short(row.group.platform), .muted)
+      (words.groups.short(row.group.platform), .plain)
     }
   }
 
@@ -139,13 +139,13 @@ struct GroupsTable {
 
   private var joins: TableColumn<GroupRow> {
     TableColumn(words.groups.joinsShort, width: 4, priority: 1, alignment: .trailing) { row in
-      row.joinsWaiting > 0 ? ("\(row.joinsWaiting)", .strong) : (glyphs.level, .muted)
+      row.joinsWaiting > 0 ? ("\(row.joinsWaiting)", .strong) : (glyphs.level, .plain)
     }
   }
 
   private var tasks: TableColumn<GroupRow> {
     TableColumn(words.groups.tasksShort, width: 4, priority: 1, alignment: .trailing) { row in
-      row.tasksDue > 0 ? ("\(row.tasksDue)", .strong) : (glyphs.level, .muted)
+      row.tasksDue > 0 ? ("\(row.tasksDue)", .strong) : (glyphs.level, .plain)
     }
   }
 }
