@@ -16,7 +16,9 @@ struct RowShift: Equatable {
   init?(from old: Canvas, to new: Canvas) {
     guard old.size == new.size else { return nil }
     let changed = (0..<new.size.rows).filter { old.row($0) != new.row($0) }
-    guard changed.count >= Self.fewestRows, let first = changed.first, let last = changed.last
+    guard changed.count >= Self.fewestRows, let first = changed.first, let last = changed.last,
+      // Nearly every row of a list that scrolled says something else.
+      changed.count * 2 > last - first
     else { return nil }
     let distances = (1...max(1, changed.count / 2)).flatMap { [-$0, $0] }
     let runs = distances.compactMap { distance in

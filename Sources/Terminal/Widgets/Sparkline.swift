@@ -7,8 +7,9 @@ public enum Sparkline {
     guard columns > 0 else { return "" }
     let shown = values.suffix(columns)
     let most = shown.filter(\.isFinite).max() ?? 0
-    let line = shown.map { sign($0, most: most, glyphs.sparks) }.joined()
-    return Text.fit(line, columns: columns, align: .trailing)
+    return shown.reduce(into: Text.spaces(columns - shown.count)) { line, value in
+      line += sign(value, most: most, glyphs.sparks)
+    }
   }
 
   /// All values in exactly that many columns: where they are more than the columns, neighbours are
