@@ -90,7 +90,7 @@ extension Writing {
     guard case .messages(let more, let target) = snooze, target <= 0 else { return snooze }
     try CommandError.check(more, in: 1...1_000_000, field: "messages")
     guard let group = fields.group else { throw CommandError.empty(field: "group") }
-    let messages: Int = try existing(.group(group))["messages"]
+    let messages: Int = try existing(.group(group)).value("messages")
     return .messages(more: more, target: messages + more)
   }
 }

@@ -36,7 +36,7 @@ extension Writing {
     _ = try seen(person, version: join.version)
     _ = try seen(.person(join.root), version: join.rootVersion)
     for id in [join.person] + join.companions {
-      let joinedTo: PersonID? = try existing(.person(id))["joined_to"]
+      let joinedTo: PersonID? = try existing(.person(id)).value("joined_to")
       guard joinedTo == join.root else {
         throw CommandError.wrongState(.person(id), state: "apart")
       }
