@@ -63,6 +63,7 @@ struct GroupSweep {
     guard !people.isEmpty else { return nil }
     let joined = try JoinedPeople(db)
     let sums = try PersonSums(db)
+    let gravity = try GravitySums(db)
     let names = PersonEraser(db)
     for person in people {
       for table in [
@@ -74,12 +75,7 @@ struct GroupSweep {
           arguments: [group, person])
       }
       try sums.refresh(joined.root(of: person), activity: true)
-      try db.execute(
-        sql: """
-          UPDATE person SET gravity = (
-            SELECT round(coalesce(sum(gravity), 0), 3) FROM member_standing WHERE person = ?1)
-          WHERE id = ?1
-          """, arguments: [person])
+      try gravity.refresh(person)
       try names.forget(person)
     }
     return people.count == count

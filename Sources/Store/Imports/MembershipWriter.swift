@@ -101,7 +101,9 @@ struct MembershipWriter {
     guard !new.isEmpty else { return false }
     let shown = try tags(row.value("tags"))
     // How many experts a group has, and what they answer, is told by tags.
-    if !ExpertList.names(shown), ExpertList.names(new) { try markGroups(of: person) }
+    if !ExpertList.names(shown), ExpertList.names(new) {
+      try db.markGroupsStale(of: PersonID(person))
+    }
     try db.execute(
       sql: "UPDATE person SET tags = ?, imported_tags = ? WHERE id = ?",
       arguments: [
@@ -109,14 +111,6 @@ struct MembershipWriter {
         try CanonicalJSON.text(new.union(imported).sorted()), person,
       ])
     return true
-  }
-
-  private func markGroups(of person: Int64) throws {
-    try db.execute(
-      sql: """
-        UPDATE chat_group SET stale = 1
-        WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
-        """, arguments: [person])
   }
 
   private func tags(_ json: String) throws -> [String] {

@@ -13,7 +13,7 @@ extension Writing {
         Assignment("kind", fields.kind.rawValue), Assignment("words", fields.words),
         Assignment("at", at), Assignment("by", by.name),
       ], as: CommandError.Subject.incident)
-    try markStale(fields.group)
+    try db.markStale(fields.group)
     return Done(command: .noteIncident(fields), inverse: .changeIncident(id, version: 1, .withdraw))
   }
 
@@ -26,7 +26,7 @@ extension Writing {
     }
     let newVersion = try self.change(
       .incident(id), set: [Assignment("withdrawn", change == .withdraw)])
-    try markStale(incident.fields.group)
+    try db.markStale(incident.fields.group)
     return Done(
       command: .changeIncident(id, version: version, change),
       inverse: .changeIncident(

@@ -100,17 +100,8 @@ extension Writing {
         try joined.addUp(MembershipWriter.Key(person: person, group: group.rawValue))
       }
       note(.group(group), "removed_at", from: moment == nil ? at : nil, to: moment)
-      try recountMembers(of: group)
+      try db.recountMembers(of: group)
     }
     try PersonSums(db).refresh(person, activity: false)
-  }
-
-  private func recountMembers(of group: GroupID) throws {
-    try db.execute(
-      sql: """
-        UPDATE chat_group SET stale = 1, members = (
-          SELECT count(*) FROM membership WHERE group_id = chat_group.id AND left_at IS NULL)
-        WHERE id = ?
-        """, arguments: [group])
   }
 }
