@@ -1,6 +1,6 @@
 /// A row's identity, typed by what it identifies so that a group's number is never taken for a
 /// person's.
-public struct Identifier<Subject>: RawRepresentable, Hashable, Comparable, Codable, Sendable {
+public struct Identifier<Entity>: RawRepresentable, Hashable, Comparable, Codable, Sendable {
   /// The number under which the store keeps the row; positive.
   public var rawValue: Int64
 

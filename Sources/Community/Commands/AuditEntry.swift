@@ -64,7 +64,7 @@ public struct Receipt: Hashable, Sendable {
   /// What was performed.
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
-  public var created: [CommandError.Subject]
+  public var created: [Subject]
   /// What an undo took back; nil for everything else.
   public var undone: Command?
   /// Nothing was done now: it is the receipt of what the same key asked for earlier.
@@ -73,7 +73,7 @@ public struct Receipt: Hashable, Sendable {
   public var about: [String] = []
 
   public init(
-    audit: AuditID, command: Command, created: [CommandError.Subject] = [],
+    audit: AuditID, command: Command, created: [Subject] = [],
     undone: Command? = nil, isEarlier: Bool = false
   ) {
     self.audit = audit

@@ -23,7 +23,7 @@ public struct Session: Hashable, Sendable {
 /// "I am on it" (认领): an expiring lock on a row, so that two people do not do the same work.
 public struct Claim: Hashable, Sendable {
   /// What they are on.
-  public var subject: CommandError.Subject
+  public var subject: Subject
   /// The operator's name, and the console where they are on it.
   public var by: String
   public var session: SessionID
@@ -33,7 +33,7 @@ public struct Claim: Hashable, Sendable {
   public var expiresAt: Instant
 
   public init(
-    subject: CommandError.Subject, by: String, session: SessionID, since: Instant,
+    subject: Subject, by: String, session: SessionID, since: Instant,
     expiresAt: Instant
   ) {
     self.subject = subject

@@ -29,9 +29,9 @@ public struct ConsoleState: Equatable, Sendable {
   /// pressed twice never acts twice on one row.
   public internal(set) var performing: [Intent] = []
   /// The rows that were last asked to be claimed, when, and those of them that others are on.
-  var held: Set<CommandError.Subject> = []
+  var held: Set<Subject> = []
   var heldAt = Instant(0)
-  var refused: [CommandError.Subject: Claim] = [:]
+  var refused: [Subject: Claim] = [:]
   /// Forms that were closed for a change the store has not answered yet.
   var entrusted: [EntrustedForm] = []
   /// What is being written in the form that is open.

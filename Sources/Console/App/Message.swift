@@ -28,7 +28,7 @@ public enum Effect: Equatable, Sendable {
   case ask(Query)
   case perform(Intent)
   /// Claims exactly these rows.
-  case hold(Set<CommandError.Subject>)
+  case hold(Set<Subject>)
   /// Hands text to the person's own clipboard through the terminal.
   case copy(String)
   /// The operator has seen Today that far.

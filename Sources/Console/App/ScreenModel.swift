@@ -24,9 +24,9 @@ public protocol ScreenModel: Equatable, Sendable {
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
   /// The rows that an action would change now.
-  var targets: [CommandError.Subject] { get }
+  var targets: [Subject] { get }
   /// The rows that are open here, so that nobody else should work on them.
-  var claims: [CommandError.Subject] { get }
+  var claims: [Subject] { get }
   /// Text entry that takes keys before actions do (an open filter field).
   var isTyping: Bool { get }
   mutating func type(_ key: Key, in context: ConsoleContext)
@@ -44,8 +44,8 @@ public protocol ScreenModel: Equatable, Sendable {
 }
 
 extension ScreenModel {
-  public var targets: [CommandError.Subject] { [] }
-  public var claims: [CommandError.Subject] { [] }
+  public var targets: [Subject] { [] }
+  public var claims: [Subject] { [] }
   public var isTyping: Bool { false }
   public var wantsBack: Bool { false }
   public var sighting: Sighting? { nil }

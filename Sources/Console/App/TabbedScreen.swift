@@ -34,8 +34,8 @@ extension TabbedScreen {
     front.receive(answer, to: query)
   }
 
-  public var targets: [CommandError.Subject] { front.targets }
-  public var claims: [CommandError.Subject] { front.claims }
+  public var targets: [Subject] { front.targets }
+  public var claims: [Subject] { front.claims }
   public var wantsBack: Bool { front.wantsBack }
   public var footer: [Action] { front.footer + [.nextTab] }
 

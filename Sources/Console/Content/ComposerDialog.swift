@@ -88,7 +88,7 @@ public struct ComposerDialog: Equatable, Sendable {
 }
 
 extension ComposerDialog: DialogModel {
-  public var claims: [CommandError.Subject] { editing.map { [.post($0.post.id)] } ?? [] }
+  public var claims: [Subject] { editing.map { [.post($0.post.id)] } ?? [] }
 
   public var isForm: Bool { true }
   public var queries: [Query] {

@@ -5,7 +5,7 @@ import Words
 
 extension PostRow: ListRow {
   public var rowID: PostID { post.id }
-  public var claimable: CommandError.Subject? { .post(post.id) }
+  public var claimable: Subject? { .post(post.id) }
 
   /// What is still to be sent, soonest first.
   var open: [DeliveryRow] { inOrder.filter(\.delivery.state.isOpen) }
@@ -56,7 +56,7 @@ extension PostRow: ListRow {
 
 extension DeliveryRow: ListRow {
   public var rowID: DeliveryID { delivery.id }
-  public var claimable: CommandError.Subject? { .delivery(delivery.id) }
+  public var claimable: Subject? { .delivery(delivery.id) }
 }
 
 extension Delivery {

@@ -80,7 +80,7 @@ extension ContentScreen: ScreenModel {
     return []
   }
 
-  public var targets: [CommandError.Subject] {
+  public var targets: [Subject] {
     switch view {
     case .list:
       list.targets.flatMap { row in

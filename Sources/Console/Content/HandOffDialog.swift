@@ -27,7 +27,7 @@ public struct HandOffDialog: Equatable, Sendable {
 }
 
 extension HandOffDialog: DialogModel {
-  public var claims: [CommandError.Subject] {
+  public var claims: [Subject] {
     rows.filter(\.delivery.state.isOpen).map { .delivery($0.delivery.id) }
   }
 

@@ -37,7 +37,7 @@ public struct ChoiceDialog: Equatable, Sendable {
 
 extension ChoiceDialog: DialogModel {
   /// What the answers would change.
-  public var claims: [CommandError.Subject] {
+  public var claims: [Subject] {
     let asked = options.flatMap(\.steps).reduce(into: Set()) { $0.formUnion($1.subjects) }
     return Array(asked)
   }

@@ -8,7 +8,7 @@ public protocol DialogModel: Equatable, Sendable {
   /// Whether someone writes here what must not be lost when the store refuses it.
   var isForm: Bool { get }
   /// The rows that are open here, so that nobody else should work on them.
-  var claims: [CommandError.Subject] { get }
+  var claims: [Subject] { get }
   /// Names the form, and what it is about, where what is written in it is kept as a draft.
   var draftPlace: String? { get }
   /// What is written, by field; nil when that is nothing.
@@ -29,7 +29,7 @@ public protocol DialogModel: Equatable, Sendable {
 extension DialogModel {
   public var queries: [Query] { [] }
   public var isForm: Bool { false }
-  public var claims: [CommandError.Subject] { [] }
+  public var claims: [Subject] { [] }
   public var draftPlace: String? { nil }
   public var draftFields: [String: String]? { nil }
   public mutating func fill(from fields: [String: String]) {}

@@ -47,7 +47,7 @@ public struct LineDialog: Equatable, Sendable {
 }
 
 extension LineDialog: DialogModel {
-  public var claims: [CommandError.Subject] { purpose.subjects }
+  public var claims: [Subject] { purpose.subjects }
   /// What is typed to confirm says only that it is meant.
   public var isForm: Bool { draftPlace != nil }
 

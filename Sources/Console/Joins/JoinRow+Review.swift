@@ -4,7 +4,7 @@ import Terminal
 
 extension JoinRow: ListRow {
   public var rowID: JoinID { request.id }
-  public var claimable: CommandError.Subject? { .join(request.id) }
+  public var claimable: Subject? { .join(request.id) }
 }
 
 extension JoinRow {

@@ -33,8 +33,8 @@ public struct JoinScreen: Equatable, Sendable {
 }
 
 extension JoinScreen: ScreenModel {
-  public var targets: [CommandError.Subject] { [.join(join)] }
-  public var claims: [CommandError.Subject] {
+  public var targets: [Subject] { [.join(join)] }
+  public var claims: [Subject] {
     row?.request.state.isOpen == true && !isDeciding ? [.join(join)] : []
   }
 

@@ -36,7 +36,7 @@ public struct JoinsPanel: Equatable, Sendable {
 
 extension JoinsPanel: ScreenModel {
   public var queries: [Query] { [query] }
-  public var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
+  public var targets: [Subject] { list.targets.compactMap(\.claimable) }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
     guard case .joins(let page) = answer, query == self.query else { return }

@@ -33,7 +33,7 @@ extension ListPanel {
   }
 
   var wantsBack: Bool { list.hasSomethingToGiveUp }
-  var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
+  var targets: [Subject] { list.targets.compactMap(\.claimable) }
   mutating func clearMarks() { list.clearMarks() }
   var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }

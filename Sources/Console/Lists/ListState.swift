@@ -7,11 +7,11 @@ public protocol ListRow: Equatable, Sendable {
   associatedtype RowID: Hashable & Sendable
   var rowID: RowID { get }
   /// What commands and claims call the row; nil for rows that nobody changes.
-  var claimable: CommandError.Subject? { get }
+  var claimable: Subject? { get }
 }
 
 extension ListRow {
-  public var claimable: CommandError.Subject? { nil }
+  public var claimable: Subject? { nil }
 }
 
 /// A list on screen: a window of loaded rows, the selected row, the marked rows and the filter.

@@ -32,7 +32,7 @@ public struct StoreDesk: Sendable {
 
   /// Claims exactly these rows. What cannot be claimed now is asked for again before long, so a
   /// store that is busy is no matter.
-  public func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) -> Message {
+  public func hold(_ subjects: Set<Subject>, at now: Instant) -> Message {
     guard let session else { return .held(refused: []) }
     let person = Operator(name: operatorName)
     let refused = try? store.hold(subjects, by: person, session: session, at: now)

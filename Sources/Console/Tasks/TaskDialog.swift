@@ -56,7 +56,7 @@ public struct TaskDialog: Equatable, Sendable {
 }
 
 extension TaskDialog: DialogModel {
-  public var claims: [CommandError.Subject] { editing.map { [.task($0.task.id)] } ?? [] }
+  public var claims: [Subject] { editing.map { [.task($0.task.id)] } ?? [] }
 
   public var isForm: Bool { true }
 

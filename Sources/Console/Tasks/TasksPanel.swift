@@ -61,7 +61,7 @@ extension TasksPanel: ScreenModel {
     return []
   }
 
-  public var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
+  public var targets: [Subject] { list.targets.compactMap(\.claimable) }
   public var wantsBack: Bool { list.hasSomethingToGiveUp }
   public mutating func clearMarks() { list.clearMarks() }
   public var footer: [Action] {
@@ -91,7 +91,7 @@ extension TasksPanel: ScreenModel {
 
 extension TaskRow: ListRow {
   public var rowID: TaskID { task.id }
-  public var claimable: CommandError.Subject? { .task(task.id) }
+  public var claimable: Subject? { .task(task.id) }
 }
 
 extension OperatorTask {

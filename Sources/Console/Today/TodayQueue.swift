@@ -85,7 +85,7 @@ extension TodayQueue: ScreenModel {
     }
   }
 
-  var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
+  var targets: [Subject] { list.targets.compactMap(\.claimable) }
   var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) {
     list.type(key)

@@ -21,7 +21,7 @@ extension TodayRow: ListRow {
     }
   }
 
-  public var claimable: CommandError.Subject? {
+  public var claimable: Community.Subject? {
     switch subject {
     case .join(let row): row.claimable
     case .delivery(let row): row.claimable

@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
   public func claim(
-    _ subjects: some Collection<CommandError.Subject>, by operator: Operator, session: SessionID,
+    _ subjects: some Collection<Subject>, by operator: Operator, session: SessionID,
     at now: Instant
   ) throws -> [Claim] {
     guard !subjects.isEmpty else { return [] }
@@ -23,7 +23,7 @@ extension Store {
   ///
   /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
   public func hold(
-    _ subjects: Set<CommandError.Subject>, by operator: Operator, session: SessionID,
+    _ subjects: Set<Subject>, by operator: Operator, session: SessionID,
     at now: Instant
   ) throws -> [Claim] {
     try write { db in
@@ -46,7 +46,7 @@ extension Store {
 
   /// Releases rows that the console has claimed.
   public func release(
-    _ subjects: some Collection<CommandError.Subject>, session: SessionID
+    _ subjects: some Collection<Subject>, session: SessionID
   ) throws {
     guard !subjects.isEmpty else { return }
     try write { db in
@@ -81,7 +81,7 @@ struct ClaimRegister {
   ///
   /// - Returns: The claim that stands in the way.
   func claim(
-    _ subject: CommandError.Subject, by name: String, session: SessionID
+    _ subject: Subject, by name: String, session: SessionID
   ) throws -> Claim? {
     let held = try standing(on: subject)
     if let held, held.by != name { return held }
@@ -101,11 +101,11 @@ struct ClaimRegister {
   }
 
   /// Releases what the console has claimed and no longer needs.
-  func release(of session: SessionID, except kept: Set<CommandError.Subject>) throws {
+  func release(of session: SessionID, except kept: Set<Subject>) throws {
     let rows = try Row.fetchAll(
       db, sql: "SELECT subject, row_id FROM claim WHERE session = ?", arguments: [session])
     for row in rows {
-      let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+      let subject = try Subject(name: row.value("subject"), row: row.value("row_id"))
       if let subject, kept.contains(subject) { continue }
       let (name, number): (String, Int64) = try (row.value("subject"), row.value("row_id"))
       try db.execute(
@@ -114,7 +114,7 @@ struct ClaimRegister {
   }
 
   /// The claim on a row, while it stands: not expired, and its console open.
-  func standing(on subject: CommandError.Subject) throws -> Claim? {
+  func standing(on subject: Subject) throws -> Claim? {
     let statement = try db.cachedStatement(
       sql: "SELECT * FROM claim WHERE subject = ? AND row_id = ? AND expires_at > ?")
     guard
@@ -138,7 +138,7 @@ extension Claim {
   /// From a row with `claim`'s columns; nil for a subject that a newer program claims.
   fileprivate init?(row: Row) throws {
     guard
-      let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+      let subject = try Subject(name: row.value("subject"), row: row.value("row_id"))
     else {
       return nil
     }

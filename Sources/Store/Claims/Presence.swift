@@ -7,12 +7,12 @@ public struct Presence: Hashable, Sendable {
   /// Every change is refused, whoever asks.
   public var isReadOnly: Bool
   /// What other operators are on.
-  public var claims: [CommandError.Subject: Claim]
+  public var claims: [Subject: Claim]
   /// The consoles that are open, the operator's own too.
   public var sessions: [Session]
 
   public init(
-    standing: Standing, isReadOnly: Bool = false, claims: [CommandError.Subject: Claim] = [:],
+    standing: Standing, isReadOnly: Bool = false, claims: [Subject: Claim] = [:],
     sessions: [Session] = []
   ) {
     self.standing = standing

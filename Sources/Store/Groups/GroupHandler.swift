@@ -22,7 +22,7 @@ extension Writing {
     case .series(let series):
       (values, inverse) = ([Assignment("series", series)], .series(group.series))
     case .owner(let owner):
-      try require(owner.map(CommandError.Subject.person))
+      try require(owner.map(Subject.person))
       (values, inverse) = ([Assignment("owner", owner)], .owner(group.owner))
     case .gate(let gate):
       (values, inverse) = ([Assignment("gate", gate)], .gate(group.gate))

@@ -4,7 +4,7 @@ import GRDB
 extension Writing {
   /// Takes somebody out of a group, or of all of them for good.
   func removePerson(_ removal: Removal) throws -> Done {
-    let subject = CommandError.Subject.person(removal.person)
+    let subject = Subject.person(removal.person)
     let row = try seen(subject, version: removal.version)
     if removal.reason.isBlank { throw CommandError.reasonNeeded }
     let joinedTo: PersonID? = try row.value("joined_to")
@@ -39,7 +39,7 @@ extension Writing {
   /// Brings somebody back into the groups that they had to leave, and lifts the ban if it was one.
   /// Without groups it only lifts the ban: they have to ask to be let in again.
   func readmitPerson(_ removal: Removal) throws -> Done {
-    let subject = CommandError.Subject.person(removal.person)
+    let subject = Subject.person(removal.person)
     let row = try seen(subject, version: removal.version)
     var values: [Assignment] = []
     var inverse = removal

@@ -7,7 +7,7 @@ extension Writing {
     let id = try insert(
       try assignments(fields) + [
         Assignment("created_by", by.name), Assignment("created_at", at),
-      ], as: CommandError.Subject.task)
+      ], as: Subject.task)
     return Done(command: .createTask(fields), inverse: .changeTask(id, version: 1, .withdraw))
   }
 
@@ -53,8 +53,8 @@ extension Writing {
 
   private func assignments(_ fields: TaskFields) throws -> [Assignment] {
     if fields.title.isBlank { throw CommandError.empty(field: "title") }
-    try require(fields.group.map(CommandError.Subject.group))
-    try require(fields.person.map(CommandError.Subject.person))
+    try require(fields.group.map(Subject.group))
+    try require(fields.person.map(Subject.person))
     return [
       Assignment("title", fields.title), Assignment("note", fields.note),
       Assignment("group_id", fields.group), Assignment("person", fields.person),

@@ -58,7 +58,7 @@ extension Writing {
   }
 
   /// Fails unless the row exists, for rows that a command only refers to.
-  func require(_ subject: CommandError.Subject?) throws {
+  func require(_ subject: Subject?) throws {
     if let subject { _ = try existing(subject) }
   }
 }

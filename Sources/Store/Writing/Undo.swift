@@ -105,12 +105,9 @@ struct OperatorHistory {
   /// Whether an entry is about a row that went with its group, or a person who was forgotten with
   /// it: undo and redo step over it.
   static let isAboutErased: String = {
-    let gone: [CommandError.Subject] = [
-      .join(JoinID(0)), .post(PostID(0)), .delivery(DeliveryID(0)), .task(TaskID(0)),
-      .alert(AlertID(0)), .incident(IncidentID(0)),
-    ]
-    let missing = gone.map { subject in
-      "(subject = '\(subject.name)' AND row_id NOT IN (SELECT id FROM \(subject.table)))"
+    let gone: [Subject.Kind] = [.join, .post, .delivery, .task, .alert, .incident]
+    let missing = gone.map { kind in
+      "(subject = '\(kind.rawValue)' AND row_id NOT IN (SELECT id FROM \(kind.table)))"
     }
     let erased = """
       (subject = 'group' AND row_id IN (SELECT id FROM chat_group WHERE erased_at IS NOT NULL))
@@ -189,7 +186,7 @@ struct OperatorHistory {
       if let reverts, reverts > audit { continue }
       if try trail.isUndone(row.value("audit")) { continue }
       guard
-        let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+        let subject = try Subject(name: row.value("subject"), row: row.value("row_id"))
       else {
         continue
       }

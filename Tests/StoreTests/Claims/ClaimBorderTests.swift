@@ -13,7 +13,7 @@ struct ClaimBorderTests {
   private let task: TaskID
   private let mine: SessionID
   private let theirs: SessionID
-  private var subject: CommandError.Subject { .task(task) }
+  private var subject: Subject { .task(task) }
 
   init() throws {
     store = try SmallStore.inMemory()
@@ -65,7 +65,7 @@ struct ClaimBorderTests {
     seed: UInt64
   ) throws {
     var dice = Dice(seed: seed)
-    let rows = (1...6).map { CommandError.Subject.person(PersonID(Int64($0))) }
+    let rows = (1...6).map { Subject.person(PersonID(Int64($0))) }
     // What ben holds, ann is told of and does not get.
     let taken = Set(rows.filter { _ in Bool.random(using: &dice) })
     #expect(try store.hold(taken, by: ben, session: theirs, at: now).isEmpty)

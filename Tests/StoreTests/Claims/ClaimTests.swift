@@ -13,7 +13,7 @@ struct ClaimTests {
   private let join: JoinID
   private let mine: SessionID
   private let theirs: SessionID
-  private var subject: CommandError.Subject { .join(join) }
+  private var subject: Subject { .join(join) }
 
   init() throws {
     store = try SmallStore.inMemory()
@@ -51,7 +51,7 @@ struct ClaimTests {
   }
 
   @Test func `what is released is free`() throws {
-    let task = CommandError.Subject.task(TaskID(1))
+    let task = Subject.task(TaskID(1))
     _ = try store.claim([subject, task], by: ann, session: mine, at: now)
     try store.release([task], session: mine)
     #expect(try store.claims(at: now).map(\.subject) == [subject])
