@@ -1,5 +1,3 @@
-import Community
-
 /// What an import took in, or would take in.
 public struct ImportCounts: Hashable, Codable, Sendable {
   /// Messages of any kind of person that were new.
@@ -32,29 +30,5 @@ public struct ImportCounts: Hashable, Codable, Sendable {
     applications += other.applications
     newPeople += other.newPeople
     newGroups += other.newGroups
-  }
-}
-
-/// How to take an export in.
-public struct ImportOptions: Hashable, Sendable {
-  public var path: String
-  /// The format's name, for the log.
-  public var format: String
-  /// Zone in which the days of groups seen for the first time are counted.
-  public var zone: Zone
-  /// Do everything but keep it: the counts are exactly those of the real run.
-  public var isDryRun: Bool
-  public var by: Operator
-  public var at: Instant
-
-  public init(
-    path: String, format: String, zone: Zone, isDryRun: Bool = false, by: Operator, at: Instant
-  ) {
-    self.path = path
-    self.format = format
-    self.zone = zone
-    self.isDryRun = isDryRun
-    self.by = by
-    self.at = at
   }
 }

@@ -3,16 +3,6 @@ import GRDB
 
 /// Writes what a batch tells about people in groups, with their sums.
 struct MembershipWriter {
-  /// A person in a group.
-  struct Key: Hashable, Comparable {
-    var person: Int64
-    var group: Int64
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.person, left.group) < (right.person, right.group)
-    }
-  }
-
   /// What changed by writing.
   struct Outcome {
     /// Change of the number of members, by group.
@@ -39,7 +29,7 @@ struct MembershipWriter {
 
   /// Merges the changes into the store, then brings the people's sums up to date; the roll-ups of
   /// days must be written before.
-  func write(_ changes: [Key: MembershipChange]) throws -> Outcome {
+  func write(_ changes: [MembershipKey: MembershipChange]) throws -> Outcome {
     var outcome = Outcome()
     let sums = try PersonSums(db)
     let keys = changes.keys.sorted()
@@ -62,7 +52,7 @@ struct MembershipWriter {
 
   /// - Returns: whether the membership is different now.
   private func merge(
-    _ change: MembershipChange, _ key: Key, _ outcome: inout Outcome
+    _ change: MembershipChange, _ key: MembershipKey, _ outcome: inout Outcome
   ) throws -> Bool {
     let isOneOfSeveral = people.isOneOfSeveral(key.person)
     let table = isOneOfSeveral ? joined.parts : whole
@@ -71,7 +61,7 @@ struct MembershipWriter {
     after.merge(change)
     let isChanged = before != after
     if isChanged {
-      let shown = Key(person: people.root(of: key.person), group: key.group)
+      let shown = MembershipKey(person: people.root(of: key.person), group: key.group)
       let wasMember =
         isOneOfSeveral ? try whole.isMember(shown) : before.map { $0.leftAt == nil } ?? false
       try table.save(after, key)

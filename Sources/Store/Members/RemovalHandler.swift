@@ -91,13 +91,13 @@ extension Writing {
     for group in removal.groups {
       let table = family.count > 1 ? joined.parts : whole
       for one in family {
-        let key = MembershipWriter.Key(person: one, group: group.rawValue)
+        let key = MembershipKey(person: one, group: group.rawValue)
         guard var membership = try table.stored(key) else { continue }
         membership.removedAt = moment?.seconds
         try table.save(membership, key)
       }
       if family.count > 1 {
-        try joined.addUp(MembershipWriter.Key(person: person, group: group.rawValue))
+        try joined.addUp(MembershipKey(person: person, group: group.rawValue))
       }
       note(.group(group), "removed_at", from: moment == nil ? at : nil, to: moment)
       try db.recountMembers(of: group)
