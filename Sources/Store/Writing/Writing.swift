@@ -60,6 +60,11 @@ final class Writing {
     return row
   }
 
+  /// Fails unless the row exists, for rows that a command only refers to.
+  func require(_ subject: Subject?) throws {
+    if let subject { _ = try existing(subject) }
+  }
+
   /// Says who changed the row last.
   func conflict(_ subject: Subject) throws -> CommandError {
     let sql = "SELECT by, at FROM row_change WHERE subject = ? AND row_id = ?"
