@@ -3,7 +3,7 @@ import Community
 /// What still has to happen outside, or did (发件箱).
 public struct OutboxRow: Hashable, Sendable {
   /// What has to be done there.
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Let an approved applicant in, on the platform.
     case admit
     /// Tell a rejected applicant, on the platform.
@@ -15,7 +15,7 @@ public struct OutboxRow: Hashable, Sendable {
   }
 
   /// How far it is.
-  public enum State: String, Codable, Sendable {
+  public enum State: String, Codable, CaseIterable, Sendable {
     /// Held for a short time, so that undo leaves no trace outside.
     case held
     /// To be carried out by hand: the group has no live connection.

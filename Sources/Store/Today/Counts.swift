@@ -17,7 +17,7 @@ extension Store {
       counts.groups =
         try Int.fetchOne(db, sql: "SELECT count(*) FROM chat_group WHERE NOT closed") ?? 0
       counts.members = try Int.fetchOne(db, sql: PresentPeople.countSQL) ?? 0
-      counts.joinsOpen = try count("join_request", "state IN ('pending', 'held')")
+      counts.joinsOpen = try count("join_request", JoinSQL.isOpen)
       counts.deliveriesDue = try TodayQueue.count(db, "delivery", DeliveryReader.due)
       counts.deliveriesToday = try count(
         "delivery", "state IN ('scheduled', 'due') AND state = 'scheduled' AND due_at < ?", [dayEnd]
