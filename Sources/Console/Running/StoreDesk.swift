@@ -99,7 +99,7 @@ public struct StoreDesk: Sendable {
     switch query {
     case .presence:
       return .presence(try store.presence(of: Operator(name: operatorName), at: now))
-    case .counts: return .counts(try store.counts(at: now, in: zone))
+    case .counts: return .counts(try store.counts(at: now))
     case .today(let limit):
       let (rows, total) = try store.today(
         at: now, in: zone, for: Operator(name: operatorName), limit: limit)

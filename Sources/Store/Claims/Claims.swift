@@ -2,24 +2,9 @@ import Community
 import GRDB
 
 extension Store {
-  /// Claims rows for a console (认领); those that it has already are renewed.
-  ///
-  /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
-  public func claim(
-    _ subjects: some Collection<Subject>, by operator: Operator, session: SessionID,
-    at now: Instant
-  ) throws -> [Claim] {
-    guard !subjects.isEmpty else { return [] }
-    return try write { db in
-      let register = ClaimRegister(db: db, now: now)
-      return try subjects.compactMap { subject in
-        try register.claim(subject, by: `operator`.name, session: session)
-      }
-    }
-  }
-
-  /// Makes these rows, and no others, the claimed ones of a console; meant to be called whenever
-  /// what it has open changes, and again before the claims end.
+  /// Makes these rows, and no others, the claimed ones of a console (认领); those that it has already
+  /// are renewed. Meant to be called whenever what it has open changes, and again before the claims
+  /// end: ``OperatorPreset/claimSeconds`` later.
   ///
   /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
   public func hold(
@@ -32,36 +17,6 @@ extension Store {
       return try subjects.compactMap { subject in
         try register.claim(subject, by: `operator`.name, session: session)
       }
-    }
-  }
-
-  /// Puts off the end of everything that the console has claimed.
-  public func renewClaims(of session: SessionID, at now: Instant) throws {
-    try write { db in
-      try db.execute(
-        sql: "UPDATE claim SET expires_at = ? WHERE session = ?",
-        arguments: [now + Int64(OperatorPreset.claimSeconds.value), session])
-    }
-  }
-
-  /// Releases rows that the console has claimed.
-  public func release(
-    _ subjects: some Collection<Subject>, session: SessionID
-  ) throws {
-    guard !subjects.isEmpty else { return }
-    try write { db in
-      for subject in subjects {
-        try db.execute(
-          sql: "DELETE FROM claim WHERE subject = ? AND row_id = ? AND session = ?",
-          arguments: [subject.name, subject.row, session])
-      }
-    }
-  }
-
-  /// Releases everything that the console has claimed.
-  public func releaseAll(of session: SessionID) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [session])
     }
   }
 

@@ -19,11 +19,6 @@ extension Store {
         row: log.entry)
     }
   }
-
-  /// The names of everyone who ever did something, in alphabetical order.
-  public func operators() throws -> [String] {
-    try read { try String.fetchAll($0, sql: "SELECT DISTINCT by FROM audit ORDER BY by") }
-  }
 }
 
 extension AuditLog {

@@ -30,10 +30,7 @@ public struct TodayCounts: Hashable, Sendable {
   public var members = 0
   public var joinsOpen = 0
   public var deliveriesDue = 0
-  /// Deliveries that come due before the day ends (in the zone asked for).
-  public var deliveriesToday = 0
   public var tasksDue = 0
-  public var tasksOpen = 0
   public var alerts = 0
 
   public init() {}

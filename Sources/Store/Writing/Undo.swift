@@ -71,14 +71,14 @@ extension Store {
   }
 
   /// What ``undo(as:at:)`` would take back; nil when there is nothing.
-  public func undoable(for operator: Operator) throws -> AuditEntry? {
+  func undoable(for operator: Operator) throws -> AuditEntry? {
     try read { db in
       try OperatorHistory(db: db, name: `operator`.name).undoable().flatMap(AuditLog(db: db).entry)
     }
   }
 
   /// The undo that ``redo(as:at:)`` would take back; nil when there is none.
-  public func redoable(for operator: Operator) throws -> AuditEntry? {
+  func redoable(for operator: Operator) throws -> AuditEntry? {
     try read { db in
       try OperatorHistory(db: db, name: `operator`.name).redoable().flatMap(AuditLog(db: db).entry)
     }
