@@ -12,7 +12,7 @@ extension ConsoleState {
   private func availabilityHere(of action: Action) -> Availability {
     switch action {
     case .undo, .redo, .palette, .explain, .refresh, .redraw, .suspend, .quit: .available
-    case .today, .groups, .members, .content, .points, .log: .available
+    case _ where Screen.roots.contains(action): .available
     case .back where screens.count == 1 && !screen.model.wantsBack: .unavailable(.outermost)
     default: screen.model.availability(of: action, in: context)
     }

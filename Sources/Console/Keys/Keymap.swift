@@ -154,7 +154,6 @@ public enum Availability: Hashable, Sendable {
     case nothingSelected
     case notOnThisScreen
     case alreadyDecided
-    case notDueYet
     /// The deliveries were sent or skipped.
     case alreadySettled
     /// The tasks were finished or withdrawn.
@@ -163,8 +162,6 @@ public enum Availability: Hashable, Sendable {
     case isDraft
     /// What has come due can no longer be taken out of the plan.
     case pastItsTime
-    case nothingToUndo
-    case nothingToRedo
     case mixedRows
     case noMatches
     /// Marked rows have to be taken one by one.
