@@ -6,9 +6,10 @@ import Words
 /// nothing with is the page's.
 protocol TabbedScreen: ScreenModel {
   associatedtype Tab: CaseIterable & Equatable
+  /// The tab in front.
   var tab: Tab { get set }
-  /// The tab in front, as what all screens have in common.
-  var front: any ScreenModel { get set }
+  /// Where the screen keeps what a tab shows.
+  static func place(of tab: Tab) -> TabPlace<Self>
   func name(of tab: Tab, in context: ConsoleContext) -> String
   /// Whether the page draws the line of tabs itself.
   var showsTabs: Bool { get }
@@ -17,7 +18,27 @@ protocol TabbedScreen: ScreenModel {
   func ownSteps(for action: Action, in context: ConsoleContext) -> [Step]
 }
 
+/// Where a screen keeps one of its tabs, whatever type that is of.
+struct TabPlace<Page> {
+  fileprivate let read: (Page) -> any ScreenModel
+  fileprivate let write: (any ScreenModel, inout Page) -> Void
+
+  init<Model: ScreenModel>(_ path: WritableKeyPath<Page, Model>) {
+    read = { $0[keyPath: path] }
+    write = { model, page in
+      guard let model = model as? Model else { return assertionFailure("a tab of another place") }
+      page[keyPath: path] = model
+    }
+  }
+}
+
 extension TabbedScreen {
+  /// The tab in front, as what all screens have in common.
+  var front: any ScreenModel {
+    get { Self.place(of: tab).read(self) }
+    set { Self.place(of: tab).write(newValue, &self) }
+  }
+
   var showsTabs: Bool { true }
 
   func ownAvailability(of action: Action) -> Availability {

@@ -35,36 +35,21 @@ public struct GroupScreen: Equatable, Sendable {
     tasks = TasksPanel(group: group, name: name)
     points = PointsScreen(group: group)
   }
-
-  /// The tab in front, as what all screens have in common.
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .health: health
-      case .members: members
-      case .activity: activity
-      case .joins: joins
-      case .content: content
-      case .tasks: tasks
-      case .points: points
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as GroupHealthTab: health = tab
-      case let tab as MembersScreen: members = tab
-      case let tab as GroupActivityTab: activity = tab
-      case let tab as JoinsPanel: joins = tab
-      case let tab as ContentScreen: content = tab
-      case let tab as TasksPanel: tasks = tab
-      case let tab as PointsScreen: points = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
 }
 
 extension GroupScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .health: TabPlace(\.health)
+    case .members: TabPlace(\.members)
+    case .activity: TabPlace(\.activity)
+    case .joins: TabPlace(\.joins)
+    case .content: TabPlace(\.content)
+    case .tasks: TabPlace(\.tasks)
+    case .points: TabPlace(\.points)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     context.words.groups.tab(tab.rawValue)
   }

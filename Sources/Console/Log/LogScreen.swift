@@ -16,27 +16,17 @@ public struct LogScreen: Equatable, Sendable {
   private var imports = ImportsPanel()
 
   public init() {}
-
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .log: log
-      case .outbox: outbox
-      case .imports: imports
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as AuditPanel: log = tab
-      case let tab as OutboxPanel: outbox = tab
-      case let tab as ImportsPanel: imports = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
 }
 
 extension LogScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .log: TabPlace(\.log)
+    case .outbox: TabPlace(\.outbox)
+    case .imports: TabPlace(\.imports)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     switch tab {
     case .log: context.words.log.log

@@ -22,25 +22,16 @@ public struct PointsScreen: Equatable, Sendable {
     board = BoardPanel(group: group)
     ledger = LedgerPanel(group: group)
   }
-
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .board: board
-      case .ledger: ledger
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as BoardPanel: board = tab
-      case let tab as LedgerPanel: ledger = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
 }
 
 extension PointsScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .board: TabPlace(\.board)
+    case .ledger: TabPlace(\.ledger)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     switch tab {
     case .board: context.words.points.board

@@ -16,27 +16,17 @@ public struct TodayScreen: Equatable, Sendable {
   private var tasks = TasksPanel()
 
   public init() {}
-
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .queue: queue
-      case .joins: joins
-      case .tasks: tasks
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as TodayQueue: queue = tab
-      case let tab as JoinsPanel: joins = tab
-      case let tab as TasksPanel: tasks = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
 }
 
 extension TodayScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .queue: TabPlace(\.queue)
+    case .joins: TabPlace(\.joins)
+    case .tasks: TabPlace(\.tasks)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     switch tab {
     case .queue: context.words.today.queue
