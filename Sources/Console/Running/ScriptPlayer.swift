@@ -52,12 +52,8 @@ public struct ScriptPlayer {
         let text = rest.split(separator: "\\n", omittingEmptySubsequences: false)
         take(.event(.paste(Text.clean(text.joined(separator: "\n"), keepNewlines: true))))
       case "size":
-        let parts = rest.split(separator: "x", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { Int($0) }.filter { 1...1000 ~= $0 }
-        guard parts.count == 2, numbers.count == 2 else {
-          throw BadLine(number: place + 1, text: line)
-        }
-        take(.event(.resize(Size(rows: numbers[1], columns: numbers[0]))))
+        guard let size = Size(rest) else { throw BadLine(number: place + 1, text: line) }
+        take(.event(.resize(size)))
       case "wait":
         guard let seconds = Int64(rest) else { throw BadLine(number: place + 1, text: line) }
         take(.tick(state.context.now + seconds))
