@@ -12,6 +12,7 @@ public struct HealthFit: Sendable {
   /// What the fitted models look at.
   public var features: [HealthFeature]
 
+  /// A fit on those features.
   public init(features: [HealthFeature] = HealthFeature.allCases) { self.features = features }
 
   /// Fits the regressions, and each once more without every archive in turn to see what it reaches

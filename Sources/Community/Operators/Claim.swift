@@ -12,6 +12,7 @@ public struct Session: Hashable, Sendable {
   /// When it was opened.
   public var since: Instant
 
+  /// A console as the store keeps it.
   public init(id: SessionID, name: String, terminal: String?, since: Instant) {
     self.id = id
     self.name = name
@@ -24,14 +25,16 @@ public struct Session: Hashable, Sendable {
 public struct Claim: Hashable, Sendable {
   /// What they are on.
   public var subject: Subject
-  /// The operator's name, and the console where they are on it.
+  /// The operator's name.
   public var by: String
+  /// The console where they are on it.
   public var session: SessionID
   /// When it was opened.
   public var since: Instant
   /// When it ends if it is not renewed.
   public var expiresAt: Instant
 
+  /// A claim that ends at that moment.
   public init(
     subject: Subject, by: String, session: SessionID, since: Instant,
     expiresAt: Instant

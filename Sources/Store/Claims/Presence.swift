@@ -3,6 +3,7 @@ import GRDB
 
 /// How an operator stands now, and who else is here.
 public struct Presence: Hashable, Sendable {
+  /// What they are and may do.
   public var standing: Standing
   /// Every change is refused, whoever asks.
   public var isReadOnly: Bool
@@ -11,6 +12,7 @@ public struct Presence: Hashable, Sendable {
   /// The consoles that are open, the operator's own too.
   public var sessions: [Session]
 
+  /// An operator alone, unless others are named.
   public init(
     standing: Standing, isReadOnly: Bool = false, claims: [Subject: Claim] = [:],
     sessions: [Session] = []

@@ -2,9 +2,12 @@ import Community
 
 /// An alert with its group's name.
 public struct AlertRow: Hashable, Sendable {
+  /// The alert.
   public var alert: Alert
+  /// What the group is called now.
   public var groupName: String
 
+  /// An alert about a group of that name.
   public init(alert: Alert, groupName: String) {
     self.alert = alert
     self.groupName = groupName
@@ -20,10 +23,14 @@ public struct AlertQuery: Hashable, Sendable {
     case seen, all
   }
 
+  /// Which of them.
   public var scope: Scope
+  /// Only those about that group; nil for all.
   public var group: GroupID?
+  /// Which part of the list.
   public var window: Window
 
+  /// The first open alerts, unless said otherwise.
   public init(
     scope: Scope = .open, group: GroupID? = nil, window: Window = Window(limit: 200)
   ) {

@@ -2,7 +2,9 @@
 public struct ImportCounts: Hashable, Codable, Sendable {
   /// Messages of any kind of person that were new.
   public var messages = 0
+  /// Joins that were new.
   public var joins = 0
+  /// Leaves that were new, those taken out included.
   public var leaves = 0
   /// Neutral events that were new.
   public var notices = 0
@@ -17,6 +19,7 @@ public struct ImportCounts: Hashable, Codable, Sendable {
   /// Groups that were seen for the first time.
   public var newGroups = 0
 
+  /// Nothing taken in.
   public init() {}
 
   /// Adds another's counts to this.

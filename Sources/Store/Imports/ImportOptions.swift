@@ -2,6 +2,7 @@ import Community
 
 /// How to take an export in.
 public struct ImportOptions: Hashable, Sendable {
+  /// The file, for the log.
   public var path: String
   /// The format's name, for the log.
   public var format: String
@@ -9,9 +10,12 @@ public struct ImportOptions: Hashable, Sendable {
   public var zone: Zone
   /// Do everything but keep it: the counts are exactly those of the real run.
   public var isDryRun: Bool
+  /// Who imports; needs the right to.
   public var by: Operator
+  /// When, for the log.
   public var at: Instant
 
+  /// An import of that file, under the name of who does it.
   public init(
     path: String, format: String, zone: Zone, isDryRun: Bool = false, by: Operator, at: Instant
   ) {

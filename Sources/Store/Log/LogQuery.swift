@@ -9,8 +9,10 @@ public struct LogQuery: Hashable, Sendable {
   public var group: GroupID?
   /// Words that must all stand in the operator's name, the command or the changed fields.
   public var filter: String
+  /// Which part of the list.
   public var window: Window
 
+  /// The latest entries, unless said otherwise.
   public init(
     by: String? = nil, group: GroupID? = nil, filter: String = "",
     window: Window = Window(limit: 200)

@@ -24,16 +24,24 @@ public struct OutboxRow: Hashable, Sendable {
     case cancelled
   }
 
+  /// The row's number; later ones are higher.
   public var id: Int64
+  /// The entry of the audit trail from which it follows.
   public var audit: AuditID
+  /// What has to be done.
   public var kind: Kind
+  /// Where.
   public var group: GroupID
+  /// What the group is called now.
   public var groupName: String
   /// Whom or what it is about, in words of the import.
   public var subject: String
+  /// When it was decided.
   public var at: Instant
+  /// How far it is now.
   public var state: State
 
+  /// Something that has to happen in a group.
   public init(
     id: Int64, audit: AuditID, kind: Kind, group: GroupID, groupName: String, subject: String,
     at: Instant, state: State
@@ -51,13 +59,20 @@ public struct OutboxRow: Hashable, Sendable {
 
 /// A finished import, as the log shows it.
 public struct ImportRow: Hashable, Sendable {
+  /// The row's number; later ones are higher.
   public var id: Int64
+  /// When it was finished.
   public var at: Instant
+  /// Who imported.
   public var by: String
+  /// The file, as it was named then.
   public var path: String
+  /// The format's name.
   public var format: String
+  /// What it brought.
   public var counts: ImportCounts
 
+  /// An import with what it brought.
   public init(
     id: Int64, at: Instant, by: String, path: String, format: String, counts: ImportCounts
   ) {
