@@ -42,8 +42,11 @@ public struct ConsoleState: Equatable, Sendable {
   /// Keys that wait for its rows.
   var typedAhead: [Key] = []
 
+  /// A console that shows Today and has asked nothing yet.
+  public init(context: ConsoleContext) { self.init(context: context, root: .today(TodayScreen())) }
+
   /// A console that shows that screen and has asked nothing yet.
-  public init(context: ConsoleContext, root: Screen = .today(TodayScreen())) {
+  init(context: ConsoleContext, root: Screen) {
     self.context = context
     screens = [root]
     layout()

@@ -16,13 +16,16 @@ import Terminal
 public struct ScriptPlayer {
   /// A line of the script that is no instruction.
   public struct BadLine: Error, Hashable, Sendable {
+    /// Which line; the first is 1.
     public var number: Int
+    /// What stands there.
     public var text: String
   }
 
   public private(set) var state: ConsoleState
   private let desk: StoreDesk
 
+  /// A console with its first questions answered, on a store that the desk has open.
   public init(state: ConsoleState, desk: StoreDesk) {
     self.state = state
     self.desk = desk

@@ -3,13 +3,16 @@ import Store
 
 /// Answers the console's questions from the store and carries out its changes, for one operator.
 public struct StoreDesk: Sendable {
+  /// The open store.
   public let store: Store
+  /// Who acts.
   public let operatorName: String
   /// The operator's zone, in which today ends.
   public let zone: Zone
   /// The console's own, under which it claims what is open; nil where it claims nothing.
   public let session: SessionID?
 
+  /// A desk for that operator; without a session it claims nothing.
   public init(store: Store, operatorName: String, zone: Zone, session: SessionID? = nil) {
     self.session = session
     self.store = store
