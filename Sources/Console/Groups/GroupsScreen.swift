@@ -5,14 +5,14 @@ import Words
 
 /// All groups with their figures, one a line (群).
 public struct GroupsScreen: Equatable, Sendable {
-  private(set) var list = ListState<GroupRow>()
+  var list = ListState<GroupRow>()
   private var sort = GroupQuery.Sort.attention
   private var namesakes = Namesakes()
 
   public init() {}
 }
 
-extension GroupsScreen: ScreenModel {
+extension GroupsScreen: ListScreen {
   public var queries: [Query] {
     [.groups(GroupQuery(sort: sort, filter: list.filter.text, window: list.window))]
   }
@@ -43,8 +43,6 @@ extension GroupsScreen: ScreenModel {
     default: list.marked.count > 1 ? .oneAtATime : nil
     }
   }
-
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
 
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if list.take(action) { return [] }
@@ -87,10 +85,6 @@ extension GroupsScreen: ScreenModel {
   public var footer: [Action] {
     [.open, .post, .task, .filter, .sort, .mark, .compare, .edit, .remove]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
-  public mutating func clearMarks() { list.clearMarks() }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = Table<GroupRow>.bodyRows(parts(of: area).table.rows)

@@ -50,31 +50,29 @@ extension JoinScreen: ScreenModel {
   public func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let known = acts.availability(of: action) { return known }
     switch action {
-    case .back, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last:
-      return .available
+    case .back: return .available
     case .open: return row?.request.person == nil ? .absent : .available
-    default: return .absent
+    default: return distance(of: action) == nil ? .absent : .available
     }
   }
 
   public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if let distance = distance(of: action) {
+      scroll += distance
+      return []
+    }
     switch action {
     case .back: return [.pop]
-    case .down: scroll += 1
-    case .up: scroll -= 1
-    case .halfDown: scroll += max(1, rows / 2)
-    case .halfUp: scroll -= max(1, rows / 2)
-    case .pageDown: scroll += max(1, rows - 1)
-    case .pageUp: scroll -= max(1, rows - 1)
-    case .first: scroll = 0
-    // The layout knows where it ends.
-    case .last: scroll = Int.max / 2
     case .open:
       guard let request = row?.request, let person = request.person else { return [] }
       return [.push(.member(MemberScreen(person: person, name: request.name)))]
     default: return acts.steps(for: action, in: context)
     }
-    return []
+  }
+
+  private func distance(of action: Action) -> Int? {
+    // The layout knows where it ends.
+    action.distance(from: scroll, furthest: Int.max / 2, rows: rows)
   }
 
   public mutating func asked(for intent: Intent) {

@@ -8,7 +8,7 @@ import Words
 public struct JoinsPanel: Equatable, Sendable {
   private let group: GroupID?
   private(set) var scope = JoinQuery.Scope.open
-  private(set) var list = ListState<JoinRow>()
+  var list = ListState<JoinRow>()
   /// Requests whose decision is on its way to the store: no key decides them again meanwhile.
   private(set) var deciding: Set<JoinID> = []
 
@@ -34,9 +34,8 @@ public struct JoinsPanel: Equatable, Sendable {
   }
 }
 
-extension JoinsPanel: ScreenModel {
+extension JoinsPanel: ListScreen {
   public var queries: [Query] { [query] }
-  public var targets: [Subject] { list.targets.compactMap(\.claimable) }
 
   public mutating func receive(_ answer: Answer, to query: Query) {
     guard case .joins(let page) = answer, query == self.query else { return }
@@ -67,9 +66,6 @@ extension JoinsPanel: ScreenModel {
     }
   }
 
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
-
   /// Moves on to the next open request at once, so that a quick second key never meets the first
   /// one's row.
   public mutating func asked(for intent: Intent) {
@@ -83,9 +79,6 @@ extension JoinsPanel: ScreenModel {
   public var footer: [Action] {
     [.approve, .reject, .hold, .edit, .open, .mark, .segment, .filter]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<JoinRow>.bodyRows(JoinsLayout(area).table.rows))

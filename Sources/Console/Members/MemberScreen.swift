@@ -90,7 +90,7 @@ extension MemberScreen: ScreenModel {
     switch action {
     case .back: return [.pop]
     case .nextTab: show(Part.allCases.following(part))
-    case .previousTab: show(Array(Part.allCases.reversed()).following(part))
+    case .previousTab: show(Part.allCases.preceding(part))
     case .open: return open()
     case .separate: return page.map { [.open(.choice(SeparateQuestion($0, context).dialog))] } ?? []
     case .edit: return page.map { [.open(.line(Self.scoreQuestion($0.row, context)))] } ?? []

@@ -10,7 +10,7 @@ public struct MembersScreen: Equatable, Sendable {
   var seenGroup: Group?
   private(set) var segment = MemberQuery.Segment.everyone
   private(set) var sort = MemberQuery.Sort.lastSpoke
-  private(set) var list = ListState<MemberRow>()
+  var list = ListState<MemberRow>()
   /// The weeks of entry in place of the list, of one group only.
   private(set) var showsCohorts = false
   private var cohorts: CohortStrip?
@@ -55,7 +55,7 @@ public struct MembersScreen: Equatable, Sendable {
   }
 }
 
-extension MembersScreen: ScreenModel {
+extension MembersScreen: ListScreen {
   public var queries: [Query] {
     cohortQuery.map { [$0] } ?? [quickQuery, query].compactMap(\.self)
   }
@@ -116,7 +116,6 @@ extension MembersScreen: ScreenModel {
   }
 
   public var wantsBack: Bool { showsCohorts || list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
 
   public var footer: [Action] {
     let view: [Action] = group == nil ? [] : [.view]
@@ -126,9 +125,6 @@ extension MembersScreen: ScreenModel {
         .filter, .kind, .tags, .note, .merge, .mark,
       ]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<MemberRow>.bodyRows(Self.areas(area).table.rows))

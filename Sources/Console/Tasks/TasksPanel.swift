@@ -10,7 +10,7 @@ public struct TasksPanel: Equatable, Sendable {
   /// That group's name as it was last seen, for the form of a new task.
   var groupName: String?
   private(set) var scope = TaskQuery.Scope.open
-  private(set) var list = ListState<TaskRow>()
+  var list = ListState<TaskRow>()
 
   /// - Parameters:
   ///   - group: only the tasks of that group, to which new ones belong; nil for those of all.
@@ -21,7 +21,7 @@ public struct TasksPanel: Equatable, Sendable {
   }
 }
 
-extension TasksPanel: ScreenModel {
+extension TasksPanel: ListScreen {
   public var queries: [Query] {
     [.tasks(TaskQuery(scope: scope, group: group, filter: list.filter.text, window: list.window))]
   }
@@ -61,15 +61,9 @@ extension TasksPanel: ScreenModel {
     return []
   }
 
-  public var targets: [Subject] { list.targets.compactMap(\.claimable) }
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
   public var footer: [Action] {
     [.task, .done, .snooze, .edit, .withdraw, .segment, .mark, .filter]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
 
   public mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<TaskRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
