@@ -18,7 +18,7 @@ public struct ConsoleContext: Equatable, Sendable {
   /// What the terminal can show.
   public var capabilities: Capabilities
   /// How the operator stands and who else is here; nil until the store has said.
-  public internal(set) var presence: Presence?
+  var presence: Presence?
   /// Opened for somebody who is to reach nothing but the console: there is no way to a shell.
   public var isConfined = false
   /// Everything said, in the language of the operator.

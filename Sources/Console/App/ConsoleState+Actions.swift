@@ -3,7 +3,7 @@ import Words
 
 extension ConsoleState {
   /// Whether an action can be taken here and now, wherever it comes from.
-  public func availability(of action: Action) -> Availability {
+  func availability(of action: Action) -> Availability {
     let availability = availabilityHere(of: action)
     guard availability == .available, let reason = obstacle(to: action) else { return availability }
     return .unavailable(reason)

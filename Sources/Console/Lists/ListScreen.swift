@@ -8,10 +8,10 @@ protocol ListScreen: ScreenModel {
 }
 
 extension ListScreen {
-  public var targets: [Subject] { list.targets.compactMap(\.claimable) }
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
+  var targets: [Subject] { list.targets.compactMap(\.claimable) }
+  var wantsBack: Bool { list.hasSomethingToGiveUp }
+  mutating func clearMarks() { list.clearMarks() }
+  var isTyping: Bool { list.filter.field != nil }
+  mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
+  mutating func paste(_ text: String) { list.paste(text) }
 }

@@ -4,9 +4,9 @@ import Terminal
 import Words
 
 /// The log (记录): who did what, what still has to happen outside, and what was imported.
-public struct LogScreen: Equatable, Sendable {
+struct LogScreen: Equatable, Sendable {
   /// The lists of the screen, in their order.
-  public enum Tab: String, CaseIterable, Sendable {
+  enum Tab: String, CaseIterable, Sendable {
     case log, outbox, imports
   }
 
@@ -15,7 +15,7 @@ public struct LogScreen: Equatable, Sendable {
   private var outbox = OutboxPanel()
   private var imports = ImportsPanel()
 
-  public init() {}
+  init() {}
 }
 
 extension LogScreen: TabbedScreen {

@@ -22,7 +22,7 @@ public struct ScriptPlayer {
     public var text: String
   }
 
-  public private(set) var state: ConsoleState
+  private(set) var state: ConsoleState
   private let desk: StoreDesk
 
   /// A console with its first questions answered, on a store that the desk has open.
@@ -69,10 +69,10 @@ public struct ScriptPlayer {
   }
 
   /// Presses a key and waits until everything that follows is done.
-  public mutating func press(_ key: Key) { take(.event(.key(key))) }
+  mutating func press(_ key: Key) { take(.event(.key(key))) }
 
   /// Hands the console a message and waits until everything that follows is done.
-  public mutating func take(_ message: Message) { follow(state.update(message)) }
+  mutating func take(_ message: Message) { follow(state.update(message)) }
 
   private mutating func follow(_ effects: [Effect]) {
     var waiting = effects

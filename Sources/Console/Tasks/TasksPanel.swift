@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 /// Tasks of all groups or of one (任务): what is open, snoozed or done.
-public struct TasksPanel: Equatable, Sendable {
+struct TasksPanel: Equatable, Sendable {
   /// Only tasks of this group; nil for all.
   let group: GroupID?
   /// That group's name as it was last seen, for the form of a new task.
@@ -15,22 +15,22 @@ public struct TasksPanel: Equatable, Sendable {
   /// - Parameters:
   ///   - group: only the tasks of that group, to which new ones belong; nil for those of all.
   ///   - name: the group's name, as imported.
-  public init(group: GroupID? = nil, name: String? = nil) {
+  init(group: GroupID? = nil, name: String? = nil) {
     self.group = group
     groupName = name
   }
 }
 
 extension TasksPanel: ListScreen {
-  public var queries: [Query] {
+  var queries: [Query] {
     [.tasks(TaskQuery(scope: scope, group: group, filter: list.filter.text, window: list.window))]
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     if case .tasks(let page) = answer { list.receive(page) }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
     case .back, .task, .segment: return .available
     case .open: return list.selected.map(editing) ?? .unavailable(.nothingSelected)
@@ -44,7 +44,7 @@ extension TasksPanel: ListScreen {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     let tasks = openTargets
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
@@ -61,11 +61,11 @@ extension TasksPanel: ListScreen {
     return []
   }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     [.task, .done, .snooze, .edit, .withdraw, .segment, .mark, .filter]
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<TaskRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
   }
 
@@ -84,8 +84,8 @@ extension TasksPanel: ListScreen {
 }
 
 extension TaskRow: ListRow {
-  public var rowID: TaskID { task.id }
-  public var claimable: Subject? { .task(task.id) }
+  var rowID: TaskID { task.id }
+  var claimable: Subject? { .task(task.id) }
 }
 
 extension OperatorTask {
