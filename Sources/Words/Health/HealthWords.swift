@@ -28,6 +28,11 @@ public struct HealthWords: Sendable {
     }
   }
 
+  /// A stage, and why it is that.
+  public func sentence(_ stage: Stage, because reason: StageReason) -> String {
+    name(stage) + words.say(", ", "，", "，") + sentence(reason)
+  }
+
   /// Why the stage is what it is.
   public func sentence(_ reason: StageReason) -> String {
     switch reason {
