@@ -64,7 +64,6 @@ struct GroupSweep {
     let joined = try JoinedPeople(db)
     let sums = try PersonSums(db)
     let gravity = try GravitySums(db)
-    let names = PersonEraser(db)
     for person in people {
       for table in [
         "membership", "membership_part", "member_day INDEXED BY member_day_by_person",
@@ -76,8 +75,8 @@ struct GroupSweep {
       }
       try sums.refresh(joined.root(of: person), activity: true)
       try gravity.refresh(person)
-      try names.forget(person)
     }
+    try PersonEraser(db).forget(people)
     return people.count == count
   }
 
@@ -99,8 +98,7 @@ struct GroupSweep {
       arguments: rows.arguments + rows.arguments)
     try db.execute(sql: "DELETE FROM event WHERE \(rows.sql)", arguments: rows.arguments)
     let deleted = db.changesCount
-    let names = PersonEraser(db)
-    for person in people { try names.forget(person) }
+    try PersonEraser(db).forget(people)
     return deleted >= count
   }
 
