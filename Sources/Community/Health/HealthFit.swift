@@ -1,5 +1,3 @@
-import Foundation
-
 /// Fits a ``HealthModel`` to archives of chats: first the chance of a person to speak again, then
 /// three regressions on what that says of the group and on a few counts.
 public struct HealthFit: Sendable {

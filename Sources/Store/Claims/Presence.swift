@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 /// How an operator stands now, and who else is here.
 public struct Presence: Hashable, Sendable {

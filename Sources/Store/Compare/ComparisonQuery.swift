@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 /// A group, and what it is set against.
 public struct ComparisonQuery: Hashable, Sendable {

@@ -1,6 +1,3 @@
-import Community
-import GRDB
-
 extension Store {
   /// A window of the finished imports, latest first.
   public func imports(_ window: Window = Window(limit: 200)) throws -> Page<ImportRow> {

@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 extension Store {
   /// Takes back the latest thing that this operator did and that is not undone yet; asked again,

@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 extension Writing {
   /// Plans that a group's data goes, takes the plan back, or carries it out.
