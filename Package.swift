@@ -44,6 +44,8 @@ let package = Package(
       name: "CVterm", path: "Tests/Support/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "PtyScreen", dependencies: ["CPty", "CVterm"], path: "Tests/Support/PtyScreen"),
+    // A folder that goes with its test.
+    .target(name: "TestFolder", path: "Tests/Support/TestFolder"),
     .executableTarget(
       name: "DriverProbe", dependencies: ["Terminal"], path: "Tests/Support/DriverProbe"),
     .executableTarget(
@@ -59,7 +61,9 @@ let package = Package(
       dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe", "HostileCorpus"]),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Community", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Store", "Community", "TestFolder", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Exchange", "Community"]),
@@ -74,13 +78,13 @@ let package = Package(
       name: "HetangCommandsTests",
       dependencies: [
         "HetangCommands", "Community", "Store", "Exchange", "Sample", "Terminal", "Console",
-        "Words",
-        "HostileCorpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Words", "HostileCorpus", "TestFolder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "PtyScreen", "hetang", "QueueHammer", "Store", "Community", "HostileCorpus",
+        "PtyScreen", "hetang", "QueueHammer", "Store", "Community", "HostileCorpus", "TestFolder",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ],

@@ -1,19 +1,23 @@
 /// A row's identity, typed by what it identifies so that a group's number is never taken for a
 /// person's.
-public struct Identifier<Subject>: RawRepresentable, Hashable, Comparable, Codable, Sendable {
+public struct Identifier<Entity>: RawRepresentable, Hashable, Comparable, Codable, Sendable {
   /// The number under which the store keeps the row; positive.
   public var rawValue: Int64
 
+  /// The row of that number.
   public init(rawValue: Int64) { self.rawValue = rawValue }
   /// Shorthand for `init(rawValue:)`.
   public init(_ rawValue: Int64) { self.rawValue = rawValue }
 
+  /// In the order in which the store made them.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+  /// From a bare number.
   public init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(Int64.self)
   }
 
+  /// As a bare number.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

@@ -1,5 +1,3 @@
-import Community
-
 /// Why the store could not do what was asked: facts, which the catalogue turns into a sentence.
 public enum StoreError: Error, Hashable, Sendable {
   /// The file cannot be opened or written.

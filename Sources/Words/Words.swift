@@ -16,9 +16,9 @@ public struct Words: Sendable {
 
   public init(_ language: Language) { self.language = language }
 
-  /// The phrase in this catalogue's language.
+  /// The phrase in this catalogue's language. Not public: all that is said stands in this room.
   @inline(__always)
-  public func say(
+  func say(
     _ english: @autoclosure () -> String, _ simplified: @autoclosure () -> String,
     _ traditional: @autoclosure () -> String
   ) -> String {

@@ -76,7 +76,7 @@ import Testing
     #expect(ledger.filter(\.isReversed).count == 1)
     #expect(try store.board(.all, at: Self.now, in: .shanghai).rows.count > 20)
 
-    let counts = try store.counts(at: Self.now, in: .shanghai)
+    let counts = try store.counts(at: Self.now)
     #expect(counts.joinsOpen == 12)
     #expect(counts.deliveriesDue == 2)
     #expect(counts.tasksDue == 5)

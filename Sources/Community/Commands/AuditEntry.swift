@@ -17,8 +17,9 @@ public struct AuditEntry: Hashable, Sendable {
   public var origin: Origin
   /// What was performed.
   public var command: Command
-  /// The changed rows before and after, each `name: value` in a stable order, for the log.
+  /// The changed rows before it, each `name: value` in a stable order, for the log.
   public var before: [Line]
+  /// The changed rows after it, line for line as in ``before`` where a row was there.
   public var after: [Line]
   /// Whether it has been undone since (and not redone).
   public var isUndone: Bool
@@ -34,12 +35,14 @@ public struct AuditEntry: Hashable, Sendable {
     /// As text, such as `held`.
     public var value: String
 
+    /// A field with its value as text.
     public init(field: String, value: String) {
       self.field = field
       self.value = value
     }
   }
 
+  /// An entry as the log tells it.
   public init(
     id: AuditID, at: Instant, by: String, origin: Origin, command: Command, before: [Line],
     after: [Line], isUndone: Bool, about: [String] = [], undone: Command? = nil
@@ -64,7 +67,7 @@ public struct Receipt: Hashable, Sendable {
   /// What was performed.
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
-  public var created: [CommandError.Subject]
+  public var created: [Subject]
   /// What an undo took back; nil for everything else.
   public var undone: Command?
   /// Nothing was done now: it is the receipt of what the same key asked for earlier.
@@ -72,8 +75,9 @@ public struct Receipt: Hashable, Sendable {
   /// The names of what an undo or redo was about: people, groups, titles; empty for everything else.
   public var about: [String] = []
 
+  /// What is known once a command has been carried out.
   public init(
-    audit: AuditID, command: Command, created: [CommandError.Subject] = [],
+    audit: AuditID, command: Command, created: [Subject] = [],
     undone: Command? = nil, isEarlier: Bool = false
   ) {
     self.audit = audit

@@ -11,7 +11,7 @@ extension Command {
   ///   - name: What a person or a group is called, as one can type it.
   public func danger(
     account: (OperatorID) throws -> OperatorAccount?,
-    name: (CommandError.Subject) throws -> String?
+    name: (Subject) throws -> String?
   ) rethrows -> String? {
     switch self {
     case .addOperator(let fields): return fields.role == .owner ? fields.name : nil

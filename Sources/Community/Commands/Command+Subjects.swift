@@ -1,6 +1,6 @@
 extension Command {
   /// The rows that it changes and that exist already: what to claim before asking about it.
-  public var subjects: Set<CommandError.Subject> {
+  public var subjects: Set<Subject> {
     switch self {
     case .decideJoin(let decision): [.join(decision.request)]
     case .changePost(let id, _, _), .scheduleDeliveries(let id, _, _): [.post(id)]

@@ -74,6 +74,7 @@ public struct JoinDecision: Hashable, Codable, Sendable {
   /// Needed to reject, and to approve against a failed check or into a full or core group.
   public var reason: String?
 
+  /// A decision on the request as it was seen at that version.
   public init(request: JoinID, version: Int, outcome: Outcome, reason: String? = nil) {
     self.request = request
     self.version = version
@@ -95,10 +96,12 @@ public enum PostChange: Hashable, Codable, Sendable {
 public struct DeliveryPlan: Hashable, Codable, Sendable {
   /// To which group.
   public var group: GroupID
-  /// Wall-clock day and time in the group's zone.
+  /// Wall-clock day in the group's zone.
   public var day: Day
+  /// The time of that day, to the minute.
   public var time: TimeOfDay
 
+  /// A delivery to that group at that moment of its own clocks.
   public init(group: GroupID, day: Day, time: TimeOfDay) {
     self.group = group
     self.day = day

@@ -38,20 +38,4 @@ public enum CommandError: Error, Hashable, Sendable {
   case healthModelVersionTaken(version: String)
   case nothingToUndo
   case nothingToRedo
-
-  /// What a command is about.
-  public enum Subject: Hashable, Codable, Sendable {
-    case join(JoinID)
-    case post(PostID)
-    case delivery(DeliveryID)
-    case award(PointEntryID)
-    case task(TaskID)
-    case person(PersonID)
-    case group(GroupID)
-    case alert(AlertID)
-    case incident(IncidentID)
-    case `operator`(OperatorID)
-    case role(Role)
-    case consent(ConsentID)
-  }
 }

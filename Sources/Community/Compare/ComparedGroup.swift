@@ -7,6 +7,7 @@ public struct ComparedGroup: Hashable, Sendable {
   /// What is known; a figure without anything to go by is missing.
   public var values: [ComparedFigure: Double]
 
+  /// A group by figures that are known already; those without a value are not known.
   public init(asOf: Day, stage: Stage, values: [ComparedFigure: Double]) {
     self.asOf = asOf
     self.stage = stage

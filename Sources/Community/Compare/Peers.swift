@@ -44,6 +44,7 @@ public struct Peers: Hashable, Sendable {
   /// Each figure over the groups in which it is known.
   public var spread: [ComparedFigure: Quartiles]
 
+  /// The groups of one size and age, and what is usual among them.
   public init(size: SizeBand, age: AgeBand, groups: [ComparedGroup]) {
     self.size = size
     self.age = age

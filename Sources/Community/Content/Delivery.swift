@@ -30,21 +30,24 @@ public struct Delivery: Hashable, Codable, Sendable {
   public var post: PostID
   /// To which group.
   public var group: GroupID
-  /// Wall-clock day and time in the group's zone: what the schedule means.
+  /// Wall-clock day in the group's zone: it and the time are what the schedule means.
   public var day: Day
+  /// The time of that day, to the minute.
   public var time: TimeOfDay
   /// The moment that day and time are in the group's zone.
   public var dueAt: Instant
   /// Where it stands.
   public var state: DeliveryState
-  /// When and by whom it was sent, skipped or withdrawn.
+  /// When it was sent, skipped or withdrawn.
   public var settledAt: Instant?
+  /// By whom; an operator's name.
   public var settledBy: String?
   /// Why it was skipped.
   public var reason: String?
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// A delivery as it stands; one that nobody has touched yet is scheduled.
   public init(
     id: DeliveryID, post: PostID, group: GroupID, day: Day, time: TimeOfDay, dueAt: Instant,
     state: DeliveryState = .scheduled, settledAt: Instant? = nil, settledBy: String? = nil,

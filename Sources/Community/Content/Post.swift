@@ -29,6 +29,7 @@ public struct PostText: Hashable, Codable, Sendable {
   /// Who made it.
   public var origin: PostOrigin
 
+  /// A text in one of the parts of a campaign, by whoever made it.
   public init(
     title: String = "", body: String, part: PostPart = .head, origin: PostOrigin = .ogc
   ) {
@@ -54,6 +55,7 @@ public struct Post: Hashable, Codable, Sendable {
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// A post as the store keeps it.
   public init(
     id: PostID, text: PostText, author: String, createdAt: Instant, isWithdrawn: Bool = false,
     version: Int = 1

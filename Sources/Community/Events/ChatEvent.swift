@@ -7,6 +7,7 @@ public struct ChatSource: Hashable, Codable, Sendable {
   /// The group's name at that time; hostile text.
   public var name: String
 
+  /// Where an export comes from: a group as it names it.
   public init(platform: Platform, externalID: String? = nil, name: String) {
     self.platform = platform
     self.externalID = externalID
@@ -24,6 +25,7 @@ public struct ChatAccount: Hashable, Codable, Sendable {
   /// What the export itself says about the account, such as bot; nil when it says nothing.
   public var kind: PersonKind?
 
+  /// An account as an export names it.
   public init(externalID: String? = nil, name: String, kind: PersonKind? = nil) {
     self.externalID = externalID
     self.name = name
@@ -58,6 +60,7 @@ public struct ChatEvent: Hashable, Sendable {
   /// The platform's id of the message this one answers.
   public var replyTo: String?
 
+  /// An event of one group; `replyTo` is the id of the message that it answers.
   public init(
     kind: Kind, account: ChatAccount?, at: Instant, externalID: String? = nil,
     replyTo: String? = nil
@@ -81,6 +84,7 @@ public struct RosterEntry: Hashable, Sendable {
   /// Words that describe them; hostile text.
   public var tags: [String]
 
+  /// A line of a member list.
   public init(
     account: ChatAccount, joinedAt: Instant? = nil, role: MemberRole? = nil, tags: [String] = []
   ) {
@@ -108,6 +112,7 @@ public struct JoinApplication: Hashable, Sendable {
   /// Where they come from.
   public var source: String?
 
+  /// A request as the list of requests gives it; what it does not tell is nil.
   public init(
     applicantID: String? = nil, name: String, at: Instant, answer: String? = nil,
     referrer: String? = nil, paid: String? = nil, source: String? = nil

@@ -21,6 +21,7 @@ public struct Alert: Hashable, Codable, Sendable {
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// An alert as the store keeps it.
   public init(
     id: AlertID, group: GroupID, kind: Kind, raisedAt: Instant, isAcknowledged: Bool = false,
     version: Int = 1

@@ -32,9 +32,9 @@ public struct Group: Hashable, Codable, Sendable {
   public var gate: String?
   /// How members treat one another (群公约), in words; nil when nothing is agreed.
   public var covenant: String?
-  /// What the group is measured by (高频 or 低频高质), and why an operator chose it; no reason
-  /// where nobody has chosen.
+  /// What the group is measured by (高频 or 低频高质).
   public var profile: GroupProfile
+  /// Why an operator chose the profile; nil where nobody has chosen.
   public var profileReason: String?
   /// Which of the sources' lives it is measured against (寿命).
   public var life: GroupLife
@@ -45,6 +45,8 @@ public struct Group: Hashable, Codable, Sendable {
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// A group with what operators have set; the defaults are those of a group that was just
+  /// imported.
   public init(
     id: GroupID, name: String, platform: Platform, kind: GroupKind = .general, zone: Zone,
     capacity: Int = GroupPreset.hardLimit.value, series: String? = nil, owner: PersonID? = nil,

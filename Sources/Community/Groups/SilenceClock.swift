@@ -5,8 +5,9 @@ public enum SilencePreset {
   /// Days of silence from which on people forget; red.
   public static let forget = Preset(
     "silence.forget", 7, quote: "一周看不到企業的消息", source: "S3")
-  /// The same for groups that are rare but good: two weeks, and four.
+  /// Days without a word after which a group that is rare but good is warned of.
   public static let rareAmber = Preset("silence.rare.amber", 14, source: "Hetang")
+  /// Days without a word after which a group that is rare but good is forgotten.
   public static let rareForget = Preset("silence.rare.forget", 28, source: "Hetang")
 
   /// The clock's numbers for a group of that profile.

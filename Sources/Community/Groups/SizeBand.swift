@@ -37,6 +37,7 @@ public enum SizeBand: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// The band of a group with so many members, staff included.
   public init(members: Int) {
     switch members {
     case ..<GroupPreset.minimum.value: self = .tooSmall

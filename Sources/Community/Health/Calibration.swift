@@ -9,6 +9,7 @@ public struct Calibration: Hashable, Codable, Sendable {
     /// How many cases.
     public var count: Int
 
+    /// A row of the table: so many forecasts, their mean, and how often it came true.
     public init(forecast: Double, outcome: Double, count: Int) {
       self.forecast = forecast
       self.outcome = outcome

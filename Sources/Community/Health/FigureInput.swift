@@ -11,6 +11,7 @@ public struct FigureInput: Sendable {
   /// Whether an operator has closed the group.
   public var isClosed: Bool
 
+  /// What is known of a group; without joins and leaves, nobody told of any.
   public init(
     history: GroupHistory, staffLastSpoke: Day? = nil, joins: [Day: Int] = [:],
     leaves: [Day: Int] = [:], isClosed: Bool = false

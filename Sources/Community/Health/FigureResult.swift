@@ -9,6 +9,7 @@ public struct FigureResult: Hashable, Sendable {
   /// weeks in which it was too early to tell are missing.
   public var scores: [ScorePoint]
 
+  /// All that a computation gives.
   public init(figures: GroupFigures, stages: [StagePeriod], scores: [ScorePoint]) {
     self.figures = figures
     self.stages = stages

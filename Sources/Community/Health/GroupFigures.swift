@@ -51,12 +51,14 @@ public struct GroupFigures: Hashable, Codable, Sendable {
     /// Its first day, later than ``GroupFigures/asOf``.
     public var on: Day
 
+    /// A stage that will be reached on that day if nothing more is said.
     public init(stage: Stage, on: Day) {
       self.stage = stage
       self.on = on
     }
   }
 
+  /// All figures of a group as of one day.
   public init(
     asOf: Day, stage: Stage, stageSince: Day, stageReason: StageReason, nextStage: NextStage?,
     trend: Trend, health: HealthReading?, tooEarly: TooEarly?, daily: [Int], voices: Int,
@@ -114,6 +116,7 @@ public struct TooEarly: Hashable, Codable, Sendable {
   /// The day on which it will be known, when waiting is enough.
   public var knownOn: Day?
 
+  /// What is missing for a score, and the day from which on it is known; nil where nobody can say.
   public init(missing: Missing, knownOn: Day?) {
     self.missing = missing
     self.knownOn = knownOn
@@ -145,6 +148,7 @@ public struct HealthReading: Hashable, Codable, Sendable {
     /// Points of health that the value adds (negative: takes) against the typical value.
     public var points: Double
 
+    /// What one feature adds to the score.
     public init(feature: HealthFeature, value: Double, typical: Double, points: Double) {
       self.feature = feature
       self.value = value
@@ -153,6 +157,7 @@ public struct HealthReading: Hashable, Codable, Sendable {
     }
   }
 
+  /// The score of that model's version with the risks that it is made of.
   public init(
     model: String, health: Double, silenceRisk: Double, slumpRisk: Double? = nil,
     contributions: [Contribution]

@@ -12,6 +12,7 @@ public struct GroupHistory: Sendable {
     /// At least 1.
     public var messages: Int
 
+    /// What one person said on one day.
     public init(day: Day, person: Int64, messages: Int) {
       self.day = day
       self.person = person
@@ -24,6 +25,7 @@ public struct GroupHistory: Sendable {
   /// The last day of which it is known what happened; entries after it are not looked at.
   public var asOf: Day
 
+  /// The days of a group, in the order of time, until its last known day.
   public init(entries: [Entry], asOf: Day) {
     self.entries = entries
     self.asOf = asOf

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Fits a ``HealthModel`` to archives of chats: first the chance of a person to speak again, then
 /// three regressions on what that says of the group and on a few counts.
 public struct HealthFit: Sendable {
@@ -12,6 +10,7 @@ public struct HealthFit: Sendable {
   /// What the fitted models look at.
   public var features: [HealthFeature]
 
+  /// A fit on those features.
   public init(features: [HealthFeature] = HealthFeature.allCases) { self.features = features }
 
   /// Fits the regressions, and each once more without every archive in turn to see what it reaches

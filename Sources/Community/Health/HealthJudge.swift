@@ -2,6 +2,7 @@
 public struct HealthJudge: Sendable {
   private let model: HealthModel
 
+  /// A judge of that model.
   public init(_ model: HealthModel) { self.model = model }
 
   /// - Parameter histories: the groups by name; which names they have does not matter. Groups of

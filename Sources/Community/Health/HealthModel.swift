@@ -32,6 +32,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
     /// The plain value of a typical group: the one whose term is the mean.
     public var typical: Double
 
+    /// How a feature is brought to a common scale, and what it is in a typical group.
     public init(feature: HealthFeature, mean: Double, scale: Double, typical: Double) {
       self.feature = feature
       self.mean = mean
@@ -52,6 +53,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
     /// In the order of ``HealthModel/features``.
     public var coefficients: [Double]
 
+    /// A logistic regression: a coefficient for each feature, in the order of the model's.
     public init(intercept: Double, coefficients: [Double]) {
       self.intercept = intercept
       self.coefficients = coefficients
@@ -69,6 +71,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
     /// Snapshots by which a model is judged: one every 28 days.
     public var snapshots: Int
 
+    /// What one archive brought to the fit.
     public init(name: String, groups: Int, messages: Int, snapshots: Int) {
       self.name = name
       self.groups = groups
@@ -99,6 +102,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
     /// By tenths of the forecast, lowest first.
     public var calibration: [Calibration.Row]
 
+    /// What the model reached on an archive that it was not fitted on.
     public init(
       archive: String, target: HealthTarget, snapshots: Int, baseRate: Double, auc: Double,
       brier: Double, calibrationError: Double, calibration: [Calibration.Row]
@@ -114,6 +118,7 @@ public struct HealthModel: Hashable, Codable, Sendable {
     }
   }
 
+  /// A model with all that is in its file.
   public init(
     version: String, date: String, returns: ReturnModel, features: [Standard],
     targets: [String: Regression], training: [TrainingArchive],

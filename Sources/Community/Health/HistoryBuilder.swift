@@ -14,6 +14,7 @@ public struct HistoryBuilder: Sendable {
   private var lastDay: Day?
   private var days = DayCounter(.utc)
 
+  /// A history of nothing yet.
   public init() {}
 
   /// Takes in one message.

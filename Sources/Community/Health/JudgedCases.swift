@@ -16,6 +16,7 @@ public struct JudgedCases: Sendable {
 
   private let model: HealthModel
 
+  /// No cases yet, for that model.
   public init(_ model: HealthModel) { self.model = model }
 
   /// The targets that the model forecasts.

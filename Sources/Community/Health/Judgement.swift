@@ -5,6 +5,7 @@ public struct Judgement: Hashable, Codable, Sendable {
   /// What the figures amount to, in one English sentence.
   public var verdict: String
 
+  /// A judgement with the sentence that its figures amount to.
   public init(targets: [String: TargetJudgement]) {
     self.targets = targets
     verdict = JudgementSentence(targets).text

@@ -10,6 +10,7 @@ public struct OwnVerdict: Hashable, Codable, Sendable {
   /// What came out.
   public var judgement: Judgement
 
+  /// What a model reached on the store's own history, and how much of it there was then.
   public init(model: String, judgedAt: Instant, extent: HistoryExtent, judgement: Judgement) {
     self.model = model
     self.judgedAt = judgedAt
@@ -37,6 +38,7 @@ public struct HistoryExtent: Hashable, Codable, Sendable {
   /// The first and the last day of which anything is known, over all groups; nil without any.
   public var days: ClosedRange<Day>?
 
+  /// So many groups with a history, and the days that it spans; nil without any.
   public init(groups: Int, days: ClosedRange<Day>?) {
     self.groups = groups
     self.days = days

@@ -47,6 +47,8 @@ public struct ReturnModel: Hashable, Codable, Sendable {
   /// For ln(1 + days of silence over the person's usual days between two of speaking).
   public var overdue: Double
 
+  /// The model that tells how likely a person comes back: a coefficient for each of what it looks
+  /// at.
   public init(
     intercept: Double, silentDays: Double, activeDays: Double, tenure: Double, overdue: Double
   ) {

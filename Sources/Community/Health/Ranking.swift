@@ -1,5 +1,3 @@
-import Foundation
-
 /// How well a score puts the cases that happened above those that did not.
 ///
 /// The cases are sorted once; then a figure for any weights of the cases costs one pass, which is

@@ -10,6 +10,7 @@ public struct ScorePoint: Hashable, Codable, Sendable {
   /// the model of the time did not forecast it.
   public var slump: Double?
 
+  /// The score of one day, with the risks as probabilities.
   public init(day: Day, health: Double, silence: Double, slump: Double? = nil) {
     self.day = day
     self.health = health

@@ -5,6 +5,7 @@ public struct StagePeriod: Hashable, Codable, Sendable {
   /// Its first day.
   public var from: Day
 
+  /// A stage from that day on.
   public init(stage: Stage, from: Day) {
     self.stage = stage
     self.from = from

@@ -23,6 +23,7 @@ public struct IncidentFields: Hashable, Codable, Sendable {
   /// What happened, in the operator's words; may be empty where the kind says enough.
   public var words: String
 
+  /// What went wrong in a group, and with whom where it is about somebody.
   public init(group: GroupID, person: PersonID? = nil, kind: IncidentKind, words: String = "") {
     self.group = group
     self.person = person
@@ -38,14 +39,16 @@ public struct Incident: Hashable, Codable, Sendable {
   public var id: IncidentID
   /// What was noted.
   public var fields: IncidentFields
-  /// When it was noted, and by which operator.
+  /// When it was noted.
   public var at: Instant
+  /// By which operator it was noted.
   public var by: String
   /// Whether it was noted in error.
   public var isWithdrawn: Bool
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// An incident as the store keeps it.
   public init(
     id: IncidentID, fields: IncidentFields, at: Instant, by: String, isWithdrawn: Bool = false,
     version: Int = 1

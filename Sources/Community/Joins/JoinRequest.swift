@@ -43,12 +43,14 @@ public struct JoinRequest: Hashable, Codable, Sendable {
   public var state: JoinState
   /// Why it was rejected, held, or approved against a failed check.
   public var reason: String?
-  /// Who decided, and when; nil while it is pending.
+  /// Who decided; nil while it is pending.
   public var decidedBy: String?
+  /// When it was decided; nil while it is pending.
   public var decidedAt: Instant?
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// A request as the store keeps it.
   public init(
     id: JoinID, group: GroupID, applicantID: String? = nil, name: String, person: PersonID? = nil,
     requestedAt: Instant, answer: String? = nil, referrer: String? = nil, paid: String? = nil,

@@ -4,8 +4,9 @@ public struct JoinFacts: Hashable, Codable, Sendable {
   public var isMember: Bool
   /// The other group of the same series in which the applicant is now.
   public var seriesGroup: String?
-  /// Members of the group now, and how many fit.
+  /// Members of the group now.
   public var members: Int
+  /// How many members fit into the group.
   public var capacity: Int
   /// Approved requests of the group that have not joined yet.
   public var approvedNotJoined: Int
@@ -31,6 +32,7 @@ public struct JoinFacts: Hashable, Codable, Sendable {
     /// Has spoken in the last 28 days of data.
     public var isActive: Bool
 
+    /// Somebody whom the applicant names, as they stand in the group.
     public init(id: PersonID, name: String, isMember: Bool, isActive: Bool) {
       self.id = id
       self.name = name
@@ -48,6 +50,7 @@ public struct JoinFacts: Hashable, Codable, Sendable {
     /// Why, in an operator's words.
     public var reason: String?
 
+    /// Another request of the same applicant.
     public init(at: Instant, state: JoinState, reason: String? = nil) {
       self.at = at
       self.state = state
@@ -55,6 +58,7 @@ public struct JoinFacts: Hashable, Codable, Sendable {
     }
   }
 
+  /// What is known of an applicant; without a value nothing is known, or nothing was found.
   public init(
     isMember: Bool = false, seriesGroup: String? = nil, members: Int, capacity: Int,
     approvedNotJoined: Int = 0, referrer: Referrer? = nil, gate: String? = nil,
@@ -124,6 +128,7 @@ public struct JoinReview: Hashable, Sendable {
   public var needsReason: Bool { isCore || checks.contains { $0.verdict == .failed } }
   private let isCore: Bool
 
+  /// The checks of a request by those facts.
   public init(request: JoinRequest, facts: JoinFacts) {
     isCore = facts.kind == .core
     checks = []

@@ -5,6 +5,7 @@ public enum LightLevel: Int, Codable, CaseIterable, Comparable, Sendable {
   /// 红
   case red
 
+  /// Amber before red.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -18,6 +19,7 @@ public struct Light: Hashable, Codable, Sendable {
   /// The rule that is broken.
   public var rule: LightRule { finding.rule }
 
+  /// A light of that level with what was found.
   public init(_ level: LightLevel, _ finding: LightFinding) {
     self.level = level
     self.finding = finding

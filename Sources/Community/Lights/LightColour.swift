@@ -9,6 +9,7 @@ public enum LightColour: Int, Codable, CaseIterable, Comparable, Sendable {
   /// The better colour is less.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+  /// The colour that shows the level.
   public init(_ level: LightLevel) {
     switch level {
     case .amber: self = .amber

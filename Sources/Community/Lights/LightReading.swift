@@ -10,6 +10,7 @@ public struct LightReading: Hashable, Sendable {
     if case .on(let light) = state { light } else { nil }
   }
 
+  /// What a rule says of a group.
   public init(rule: LightRule, state: LightState) {
     self.rule = rule
     self.state = state

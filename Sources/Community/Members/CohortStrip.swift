@@ -14,6 +14,7 @@ public struct CohortStrip: Hashable, Codable, Sendable {
     /// week, which may not be over.
     public var voices: [Int]
 
+    /// Who came in the week that begins on that day, and how many of them spoke in each week since.
     public init(week: Day, size: Int, voices: [Int]) {
       self.week = week
       self.size = size
@@ -33,6 +34,7 @@ public struct CohortStrip: Hashable, Codable, Sendable {
   /// Latest week first; always ``weeks`` of them.
   public var cohorts: [Cohort]
 
+  /// The cohorts of the last weeks, oldest first, as of the last known day.
   public init(asOf: Day, cohorts: [Cohort]) {
     self.asOf = asOf
     self.cohorts = cohorts

@@ -44,5 +44,6 @@ public enum EngagementLevel: Int, Codable, CaseIterable, Comparable, Sendable {
       }
   }
 
+  /// From absent to core.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

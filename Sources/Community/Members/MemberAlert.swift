@@ -15,6 +15,7 @@ public struct MemberAlert: Hashable, Codable, Sendable {
   /// Of the group's data.
   public var day: Day
 
+  /// What was noticed, and on which day.
   public init(kind: Kind, day: Day) {
     self.kind = kind
     self.day = day

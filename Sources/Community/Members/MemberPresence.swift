@@ -9,6 +9,7 @@ public struct MemberPresence: Hashable, Codable, Sendable {
   /// The same in the last 365.
   public var days365: Int
 
+  /// Different days with a word in the last 30, 90 and 365 days.
   public init(days30: Int = 0, days90: Int = 0, days365: Int = 0) {
     self.days30 = days30
     self.days90 = days90

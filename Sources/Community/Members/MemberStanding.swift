@@ -13,8 +13,9 @@ public struct MemberStanding: Hashable, Codable, Sendable {
 
   // MARK: Talk, in the last 90 days
 
-  /// Different members whom they answered, and how many turns of theirs.
+  /// Different members whom they answered.
   public var answeredPeople = 0
+  /// How many turns of theirs they answered.
   public var answers = 0
   /// Turns of others that they were the first to answer.
   public var firstAnswers = 0
@@ -31,12 +32,13 @@ public struct MemberStanding: Hashable, Codable, Sendable {
 
   /// Conversations begun in the last 28 days.
   public var starts28 = 0
-  /// Days with a word in the last 28, and in the 56 before them.
+  /// Days with a word in the last 28.
   public var daysNow = 0
+  /// Days with a word in the 56 days before those.
   public var daysBefore = 0
-  /// Minutes in which they spoke in the last 14 days, and turns of theirs that were answered in
-  /// that time.
+  /// Minutes in which they spoke in the last 14 days.
   public var minutes14 = 0
+  /// Turns of theirs that were answered in the last 14 days.
   public var answered14 = 0
 
   // MARK: Within a year
@@ -44,6 +46,7 @@ public struct MemberStanding: Hashable, Codable, Sendable {
   /// Minutes in which they spoke.
   public var minutes365 = 0
 
+  /// Somebody of whom nothing was counted.
   public init() {}
 }
 

@@ -22,6 +22,7 @@ public enum OrbitLevel: Int, Codable, CaseIterable, Comparable, Sendable {
     Preset("orbit.3", 3, source: "Hetang"),
   ]
 
+  /// The orbit that so much love makes; staff are the team whatever theirs.
   public init(love: Double, kind: PersonKind = .human) {
     guard kind != .staff else {
       self = .team
@@ -37,5 +38,6 @@ public enum OrbitLevel: Int, Codable, CaseIterable, Comparable, Sendable {
   /// The love at which the next level inward begins; nil in the innermost orbit and for the team.
   public var nextAt: Int? { rawValue < 2 ? nil : Self.ranges[rawValue - 2].value }
 
+  /// From the centre outward.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

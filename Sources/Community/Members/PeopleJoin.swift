@@ -15,6 +15,7 @@ public struct PeopleJoin: Hashable, Codable, Sendable {
   /// made one, and needed to separate them again as they were.
   public var companions: [PersonID]
 
+  /// Two people as they were seen at those versions; the store fills in who goes along.
   public init(
     person: PersonID, version: Int, root: PersonID, rootVersion: Int, companions: [PersonID] = []
   ) {

@@ -22,21 +22,30 @@ public enum PersonKind: String, Codable, CaseIterable, Sendable {
 public struct Platform: RawRepresentable, Hashable, Codable, Sendable {
   /// Lower-case name, such as `telegram`.
   public var rawValue: String
+  /// The platform of that name, known or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// 微信
   public static let wechat = Platform(rawValue: "wechat")
+  /// QQ
   public static let qq = Platform(rawValue: "qq")
+  /// Telegram
   public static let telegram = Platform(rawValue: "telegram")
+  /// Discord
   public static let discord = Platform(rawValue: "discord")
+  /// Matrix
   public static let matrix = Platform(rawValue: "matrix")
+  /// WhatsApp
   public static let whatsapp = Platform(rawValue: "whatsapp")
   /// A plain file that does not say where it comes from.
   public static let file = Platform(rawValue: "file")
 
+  /// From its name.
   public init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)
   }
 
+  /// As its name.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
@@ -72,6 +81,7 @@ public struct Person: Hashable, Codable, Sendable {
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// A person with what operators have decided about them.
   public init(
     id: PersonID, name: String, kind: PersonKind = .human, tags: [String] = [], note: String = "",
     scorecard: Scorecard? = nil, ban: Ban? = nil, version: Int = 1

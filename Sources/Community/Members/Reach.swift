@@ -8,6 +8,7 @@ public struct Reach: Hashable, Codable, Sendable {
   /// Members whom they brought and who are still there.
   public var brought: Int
 
+  /// So many who answered them, and so many whom they brought.
   public init(answeredBy: Int = 0, brought: Int = 0) {
     self.answeredBy = answeredBy
     self.brought = brought

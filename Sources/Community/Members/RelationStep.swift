@@ -33,8 +33,9 @@ public enum RelationStep: Int, Codable, CaseIterable, Comparable, Sendable {
   public struct Requirement: Hashable, Sendable {
     /// What is asked for.
     public var count: Count
-    /// How many they have, and how many it takes.
+    /// How many they have.
     public var have: Int
+    /// How many it takes.
     public var need: Preset
 
     /// Whether it is enough.
@@ -80,5 +81,6 @@ public enum RelationStep: Int, Codable, CaseIterable, Comparable, Sendable {
     rules.map { Requirement(count: $0.count, have: counts($0.count), need: $0.need) }
   }
 
+  /// From acquainted to creating.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -22,6 +22,7 @@ public struct Removal: Hashable, Codable, Sendable {
   /// filled in by the store.
   public var groups: [GroupID]
 
+  /// Takes somebody out; the store fills in from which groups.
   public init(
     person: PersonID, version: Int, scope: Scope, reason: String = "", groups: [GroupID] = []
   ) {
@@ -40,6 +41,7 @@ public struct Ban: Hashable, Codable, Sendable {
   /// Why, in an operator's words.
   public var reason: String
 
+  /// Barred since that moment, for that reason.
   public init(at: Instant, reason: String) {
     self.at = at
     self.reason = reason

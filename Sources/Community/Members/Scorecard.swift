@@ -13,6 +13,7 @@ public struct Scorecard: Hashable, Codable, Sendable {
   /// What each may be.
   public static let allowed = 0...3
 
+  /// Scores within ``allowed``.
   public init(authority: Int = 0, expressive: Int = 0, humorous: Int = 0) {
     self.authority = authority
     self.expressive = expressive

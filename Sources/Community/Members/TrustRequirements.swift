@@ -6,27 +6,33 @@ public struct TrustRecord: Hashable, Codable, Sendable {
   public var daysVisited: Int
   /// Topics in which they answered, without their own.
   public var topicsRepliedTo: Int
-  /// Topics and posts that they read.
+  /// Topics that they read.
   public var topicsRead: Int
+  /// Posts that they read.
   public var postsRead: Int
-  /// Likes that they gave, and that they got.
+  /// Likes that they gave.
   public var likesGiven: Int
+  /// Likes that they got.
   public var likesReceived: Int
-  /// Different people who gave those, and different days on which they did.
+  /// Different people who gave them likes.
   public var likingPeople: Int
+  /// Different days on which those were given.
   public var likedDays: Int
-  /// Posts that were flagged with reason, and different people who flagged them.
+  /// Posts that were flagged with reason.
   public var flaggedPosts: Int
+  /// Different people who flagged them.
   public var flaggingPeople: Int
 
   // MARK: Of all time
 
-  /// Topics and posts that they ever read.
+  /// Topics that they ever read.
   public var topicsReadEver: Int
+  /// Posts that they ever read.
   public var postsReadEver: Int
   /// Whether they were shut out for a time.
   public var isSuspended: Bool
 
+  /// What somebody did; nobody flagged them unless said.
   public init(
     daysVisited: Int, topicsRepliedTo: Int, topicsRead: Int, postsRead: Int, likesGiven: Int,
     likesReceived: Int, likingPeople: Int, likedDays: Int, flaggedPosts: Int = 0,
@@ -66,8 +72,9 @@ public struct TrustRequirements: Hashable, Sendable {
   public struct Requirement: Hashable, Sendable {
     /// What is counted.
     public var count: Count
-    /// How many the record has, and how many it takes.
+    /// How many the record has.
     public var have: Int
+    /// How many it takes.
     public var need: Int
   }
 
@@ -77,11 +84,12 @@ public struct TrustRequirements: Hashable, Sendable {
       likingPeople, likedDays, topicsReadEver, postsReadEver
   }
 
-  /// Topics and posts that there were to read in the window: a quarter has to be read, up to 500
-  /// topics and 20 000 posts.
+  /// Topics that there were to read in the window: a quarter has to be read, up to 500.
   public var topicsInWindow: Int
+  /// Posts that there were to read in the window; the same share, up to 20 000.
   public var postsInWindow: Int
 
+  /// What there was to read in the window decides how much has to be read.
   public init(topicsInWindow: Int, postsInWindow: Int) {
     self.topicsInWindow = topicsInWindow
     self.postsInWindow = postsInWindow

@@ -7,6 +7,8 @@ public struct BackupMark: Hashable, Codable, Sendable {
   /// The hash of the last of them, in hexadecimal digits; empty when there is none.
   public var trail: String
 
+  /// A backup by its name, the rows of its audit trail, and the last row's hash in hexadecimal
+  /// digits.
   public init(name: String, rows: Int, trail: String) {
     self.name = name
     self.rows = rows

@@ -12,6 +12,7 @@ public struct Session: Hashable, Sendable {
   /// When it was opened.
   public var since: Instant
 
+  /// A console as the store keeps it.
   public init(id: SessionID, name: String, terminal: String?, since: Instant) {
     self.id = id
     self.name = name
@@ -23,17 +24,19 @@ public struct Session: Hashable, Sendable {
 /// "I am on it" (认领): an expiring lock on a row, so that two people do not do the same work.
 public struct Claim: Hashable, Sendable {
   /// What they are on.
-  public var subject: CommandError.Subject
-  /// The operator's name, and the console where they are on it.
+  public var subject: Subject
+  /// The operator's name.
   public var by: String
+  /// The console where they are on it.
   public var session: SessionID
   /// When it was opened.
   public var since: Instant
   /// When it ends if it is not renewed.
   public var expiresAt: Instant
 
+  /// A claim that ends at that moment.
   public init(
-    subject: CommandError.Subject, by: String, session: SessionID, since: Instant,
+    subject: Subject, by: String, session: SessionID, since: Instant,
     expiresAt: Instant
   ) {
     self.subject = subject

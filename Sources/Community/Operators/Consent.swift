@@ -14,19 +14,22 @@ public struct Consent: Hashable, Sendable {
   public var command: Command
   /// The name of what the command is about.
   public var about: String
-  /// Who asked, and when.
+  /// Who asked.
   public var askedBy: String
+  /// When they asked.
   public var askedAt: Instant
   /// From then on nobody can answer it.
   public var expiresAt: Instant
   /// How it stands.
   public var state: State
-  /// Who answered, and when; nil while it is open.
+  /// Who answered; nil while it is open.
   public var answeredBy: String?
+  /// When it was answered; nil while it is open.
   public var answeredAt: Instant?
   /// Grows by one with each change; an answer names the version it saw.
   public var version: Int
 
+  /// A request as the store keeps it; open unless said.
   public init(
     id: ConsentID, command: Command, about: String, askedBy: String, askedAt: Instant,
     expiresAt: Instant, state: State, answeredBy: String?, answeredAt: Instant?, version: Int

@@ -12,6 +12,7 @@ public struct OperatorAccount: Hashable, Sendable {
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// An account as the store keeps it.
   public init(id: OperatorID, fields: OperatorFields, isDisabled: Bool, version: Int) {
     self.id = id
     self.fields = fields
@@ -31,6 +32,7 @@ public struct OperatorFields: Hashable, Codable, Sendable {
   /// Which key of a shared account is theirs, for people to read.
   public var keyComment: String?
 
+  /// What is known of an operator; without a Unix user anybody may act under the name.
   public init(name: String, role: Role, unixUser: String? = nil, keyComment: String? = nil) {
     self.name = name
     self.role = role
@@ -66,6 +68,7 @@ public struct Standing: Hashable, Sendable {
   /// Whether somebody added them; else they are a newcomer.
   public var isKnown: Bool
 
+  /// How somebody stands under that name.
   public init(name: String, role: Role, rights: Set<Right>, isKnown: Bool) {
     self.name = name
     self.role = role

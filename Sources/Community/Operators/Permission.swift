@@ -5,6 +5,7 @@ public struct Denial: Hashable, Sendable {
   /// The role that lacks it.
   public var role: Role
 
+  /// That role lacks that right.
   public init(right: Right, role: Role) {
     self.right = right
     self.role = role

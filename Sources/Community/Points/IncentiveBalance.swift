@@ -11,6 +11,7 @@ public struct IncentiveBalance: Hashable, Sendable {
   /// Entries that count.
   public private(set) var entries = 0
 
+  /// Nothing given yet.
   public init() {}
 
   /// Counts an entry in.

@@ -17,6 +17,7 @@ public struct PointRule: Hashable, Codable, Sendable, CaseIterable {
   /// What kind of reward it is.
   public var incentive: Incentive
 
+  /// A standing reason with what it brings.
   public init(key: String, amount: Int, incentive: Incentive) {
     self.key = key
     self.amount = amount
@@ -56,6 +57,7 @@ public struct Award: Hashable, Codable, Sendable {
   /// Why.
   public var reason: PointReason
 
+  /// Points for a person; a negative amount takes.
   public init(
     person: PersonID, group: GroupID? = nil, amount: Int, incentive: Incentive, reason: PointReason
   ) {
@@ -73,12 +75,14 @@ public struct PointEntry: Hashable, Codable, Sendable {
   public var id: PointEntryID
   /// What was given or taken.
   public var award: Award
-  /// When, and by which operator.
+  /// When.
   public var at: Instant
+  /// By which operator.
   public var by: String
   /// The entry that this one takes back, with the opposite amount.
   public var reverses: PointEntryID?
 
+  /// An entry as the ledger keeps it.
   public init(
     id: PointEntryID, award: Award, at: Instant, by: String, reverses: PointEntryID? = nil
   ) {

@@ -62,6 +62,7 @@ public struct Conversation: Sendable {
   private var latestOfMember: Message?
   private var texts = RecentTexts()
 
+  /// Nobody has said anything yet.
   public init() {}
 
   /// Goes on to a later day; its messages follow.

@@ -14,6 +14,7 @@ public struct MessageTraits: Hashable, Sendable {
   /// Tells the same text said again from another; 0 for water and for a message without text.
   public private(set) var fingerprint: UInt64 = 0
 
+  /// What the words of a message tell.
   public init(of text: String) {
     var text = text
     self = text.withUTF8 { MessageTraits(ofUTF8: $0) }

@@ -13,6 +13,7 @@ public struct Remark: Hashable, Sendable {
   /// ``MessageTraits/fingerprint``.
   public var fingerprint: UInt64
 
+  /// A message as the conversation hears it: `at` in UTC seconds, `fingerprint` 0 for no text.
   public init(
     at: Int64, mark: Int64, person: Int64, part: TalkPart = .member, replyTo: Int64? = nil,
     fingerprint: UInt64 = 0
@@ -50,6 +51,7 @@ public struct HeardRemark: Hashable, Sendable {
     /// Within ``TalkPreset/quick`` of the message that it answers.
     public var isQuick: Bool
 
+    /// An answer to somebody.
     public init(other: Int64, isFirst: Bool, isQuick: Bool) {
       self.other = other
       self.isFirst = isFirst
@@ -57,5 +59,6 @@ public struct HeardRemark: Hashable, Sendable {
     }
   }
 
+  /// Nothing came of it.
   public init() {}
 }

@@ -22,6 +22,7 @@ public struct TalkDay: Hashable, Sendable {
   private var minute = Int64.min
   private var inMinute = 0
 
+  /// A day without a word.
   public init() {}
 
   /// - Parameter minute: of the message, counted from 1970.

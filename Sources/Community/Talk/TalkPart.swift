@@ -10,6 +10,7 @@ public enum TalkPart: Sendable {
   /// A bot: its messages are counted, but nobody answers it and it answers nobody.
   case machine
 
+  /// The part that a person of that kind plays.
   public init(_ kind: PersonKind) {
     switch kind {
     case .human: self = .member

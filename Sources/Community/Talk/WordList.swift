@@ -11,6 +11,7 @@ public struct WordList: Hashable, Sendable {
   /// The source text's short name (`S0`...`S4`) that names the matter, or `Hetang`.
   public let source: String
 
+  /// Words under the key by which they are quoted.
   public init(_ key: String, _ words: [String], source: String = "Hetang") {
     self.key = key
     self.words = words

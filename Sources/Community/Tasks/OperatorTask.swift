@@ -23,14 +23,16 @@ public struct TaskFields: Hashable, Codable, Sendable {
   public var title: String
   /// Any number of lines; may be empty.
   public var note: String
-  /// The group and the member that it is about, if any.
+  /// The group that it is about, if any.
   public var group: GroupID?
+  /// The member that it is about, if any.
   public var person: PersonID?
   /// The operator's name; nil when nobody has it yet.
   public var assignee: String?
   /// When it should be done; nil when it has no time.
   public var dueAt: Instant?
 
+  /// A task that is to be made; without a time it is never due.
   public init(
     title: String, note: String = "", group: GroupID? = nil, person: PersonID? = nil,
     assignee: String? = nil, dueAt: Instant? = nil
@@ -54,15 +56,18 @@ public struct OperatorTask: Hashable, Codable, Sendable {
   public var state: TaskState
   /// Out of sight until then; nil when it is in sight.
   public var snooze: Snooze?
-  /// Who made it, and when.
+  /// Who made it.
   public var createdBy: String
+  /// When it was made.
   public var createdAt: Instant
-  /// Who finished it, and when; nil while it is open.
+  /// Who finished it; nil while it is open.
   public var finishedBy: String?
+  /// When it was finished; nil while it is open.
   public var finishedAt: Instant?
   /// Grows by one with each change; a change names the version it saw.
   public var version: Int
 
+  /// A task as the store keeps it; open and in sight unless said.
   public init(
     id: TaskID, fields: TaskFields, state: TaskState = .open, snooze: Snooze? = nil,
     createdBy: String, createdAt: Instant, finishedBy: String? = nil, finishedAt: Instant? = nil,

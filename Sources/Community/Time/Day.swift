@@ -3,6 +3,7 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
   /// Days since 1970-01-01, which is 0; negative before it.
   public var number: Int
 
+  /// So many days after 1970-01-01; before it where negative.
   public init(_ number: Int) { self.number = number }
 
   /// The day of a date of the (proleptic) Gregorian calendar. `month` is 1...12, `day` 1...31;
@@ -37,6 +38,7 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
   /// The Monday of this day's week.
   public var monday: Day { self - weekday }
 
+  /// In the order of time.
   public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
   /// The day that many days later (earlier when negative).
   public static func + (day: Self, days: Int) -> Self { Self(day.number + days) }
@@ -45,10 +47,12 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
   /// Days from `earlier` to `later`.
   public static func - (later: Self, earlier: Self) -> Int { later.number - earlier.number }
 
+  /// From its number.
   public init(from decoder: any Decoder) throws {
     number = try decoder.singleValueContainer().decode(Int.self)
   }
 
+  /// As its number.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(number)

@@ -9,6 +9,7 @@ public struct DayCounter: Sendable {
   private var validFrom: Int64 = .max
   private var validUntil: Int64 = .min
 
+  /// Counts days in that zone.
   public init(_ zone: Zone) { self.zone = zone }
 
   /// The calendar day at that moment.

@@ -59,9 +59,12 @@ public struct Zone: Hashable, Codable, Sendable {
   /// first one after it.
   public func start(of day: Day) -> Instant { instant(day, TimeOfDay(hour: 0, minute: 0)) }
 
+  /// Zones of one name are one.
   public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+  /// By the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
+  /// From its name.
   public init(from decoder: any Decoder) throws {
     let name = try decoder.singleValueContainer().decode(String.self)
     guard let zone = Zone(name) else {
@@ -71,6 +74,7 @@ public struct Zone: Hashable, Codable, Sendable {
     self = zone
   }
 
+  /// As its name.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(name)
@@ -84,11 +88,13 @@ public struct TimeOfDay: Hashable, Comparable, Codable, Sendable {
   /// 0...59.
   public var minute: Int
 
+  /// A time of day; the hours from 0 to 23, the minutes from 0 to 59.
   public init(hour: Int, minute: Int) {
     self.hour = hour
     self.minute = minute
   }
 
+  /// From midnight on.
   public static func < (left: Self, right: Self) -> Bool {
     (left.hour, left.minute) < (right.hour, right.minute)
   }

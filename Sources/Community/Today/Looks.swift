@@ -12,6 +12,7 @@ public struct Looks: Hashable, Codable, Sendable {
   /// The look that is told of next, or still being made.
   public private(set) var latest: Sighting
 
+  /// An operator's first look.
   public init(first: Sighting) { latest = first }
 
   /// Takes down how far the operator had seen when they left Today. Of two sessions of one operator

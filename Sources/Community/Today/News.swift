@@ -11,6 +11,7 @@ public struct News: Hashable, Sendable {
   /// How far one has seen who sees this.
   public var sighting: Sighting
 
+  /// What is new since that moment; nil before the first look.
   public init(since: Instant?, items: [NewsItem], sighting: Sighting) {
     self.since = since
     self.items = items

@@ -3,13 +3,16 @@
 public struct NewsFacts: Hashable, Sendable {
   /// A group that went from one stage to another.
   public struct StageChange: Hashable, Sendable {
-    /// Which group, and what it is called now.
+    /// Which group.
     public var group: GroupID
+    /// What it is called now.
     public var name: String
-    /// The stage before, and the one after.
+    /// The stage before.
     public var from: Stage
+    /// The stage after.
     public var to: Stage
 
+    /// A group that went from one stage to another.
     public init(group: GroupID, name: String, from: Stage, to: Stage) {
       self.group = group
       self.name = name
@@ -22,26 +25,34 @@ public struct NewsFacts: Hashable, Sendable {
   public var stages: [StageChange] = []
   /// Groups in which nearly all places are taken.
   public var nearlyFull: [String] = []
-  /// Groups whose worst light became red, or amber.
+  /// Groups whose worst light became red.
   public var turnedRed: [String] = []
+  /// Groups whose worst light became amber.
   public var turnedAmber: [String] = []
-  /// Regulars who fell silent, members who came back, and first words.
+  /// Regulars who fell silent.
   public var wentQuiet = NamedCount()
+  /// Members who came back.
   public var cameBack = NamedCount()
+  /// Members who said their first words.
   public var spokeFirst = NamedCount()
-  /// Join requests that arrived, and how many of them still wait.
+  /// Join requests that arrived.
   public var joinsArrived = 0
+  /// How many of those still wait.
   public var joinsWaiting = 0
   /// Posts that nobody sent in time, by their headings.
   public var postsMissed = NamedCount()
-  /// Points that other operators gave: how many, to how many people, and who gave them.
+  /// Points that other operators gave.
   public var points = 0
+  /// To how many people.
   public var pointsTo = 0
+  /// Who gave them.
   public var pointsBy: [String] = []
-  /// Messages that imports brought, and who imported.
+  /// Messages that imports brought.
   public var messages = 0
+  /// Who imported.
   public var importsBy: [String] = []
 
+  /// Nothing new.
   public init() {}
 }
 
@@ -52,10 +63,12 @@ public struct NamedCount: Hashable, Sendable {
   /// The first few of them; at most ``total``.
   public var names: [String]
 
+  /// So many, of whom the first are named.
   public init(total: Int = 0, names: [String] = []) {
     self.total = total
     self.names = names
   }
 
+  /// All of them named.
   public init(_ names: [String]) { self.init(total: names.count, names: names) }
 }

@@ -13,6 +13,7 @@ public struct Sighting: Hashable, Codable, Sendable {
     /// The worst of its lights: 0 none, 1 amber, 2 red.
     public var colour: Int
 
+    /// A group as it was seen: known until that moment, with that worst light.
     public init(group: GroupID, until: Instant, colour: Int) {
       self.group = group
       self.until = until
@@ -24,11 +25,14 @@ public struct Sighting: Hashable, Codable, Sendable {
   public var at: Instant
   /// Groups of which anything was known.
   public var groups: [Group]
-  /// The latest alert, join request and import then; 0 for none.
+  /// The latest alert then; 0 for none.
   public var lastAlert: Int64
+  /// The latest join request then; 0 for none.
   public var lastJoin: Int64
+  /// The latest import then; 0 for none.
   public var lastImport: Int64
 
+  /// How far somebody has seen.
   public init(
     at: Instant, groups: [Group], lastAlert: Int64, lastJoin: Int64, lastImport: Int64
   ) {

@@ -22,6 +22,7 @@ public struct Urgency: Hashable, Comparable, Sendable {
     /// Someone who wants in and was put aside.
     case heldJoin
 
+    /// The most urgent first.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -32,6 +33,7 @@ public struct Urgency: Hashable, Comparable, Sendable {
   /// The row's number, so that the order is always the same.
   public var row: Int64
 
+  /// How urgent something of that kind is that waits since, or is due at, that moment.
   public init(kind: Kind, moment: Instant, row: Int64) {
     self.kind = kind
     self.moment = moment
@@ -57,6 +59,7 @@ public struct Urgency: Hashable, Comparable, Sendable {
       row: request.id.rawValue)
   }
 
+  /// The most urgent first; of one kind the oldest, then the lowest number.
   public static func < (left: Self, right: Self) -> Bool {
     (left.kind, left.moment, left.row) < (right.kind, right.moment, right.row)
   }

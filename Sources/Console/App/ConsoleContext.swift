@@ -5,21 +5,28 @@ import Words
 
 /// What every screen may know about the world, as values.
 public struct ConsoleContext: Equatable, Sendable {
+  /// Who acts; a plain name.
   public var operatorName: String
+  /// The language in which everything is said.
   public var language: Language
   /// The zone in which the operator reads times that belong to no group.
   public var zone: Zone
+  /// What time it is.
   public var now: Instant
+  /// The window.
   public var size: Size
+  /// What the terminal can show.
   public var capabilities: Capabilities
   /// How the operator stands and who else is here; nil until the store has said.
-  public internal(set) var presence: Presence?
+  var presence: Presence?
   /// Opened for somebody who is to reach nothing but the console: there is no way to a shell.
   public var isConfined = false
   /// Everything said, in the language of the operator.
   public var words: Words { Words(language) }
+  /// The signs that the terminal can show.
   public var glyphs: Glyphs { capabilities.glyphs }
 
+  /// A world of which the store has not told anything yet.
   public init(
     operatorName: String, language: Language, zone: Zone, now: Instant, size: Size,
     capabilities: Capabilities

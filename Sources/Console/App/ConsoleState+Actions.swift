@@ -3,7 +3,7 @@ import Words
 
 extension ConsoleState {
   /// Whether an action can be taken here and now, wherever it comes from.
-  public func availability(of action: Action) -> Availability {
+  func availability(of action: Action) -> Availability {
     availability(of: action, on: screen.model)
   }
 
@@ -17,7 +17,7 @@ extension ConsoleState {
   private func availabilityHere(of action: Action, on model: any ScreenModel) -> Availability {
     switch action {
     case .undo, .redo, .palette, .explain, .refresh, .redraw, .suspend, .quit: .available
-    case .today, .groups, .members, .content, .points, .log: .available
+    case _ where Screen.roots.contains(action): .available
     case .back where screens.count == 1 && !model.wantsBack: .unavailable(.outermost)
     default: model.availability(of: action, in: context)
     }

@@ -14,24 +14,24 @@ public struct ConsoleState: Equatable, Sendable {
   /// What every screen may know about the world.
   public var context: ConsoleContext
   /// The screens from the root to the one in front; never empty.
-  public internal(set) var screens: [Screen]
+  var screens: [Screen]
   /// What lies over the screen and takes the keys.
-  public internal(set) var dialog: Dialog?
+  var dialog: Dialog?
   /// What the head tells.
-  public internal(set) var counts = TodayCounts()
+  var counts = TodayCounts()
   /// The line that tells what the last action did, until the next key.
-  public internal(set) var notice: Notice?
+  var notice: Notice?
   /// Questions that wait for their answer.
-  public internal(set) var asked: Set<Query> = []
+  var asked: Set<Query> = []
   /// Questions whose answer is on screen.
   var answered: Set<Query> = []
   /// Changes that wait for the store. Nothing else is performed in between, so that the same key
   /// pressed twice never acts twice on one row.
-  public internal(set) var performing: [Intent] = []
+  var performing: [Intent] = []
   /// The rows that were last asked to be claimed, when, and those of them that others are on.
-  var held: Set<CommandError.Subject> = []
+  var held: Set<Subject> = []
   var heldAt = Instant(0)
-  var refused: [CommandError.Subject: Claim] = [:]
+  var refused: [Subject: Claim] = [:]
   /// Forms that were closed for a change the store has not answered yet.
   var entrusted: [EntrustedForm] = []
   /// What is being written in the form that is open.
@@ -42,25 +42,28 @@ public struct ConsoleState: Equatable, Sendable {
   /// Keys that wait for its rows.
   var typedAhead: [Key] = []
 
+  /// A console that shows Today and has asked nothing yet.
+  public init(context: ConsoleContext) { self.init(context: context, root: .today(TodayScreen())) }
+
   /// A console that shows that screen and has asked nothing yet.
-  public init(context: ConsoleContext, root: Screen = .today(TodayScreen())) {
+  init(context: ConsoleContext, root: Screen) {
     self.context = context
     screens = [root]
     layout()
   }
 
   /// The screen in front.
-  public internal(set) var screen: Screen {
+  var screen: Screen {
     get { screens[screens.count - 1] }
     set { screens[screens.count - 1] = newValue }
   }
 
   /// What the console asks when it opens.
-  public mutating func start() -> [Effect] { askAll() }
+  mutating func start() -> [Effect] { askAll() }
 
   /// Takes a message and says what to do next. Pure: the same state and message give the same
   /// result.
-  public mutating func update(_ message: Message) -> [Effect] {
+  mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
     layout()
     // What no longer shows may stay unanswered.

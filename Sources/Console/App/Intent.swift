@@ -2,7 +2,7 @@ import Community
 import Words
 
 /// A change that the operator asked for, with what to say when it is done.
-public indirect enum Intent: Equatable, Sendable {
+indirect enum Intent: Equatable, Sendable {
   case command(Command, Done)
   case undo
   case redo

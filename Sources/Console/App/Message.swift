@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 /// Everything that can happen to the console.
-public enum Message: Equatable, Sendable {
+enum Message: Equatable, Sendable {
   case event(TerminalEvent)
   /// Time has passed; also says what time it is.
   case tick(Instant)
@@ -24,11 +24,11 @@ public enum Message: Equatable, Sendable {
 }
 
 /// What the console asks the outside to do.
-public enum Effect: Equatable, Sendable {
+enum Effect: Equatable, Sendable {
   case ask(Query)
   case perform(Intent)
   /// Claims exactly these rows.
-  case hold(Set<CommandError.Subject>)
+  case hold(Set<Subject>)
   /// Hands text to the person's own clipboard through the terminal.
   case copy(String)
   /// The operator has seen Today that far.
@@ -41,7 +41,7 @@ public enum Effect: Equatable, Sendable {
 }
 
 /// Why something did not work: facts, which the catalogue turns into a sentence.
-public enum Failure: Error, Equatable, Sendable {
+enum Failure: Error, Equatable, Sendable {
   case command(CommandError)
   case store(StoreError)
 }

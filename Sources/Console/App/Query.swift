@@ -3,7 +3,7 @@ import Store
 
 /// A question to the store. Screens state which questions they show the answers to; an answer
 /// that comes late is known by its question and dropped when nobody asks it any more.
-public enum Query: Hashable, Sendable {
+enum Query: Hashable, Sendable {
   case counts
   /// How the operator stands, and who else is here.
   case presence
@@ -42,7 +42,7 @@ public enum Query: Hashable, Sendable {
 }
 
 /// What the store answers.
-public enum Answer: Equatable, Sendable {
+enum Answer: Equatable, Sendable {
   case counts(TodayCounts)
   case presence(Presence)
   case today(rows: [TodayRow], total: Int)

@@ -3,7 +3,7 @@ import Words
 
 /// The screens there are. Adding one: a case here, its root action in ``root(for:)`` if it has a
 /// number key, and its folder.
-public enum Screen: Equatable, Sendable {
+enum Screen: Equatable, Sendable {
   case today(TodayScreen)
   case groups(GroupsScreen)
   case group(GroupScreen)

@@ -5,7 +5,7 @@ import Words
 
 /// A screen: what it shows, which questions that needs, and what keys do there. No screen knows
 /// another; one asks for another by returning a ``Step``.
-public protocol ScreenModel: Equatable, Sendable {
+protocol ScreenModel: Equatable, Sendable {
   /// What the screen shows the answers to, now. Asked again when the store changes.
   var queries: [Query] { get }
   /// Takes an answer to one of ``queries``; others do not reach it.
@@ -24,9 +24,9 @@ public protocol ScreenModel: Equatable, Sendable {
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
   /// The rows that an action would change now.
-  var targets: [CommandError.Subject] { get }
+  var targets: [Subject] { get }
   /// The rows that are open here, so that nobody else should work on them.
-  var claims: [CommandError.Subject] { get }
+  var claims: [Subject] { get }
   /// Text entry that takes keys before actions do (an open filter field).
   var isTyping: Bool { get }
   mutating func type(_ key: Key, in context: ConsoleContext)
@@ -44,22 +44,22 @@ public protocol ScreenModel: Equatable, Sendable {
 }
 
 extension ScreenModel {
-  public var targets: [CommandError.Subject] { [] }
-  public var claims: [CommandError.Subject] { [] }
-  public var isTyping: Bool { false }
-  public var wantsBack: Bool { false }
-  public var sighting: Sighting? { nil }
-  public mutating func clearMarks() {}
-  public mutating func asked(for intent: Intent) { clearMarks() }
-  public mutating func type(_ key: Key, in context: ConsoleContext) {}
-  public mutating func paste(_ text: String) {}
-  public mutating func layout(in area: Area, context: ConsoleContext) {}
-  public func title(in context: ConsoleContext) -> String { "" }
-  public func explanations(in context: ConsoleContext) -> [Explanation] { [] }
+  var targets: [Subject] { [] }
+  var claims: [Subject] { [] }
+  var isTyping: Bool { false }
+  var wantsBack: Bool { false }
+  var sighting: Sighting? { nil }
+  mutating func clearMarks() {}
+  mutating func asked(for intent: Intent) { clearMarks() }
+  mutating func type(_ key: Key, in context: ConsoleContext) {}
+  mutating func paste(_ text: String) {}
+  mutating func layout(in area: Area, context: ConsoleContext) {}
+  func title(in context: ConsoleContext) -> String { "" }
+  func explanations(in context: ConsoleContext) -> [Explanation] { [] }
 }
 
 /// What a screen or a dialog asks the console to do next.
-public enum Step: Equatable, Sendable {
+enum Step: Equatable, Sendable {
   case push(Screen)
   /// Out of this page, back to where one came from.
   case pop
@@ -75,17 +75,17 @@ public enum Step: Equatable, Sendable {
 
 /// A figure in words: what it is, what it was made of, where the rule comes from and what would
 /// change it.
-public struct Explanation: Equatable, Sendable {
-  public var name: String
+struct Explanation: Equatable, Sendable {
+  var name: String
   /// The figure as the screen shows it.
-  public var value: String
-  public var definition: String
+  var value: String
+  var definition: String
   /// The inputs of this very row, one a line.
-  public var inputs: [String]
-  public var source: String
-  public var whatChangesIt: String
+  var inputs: [String]
+  var source: String
+  var whatChangesIt: String
 
-  public init(
+  init(
     name: String, value: String, definition: String, inputs: [String], source: String,
     whatChangesIt: String
   ) {
@@ -99,7 +99,7 @@ public struct Explanation: Equatable, Sendable {
 }
 
 /// A line that tells the operator what happened.
-public enum Notice: Equatable, Sendable {
+enum Notice: Equatable, Sendable {
   case done(Done)
   /// What was taken back.
   case undone(Command, about: [String])

@@ -6,9 +6,10 @@ import Words
 /// nothing with is the page's.
 protocol TabbedScreen: ScreenModel {
   associatedtype Tab: CaseIterable & Equatable
+  /// The tab in front.
   var tab: Tab { get set }
-  /// The tab in front, as what all screens have in common.
-  var front: any ScreenModel { get set }
+  /// Where the screen keeps what a tab shows.
+  static func place(of tab: Tab) -> TabPlace<Self>
   func name(of tab: Tab, in context: ConsoleContext) -> String
   /// Whether the page draws the line of tabs itself.
   var showsTabs: Bool { get }
@@ -17,7 +18,27 @@ protocol TabbedScreen: ScreenModel {
   func ownSteps(for action: Action, in context: ConsoleContext) -> [Step]
 }
 
+/// Where a screen keeps one of its tabs, whatever type that is of.
+struct TabPlace<Page> {
+  fileprivate let read: (Page) -> any ScreenModel
+  fileprivate let write: (any ScreenModel, inout Page) -> Void
+
+  init<Model: ScreenModel>(_ path: WritableKeyPath<Page, Model>) {
+    read = { $0[keyPath: path] }
+    write = { model, page in
+      guard let model = model as? Model else { return assertionFailure("a tab of another place") }
+      page[keyPath: path] = model
+    }
+  }
+}
+
 extension TabbedScreen {
+  /// The tab in front, as what all screens have in common.
+  var front: any ScreenModel {
+    get { Self.place(of: tab).read(self) }
+    set { Self.place(of: tab).write(newValue, &self) }
+  }
+
   var showsTabs: Bool { true }
 
   func ownAvailability(of action: Action) -> Availability {
@@ -28,26 +49,26 @@ extension TabbedScreen {
     action == .back ? [.pop] : []
   }
 
-  public var queries: [Query] { front.queries }
+  var queries: [Query] { front.queries }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     front.receive(answer, to: query)
   }
 
-  public var targets: [CommandError.Subject] { front.targets }
-  public var claims: [CommandError.Subject] { front.claims }
-  public var wantsBack: Bool { front.wantsBack }
-  public var footer: [Action] { front.footer + [.nextTab] }
+  var targets: [Subject] { front.targets }
+  var claims: [Subject] { front.claims }
+  var wantsBack: Bool { front.wantsBack }
+  var footer: [Action] { front.footer + [.nextTab] }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     front.explanations(in: context)
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     front.layout(in: tabsAndBody(of: area).body, context: context)
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let parts = tabsAndBody(of: area)
     drawTabs(on: &canvas, in: parts.tabs, context: context)
     front.draw(on: &canvas, in: parts.body, context: context)
@@ -58,14 +79,14 @@ extension TabbedScreen {
     return (tabs, body)
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     let ofTab = front.availability(of: action, in: context)
     if ofTab != .absent { return ofTab }
     if action == .nextTab || action == .previousTab { return .available }
     return ownAvailability(of: action)
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     takeInTabs(action, in: context)
   }
 
@@ -84,11 +105,11 @@ extension TabbedScreen {
     return []
   }
 
-  public var isTyping: Bool { front.isTyping }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { front.type(key, in: context) }
-  public mutating func paste(_ text: String) { front.paste(text) }
-  public mutating func clearMarks() { front.clearMarks() }
-  public mutating func asked(for intent: Intent) { front.asked(for: intent) }
+  var isTyping: Bool { front.isTyping }
+  mutating func type(_ key: Key, in context: ConsoleContext) { front.type(key, in: context) }
+  mutating func paste(_ text: String) { front.paste(text) }
+  mutating func clearMarks() { front.clearMarks() }
+  mutating func asked(for intent: Intent) { front.asked(for: intent) }
 
   /// Draws the line of tabs. Where not all have room, it begins later rather than without the tab in
   /// front.

@@ -28,7 +28,7 @@ extension ConsoleState {
   }
 
   /// The picture of the console: pure.
-  public func canvas() -> Canvas {
+  func canvas() -> Canvas {
     var canvas = Canvas(size: context.size)
     let frame = FrameLayout(context.size)
     drawHead(on: &canvas, in: frame.head)

@@ -43,13 +43,10 @@ extension ActionWords {
     case .nothingSelected: nothingSelected
     case .notOnThisScreen: notOnThisScreen
     case .alreadyDecided: alreadyDecided
-    case .notDueYet: notDueYet
     case .alreadySettled: alreadySettled
     case .alreadyFinished: alreadyFinished
     case .isDraft: isDraft
     case .pastItsTime: pastItsTime
-    case .nothingToUndo: nothingToUndo
-    case .nothingToRedo: nothingToRedo
     case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime

@@ -5,7 +5,7 @@ import Words
 
 /// Two groups, or a group and itself earlier, side by side, and beside the groups of their size and
 /// age (对比).
-public struct CompareScreen: Equatable, Sendable {
+struct CompareScreen: Equatable, Sendable {
   /// How many weeks back a group is compared with itself, the nearest first.
   static let spans = [4, 12, 26]
 
@@ -17,7 +17,7 @@ public struct CompareScreen: Equatable, Sendable {
   /// Open while another group is chosen.
   private var picker: ComparePicker?
 
-  public init(_ group: GroupID, name: String, against other: ComparisonQuery.Other? = nil) {
+  init(_ group: GroupID, name: String, against other: ComparisonQuery.Other? = nil) {
     query = ComparisonQuery(group, against: other ?? .earlier(weeks: Self.spans[0]))
     self.name = name
   }
@@ -44,9 +44,9 @@ public struct CompareScreen: Equatable, Sendable {
 }
 
 extension CompareScreen: ScreenModel {
-  public var queries: [Query] { [.comparison(query)] + (picker.map { [$0.query] } ?? []) }
+  var queries: [Query] { [.comparison(query)] + (picker.map { [$0.query] } ?? []) }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .comparison(let comparison):
       guard query == .comparison(self.query) else { return }
@@ -59,7 +59,7 @@ extension CompareScreen: ScreenModel {
     }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let picker {
       if action == .back { return .available }
       if action == .open {
@@ -78,7 +78,7 @@ extension CompareScreen: ScreenModel {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if picker != nil { return pick(action) }
     switch action {
     case .filter, .compare: picker = ComparePicker()
@@ -105,19 +105,19 @@ extension CompareScreen: ScreenModel {
     return []
   }
 
-  public var wantsBack: Bool { true }
-  public var footer: [Action] {
+  var wantsBack: Bool { true }
+  var footer: [Action] {
     picker == nil ? [.earlier, .later, .compare, .open] : [.open, .filter]
   }
-  public var isTyping: Bool { picker?.list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { picker?.list.type(key) }
-  public mutating func paste(_ text: String) { picker?.list.paste(text) }
+  var isTyping: Bool { picker?.list.filter.field != nil }
+  mutating func type(_ key: Key, in context: ConsoleContext) { picker?.list.type(key) }
+  mutating func paste(_ text: String) { picker?.list.paste(text) }
 
-  public func title(in context: ConsoleContext) -> String {
+  func title(in context: ConsoleContext) -> String {
     context.words.labelled(context.words.compare.title, name)
   }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     guard let comparison, let row = list.selected else { return [] }
     return [CompareExplanation(row: row, comparison: comparison, words: context.words).explanation]
   }
@@ -137,12 +137,12 @@ extension CompareScreen: ScreenModel {
     return (heading, table, charts.splitTop(10).top, foot)
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     picker?.layout(in: area)
     list.height = max(1, Table<CompareRow>.bodyRows(parts(of: area).table.rows))
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     if let picker { return picker.draw(on: &canvas, in: area, context: context) }
     let words = context.words
     if isGone {

@@ -3,9 +3,9 @@ import Store
 import Terminal
 
 extension ComposerDialog {
-  public var draftPlace: String? { editing.map { "post \($0.post.id.rawValue)" } ?? "post" }
+  var draftPlace: String? { editing.map { "post \($0.post.id.rawValue)" } ?? "post" }
 
-  public var draftFields: [String: String]? {
+  var draftFields: [String: String]? {
     guard hasUnsavedText else { return nil }
     var fields = ["title": title.text, "text": text.text, "part": part.rawValue]
     if canPlan, !when.text.isEmpty { fields["when"] = when.text }
@@ -16,7 +16,7 @@ extension ComposerDialog {
     return fields
   }
 
-  public mutating func fill(from fields: [String: String]) {
+  mutating func fill(from fields: [String: String]) {
     title.set(fields["title"] ?? "")
     text = TextArea(fields["text"] ?? "", size: text.size)
     part = fields["part"].flatMap(PostPart.init(rawValue:)) ?? part
@@ -26,7 +26,7 @@ extension ComposerDialog {
     groups.choose(chosen.map { GroupID($0) })
   }
 
-  public mutating func startOver() {
+  mutating func startOver() {
     title.set(editing?.post.text.title ?? "")
     text = TextArea(editing?.post.text.body ?? "", size: text.size)
     part = editing?.post.text.part ?? .head

@@ -59,13 +59,13 @@ extension ComposerDialog {
     }
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     let places = Places(in: area, focus: focus, canPlan: canPlan)
     text.resize(Size(rows: max(1, places.text.rows), columns: max(2, places.text.columns)))
     groups.resize(rows: places.groups.rows)
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.composer
     let places = Places(in: area, focus: focus, canPlan: canPlan)
     DialogBox(

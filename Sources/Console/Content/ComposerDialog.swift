@@ -6,7 +6,7 @@ import Words
 /// Where a post is written and planned: title, text, part, groups and time on one page.
 ///
 /// Writing and planning become one change, undone as one. Esc never loses a text without asking.
-public struct ComposerDialog: Equatable, Sendable {
+struct ComposerDialog: Equatable, Sendable {
   /// The parts of the page, in the order in which Tab walks them.
   enum Field: CaseIterable, Sendable { case title, text, part, groups, when }
 
@@ -42,10 +42,10 @@ public struct ComposerDialog: Equatable, Sendable {
   private var original = PostText(body: "")
 
   /// - Parameter group: marked from the start.
-  public init(group: GroupID? = nil) { self.init(groups: group.map { [$0] } ?? []) }
+  init(group: GroupID? = nil) { self.init(groups: group.map { [$0] } ?? []) }
 
   /// - Parameter groups: marked from the start.
-  public init(groups: Set<GroupID>) {
+  init(groups: Set<GroupID>) {
     editing = nil
     focus = .text
     title = TextField(limit: 120)
@@ -56,7 +56,7 @@ public struct ComposerDialog: Equatable, Sendable {
   }
 
   /// - Parameter row: a draft may also be planned; of a planned post the words can be changed.
-  public init(editing row: PostRow) {
+  init(editing row: PostRow) {
     editing = row
     focus = .text
     title = TextField(row.post.text.title, limit: 120)
@@ -88,18 +88,18 @@ public struct ComposerDialog: Equatable, Sendable {
 }
 
 extension ComposerDialog: DialogModel {
-  public var claims: [CommandError.Subject] { editing.map { [.post($0.post.id)] } ?? [] }
+  var claims: [Subject] { editing.map { [.post($0.post.id)] } ?? [] }
 
-  public var isForm: Bool { true }
-  public var queries: [Query] {
+  var isForm: Bool { true }
+  var queries: [Query] {
     canPlan ? [GroupPicker.query] : []
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     if case .groups(let page) = answer { groups.receive(page) }
   }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     if let question { return answer(question, key, in: context) }
     complaint = nil
     switch key {
@@ -114,7 +114,7 @@ extension ComposerDialog: DialogModel {
     return []
   }
 
-  public mutating func paste(_ pasted: String, in context: ConsoleContext) {
+  mutating func paste(_ pasted: String, in context: ConsoleContext) {
     guard question == nil else { return }
     complaint = nil
     switch focus {

@@ -4,8 +4,8 @@ import Terminal
 import Words
 
 extension PostRow: ListRow {
-  public var rowID: PostID { post.id }
-  public var claimable: CommandError.Subject? { .post(post.id) }
+  var rowID: PostID { post.id }
+  var claimable: Subject? { .post(post.id) }
 
   /// What is still to be sent, soonest first.
   var open: [DeliveryRow] { inOrder.filter(\.delivery.state.isOpen) }
@@ -55,8 +55,8 @@ extension PostRow: ListRow {
 }
 
 extension DeliveryRow: ListRow {
-  public var rowID: DeliveryID { delivery.id }
-  public var claimable: CommandError.Subject? { .delivery(delivery.id) }
+  var rowID: DeliveryID { delivery.id }
+  var claimable: Subject? { .delivery(delivery.id) }
 }
 
 extension Delivery {

@@ -9,7 +9,7 @@ extension ContentScreen {
 
   func headingRows(_ area: Area) -> Int { area.rows >= 5 ? 1 : 0 }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     switch view {
     case .list: drawList(on: &canvas, in: area, context: context)
     case .calendar: week.draw(on: &canvas, in: area, context: context)

@@ -5,7 +5,7 @@ import Words
 
 extension ContentScreen {
   /// How many deliveries of the selected post were on time, when some were sent.
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     guard view == .list, let row = list.selected else { return [] }
     let sent = here(row).deliveries.filter { $0.delivery.state == .sent }
     guard !sent.isEmpty else { return [] }

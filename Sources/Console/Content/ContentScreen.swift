@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 /// Posts as a list and deliveries as a week (内容); both hand off, skip, edit and withdraw.
-public struct ContentScreen: Equatable, Sendable {
+struct ContentScreen: Equatable, Sendable {
   enum View: Equatable, Sendable { case list, calendar }
 
   /// Only what concerns this group; nil for all groups.
@@ -14,11 +14,11 @@ public struct ContentScreen: Equatable, Sendable {
   private(set) var list = ListState<PostRow>()
   private(set) var week = WeekCalendar()
 
-  public init(group: GroupID? = nil) { self.group = group }
+  init(group: GroupID? = nil) { self.group = group }
 }
 
 extension ContentScreen: ScreenModel {
-  public var queries: [Query] {
+  var queries: [Query] {
     switch view {
     case .list:
       [
@@ -29,7 +29,7 @@ extension ContentScreen: ScreenModel {
     }
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .posts(let page): list.receive(page)
     case .calendar(let rows): week.receive(rows)
@@ -37,7 +37,7 @@ extension ContentScreen: ScreenModel {
     }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
     case .back, .view, .post, .segment: return .available
     // Within a group's page, Tab walks the page's own tabs.
@@ -57,7 +57,7 @@ extension ContentScreen: ScreenModel {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     let words = context.words
     switch action {
     case .back: return giveUpOne() ? [] : [.pop]
@@ -80,7 +80,7 @@ extension ContentScreen: ScreenModel {
     return []
   }
 
-  public var targets: [CommandError.Subject] {
+  var targets: [Subject] {
     switch view {
     case .list:
       list.targets.flatMap { row in
@@ -90,25 +90,25 @@ extension ContentScreen: ScreenModel {
     }
   }
 
-  public var wantsBack: Bool {
+  var wantsBack: Bool {
     view == .list ? list.hasSomethingToGiveUp : week.list.hasSomethingToGiveUp
   }
 
-  public mutating func clearMarks() {
+  mutating func clearMarks() {
     list.clearMarks()
     week.list.clearMarks()
   }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     let acting: [Action] = [.open, .confirm, .post, .edit, .skip, .copy, .withdraw]
     return acting + (view == .list ? [.view, .segment, .filter] : [.earlier, .later, .view])
   }
 
-  public var isTyping: Bool {
+  var isTyping: Bool {
     (view == .list ? list.filter.field : week.list.filter.field) != nil
   }
 
-  public mutating func type(_ key: Key, in context: ConsoleContext) {
+  mutating func type(_ key: Key, in context: ConsoleContext) {
     switch view {
     case .list: list.type(key)
     case .calendar:
@@ -117,7 +117,7 @@ extension ContentScreen: ScreenModel {
     }
   }
 
-  public mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) {
     switch view {
     case .list: list.paste(text)
     case .calendar:
@@ -126,7 +126,7 @@ extension ContentScreen: ScreenModel {
     }
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     week.settle(today: context.today)
     list.height = max(1, Table<PostRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
     week.list.height = WeekCalendar.listHeight(in: area)

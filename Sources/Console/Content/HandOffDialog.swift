@@ -8,7 +8,7 @@ import Words
 ///
 /// Enter confirms only what was copied here, because Enter also opens this dialog and a key held too
 /// long must not confirm anything.
-public struct HandOffDialog: Equatable, Sendable {
+struct HandOffDialog: Equatable, Sendable {
   private let rows: [DeliveryRow]
   private var place = 0
   private var isCopied = false
@@ -18,7 +18,7 @@ public struct HandOffDialog: Equatable, Sendable {
   private var lines: [String] = []
   private var height = 1
 
-  public init(row: DeliveryRow) { self.init(rows: [row]) }
+  init(row: DeliveryRow) { self.init(rows: [row]) }
 
   /// - Parameter rows: in the order in which they are handed off; at least one.
   init(rows: [DeliveryRow]) { self.rows = rows }
@@ -27,11 +27,11 @@ public struct HandOffDialog: Equatable, Sendable {
 }
 
 extension HandOffDialog: DialogModel {
-  public var claims: [CommandError.Subject] {
+  var claims: [Subject] {
     rows.filter(\.delivery.state.isOpen).map { .delivery($0.delivery.id) }
   }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     asksToCopy = false
     guard let row else { return [.close] }
     let isOpen = row.delivery.state.isOpen
@@ -71,7 +71,7 @@ extension HandOffDialog: DialogModel {
     scroll = max(0, min(scroll + count, lines.count - height))
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     let area = Self.area(within: area)
     height = max(1, textArea(in: area).rows)
     let text = Text.clean(row?.post.text.whole ?? "", keepNewlines: true, limit: 100_000)
@@ -91,7 +91,7 @@ extension HandOffDialog: DialogModel {
   }
 
   /// The text has no frame at its sides, so that a mouse selects it as it is.
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     guard let row else { return }
     let area = Self.area(within: area)
     canvas.fill(area)

@@ -4,28 +4,28 @@ import Words
 
 /// Numbered answers to a question: pressing the number answers. `0` takes own words where they make
 /// sense. The key that opened the question never answers it, and neither does Enter.
-public struct ChoiceDialog: Equatable, Sendable {
+struct ChoiceDialog: Equatable, Sendable {
   /// One answer and what follows from it.
-  public struct Option: Equatable, Sendable {
-    public var label: String
-    public var steps: [Step]
+  struct Option: Equatable, Sendable {
+    var label: String
+    var steps: [Step]
 
-    public init(_ label: String, _ steps: [Step]) {
+    init(_ label: String, _ steps: [Step]) {
       self.label = label
       self.steps = steps
     }
   }
 
-  public var title: String
+  var title: String
   /// What the question is about, such as the names and the checks that failed.
-  public var about: [String]
+  var about: [String]
   /// At most nine.
-  public var options: [Option]
+  var options: [Option]
   /// Answers in own words, or nil where none are taken.
-  public var ownWords: LineDialog.Purpose?
+  var ownWords: LineDialog.Purpose?
   private var scroll = DialogScroll()
 
-  public init(
+  init(
     title: String, about: [String] = [], options: [Option], ownWords: LineDialog.Purpose? = nil
   ) {
     self.title = title
@@ -37,12 +37,12 @@ public struct ChoiceDialog: Equatable, Sendable {
 
 extension ChoiceDialog: DialogModel {
   /// What the answers would change.
-  public var claims: [CommandError.Subject] {
+  var claims: [Subject] {
     let asked = options.flatMap(\.steps).reduce(into: Set()) { $0.formUnion($1.subjects) }
     return Array(asked)
   }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     let key = key.normalisedForCommands
     if scroll.press(key) { return [] }
     switch key {
@@ -61,7 +61,7 @@ extension ChoiceDialog: DialogModel {
     }
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(box(context), answers: firstAnswer, in: area)
   }
 
@@ -80,7 +80,7 @@ extension ChoiceDialog: DialogModel {
       title: title, lines: lines, hints: words.dialogs.choiceHints, start: scroll.start)
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let box = box(context)
     let inside = box.draw(on: &canvas, in: area, context: context)
     let answer = inside.row + box.rows(before: firstAnswer, in: area) - scroll.start

@@ -2,13 +2,13 @@ import Community
 import Terminal
 
 /// What lies over a screen and takes the keys until it is closed.
-public protocol DialogModel: Equatable, Sendable {
+protocol DialogModel: Equatable, Sendable {
   /// What the dialog shows the answers to, now.
   var queries: [Query] { get }
   /// Whether someone writes here what must not be lost when the store refuses it.
   var isForm: Bool { get }
   /// The rows that are open here, so that nobody else should work on them.
-  var claims: [CommandError.Subject] { get }
+  var claims: [Subject] { get }
   /// Names the form, and what it is about, where what is written in it is kept as a draft.
   var draftPlace: String? { get }
   /// What is written, by field; nil when that is nothing.
@@ -27,20 +27,20 @@ public protocol DialogModel: Equatable, Sendable {
 }
 
 extension DialogModel {
-  public var queries: [Query] { [] }
-  public var isForm: Bool { false }
-  public var claims: [CommandError.Subject] { [] }
-  public var draftPlace: String? { nil }
-  public var draftFields: [String: String]? { nil }
-  public mutating func fill(from fields: [String: String]) {}
-  public mutating func startOver() {}
-  public mutating func receive(_ answer: Answer, to query: Query) {}
-  public mutating func paste(_ text: String, in context: ConsoleContext) {}
-  public mutating func layout(in area: Area, context: ConsoleContext) {}
+  var queries: [Query] { [] }
+  var isForm: Bool { false }
+  var claims: [Subject] { [] }
+  var draftPlace: String? { nil }
+  var draftFields: [String: String]? { nil }
+  mutating func fill(from fields: [String: String]) {}
+  mutating func startOver() {}
+  mutating func receive(_ answer: Answer, to query: Query) {}
+  mutating func paste(_ text: String, in context: ConsoleContext) {}
+  mutating func layout(in area: Area, context: ConsoleContext) {}
 }
 
 /// The dialogs there are.
-public enum Dialog: Equatable, Sendable {
+enum Dialog: Equatable, Sendable {
   /// Numbered answers, and own words where they make sense.
   case choice(ChoiceDialog)
   /// One line of text.

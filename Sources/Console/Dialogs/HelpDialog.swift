@@ -2,7 +2,7 @@ import Terminal
 import Words
 
 /// What the figures of the selected row mean, and what the keys do here (`?`).
-public struct HelpDialog: Equatable, Sendable {
+struct HelpDialog: Equatable, Sendable {
   private let explanations: [Explanation]
   private let actions: [Action]
   /// Which explanation is shown; `explanations.count` is the page of keys.
@@ -12,7 +12,7 @@ public struct HelpDialog: Equatable, Sendable {
   /// - Parameters:
   ///   - explanations: the figures of the selected row, in the order of the screen.
   ///   - actions: what can be asked for here, now or when something is selected.
-  public init(explanations: [Explanation], actions: [Action]) {
+  init(explanations: [Explanation], actions: [Action]) {
     self.explanations = explanations
     self.actions = actions
     page = 0
@@ -20,7 +20,7 @@ public struct HelpDialog: Equatable, Sendable {
 }
 
 extension HelpDialog: DialogModel {
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     let key = key.normalisedForCommands
     switch key {
     case .escape, .character("q"), .enter: return [.close]
@@ -37,7 +37,7 @@ extension HelpDialog: DialogModel {
     scroll = DialogScroll()
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(
       rows: rows(in: Self.columns(area), context.words).count, room: Self.room(area))
   }
@@ -50,7 +50,7 @@ extension HelpDialog: DialogModel {
     return Prose(all).rows(in: columns).map { DialogBox.Line($0.lead + $0.text, $0.look) }
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let width = Self.columns(area)
     let wrapped = rows(in: width, words)

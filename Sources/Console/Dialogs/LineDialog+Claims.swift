@@ -2,7 +2,7 @@ import Community
 
 extension LineDialog.Purpose {
   /// The rows that the line would change.
-  var subjects: [CommandError.Subject] {
+  var subjects: [Subject] {
     switch self {
     case .rejectJoins(let decisions): decisions.map { .join($0.request) }
     case .approveJoins(let decisions, let others): (decisions + others).map { .join($0.request) }

@@ -3,13 +3,13 @@ import Store
 import Terminal
 
 extension LineDialog {
-  public var draftPlace: String? { purpose.draftPlace }
+  var draftPlace: String? { purpose.draftPlace }
 
-  public var draftFields: [String: String]? { field.text == original ? nil : ["text": field.text] }
+  var draftFields: [String: String]? { field.text == original ? nil : ["text": field.text] }
 
-  public mutating func fill(from fields: [String: String]) { field.set(fields["text"] ?? original) }
+  mutating func fill(from fields: [String: String]) { field.set(fields["text"] ?? original) }
 
-  public mutating func startOver() { field.set(original) }
+  mutating func startOver() { field.set(original) }
 }
 
 extension LineDialog.Purpose {

@@ -3,9 +3,9 @@ import Terminal
 import Words
 
 /// One line of text, such as a reason in own words.
-public struct LineDialog: Equatable, Sendable {
+struct LineDialog: Equatable, Sendable {
   /// What the line is for, and what follows from it.
-  public enum Purpose: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
     case rejectJoins([JoinDecision])
     /// Those that need the reason, and others that are approved with them and need none.
     case approveJoins([JoinDecision], alongside: [JoinDecision] = [])
@@ -26,19 +26,19 @@ public struct LineDialog: Equatable, Sendable {
   }
 
   /// A setting of a group that is edited as a line.
-  public enum GroupField: String, Equatable, Sendable, CaseIterable {
+  enum GroupField: String, Equatable, Sendable, CaseIterable {
     case name, capacity, series, gate, covenant, zone
   }
 
-  public var title: String
-  public var purpose: Purpose
-  public internal(set) var field: TextField
+  var title: String
+  var purpose: Purpose
+  var field: TextField
   /// The line before anything was written in it.
   let original: String
   /// Enter was pressed on a line that cannot be taken as it is.
   private var isRefused = false
 
-  public init(title: String, purpose: Purpose, text: String = "") {
+  init(title: String, purpose: Purpose, text: String = "") {
     self.title = title
     self.purpose = purpose
     field = TextField(text)
@@ -47,11 +47,11 @@ public struct LineDialog: Equatable, Sendable {
 }
 
 extension LineDialog: DialogModel {
-  public var claims: [CommandError.Subject] { purpose.subjects }
+  var claims: [Subject] { purpose.subjects }
   /// What is typed to confirm says only that it is meant.
-  public var isForm: Bool { draftPlace != nil }
+  var isForm: Bool { draftPlace != nil }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     isRefused = false
     switch key {
     case .escape: return [.close]
@@ -67,9 +67,9 @@ extension LineDialog: DialogModel {
     }
   }
 
-  public mutating func paste(_ text: String, in context: ConsoleContext) { field.paste(text) }
+  mutating func paste(_ text: String, in context: ConsoleContext) { field.paste(text) }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.dialogs
     let box = DialogBox(
       title: title, lines: [DialogBox.Line("")],

@@ -3,13 +3,13 @@ import Words
 
 /// Every command by name, in the operator's language, with its key; what cannot be done now says
 /// why (`:`).
-public struct PaletteDialog: Equatable, Sendable {
+struct PaletteDialog: Equatable, Sendable {
   /// An action with whether it can be taken.
-  public struct Entry: Equatable, Sendable {
-    public var action: Action
-    public var availability: Availability
+  struct Entry: Equatable, Sendable {
+    var action: Action
+    var availability: Availability
 
-    public init(_ action: Action, _ availability: Availability) {
+    init(_ action: Action, _ availability: Availability) {
       self.action = action
       self.availability = availability
     }
@@ -20,10 +20,10 @@ public struct PaletteDialog: Equatable, Sendable {
   /// the command's own name, which is English in every language.
   private let texts: [String]
   /// The words typed so far.
-  public private(set) var field = TextField("")
+  private(set) var field = TextField("")
   private var selected = 0
 
-  public init(entries: [Entry], words: Words) {
+  init(entries: [Entry], words: Words) {
     // What can be done comes first; how to move, which nobody looks up here, after that.
     let possible = entries.filter { $0.availability == .available }
     let moving = Set(Keymap.bindings.filter { $0.chapter == .moving }.map(\.action))
@@ -47,7 +47,7 @@ public struct PaletteDialog: Equatable, Sendable {
 }
 
 extension PaletteDialog: DialogModel {
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     switch key {
     case .escape: return [.close]
     case .down, .control("n"): selected = min(selected + 1, max(0, matches.count - 1))
@@ -67,7 +67,7 @@ extension PaletteDialog: DialogModel {
     return []
   }
 
-  public mutating func paste(_ text: String, in context: ConsoleContext) {
+  mutating func paste(_ text: String, in context: ConsoleContext) {
     edit { $0.paste(text) }
   }
 
@@ -78,7 +78,7 @@ extension PaletteDialog: DialogModel {
     if field.text != before { selected = 0 }
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let width = min(64, area.columns - 6)
     let height = max(2, min(area.rows - 6, 16))

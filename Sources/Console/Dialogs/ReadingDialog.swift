@@ -2,7 +2,7 @@ import Terminal
 import Words
 
 /// A text that is only read, with as much scrolling as it needs.
-public struct ReadingDialog: Equatable, Sendable {
+struct ReadingDialog: Equatable, Sendable {
   private let title: String
   private let text: Prose
   private var scroll = DialogScroll()
@@ -16,19 +16,19 @@ public struct ReadingDialog: Equatable, Sendable {
 }
 
 extension ReadingDialog: DialogModel {
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     let key = key.normalisedForCommands
     if [.escape, .enter, .character("q")].contains(key) { return [.close] }
     _ = scroll.press(key)
     return []
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(
       rows: text.rows(in: Self.columns(area)).count, room: area.rows - DialogBox.frameRows)
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let columns = Self.columns(area)
     let box = DialogBox(
       title: title, lines: [], hints: context.words.dialogs.readingHints, width: columns,

@@ -7,9 +7,9 @@ import Words
 ///
 /// The tabs of other subjects are those subjects' own screens, narrowed to this group; this screen
 /// only hands keys and answers on to the one in front.
-public struct GroupScreen: Equatable, Sendable {
+struct GroupScreen: Equatable, Sendable {
   /// The parts of the page, in their order.
-  public enum Tab: String, CaseIterable, Sendable {
+  enum Tab: String, CaseIterable, Sendable {
     case health, members, activity, joins, content, tasks, points
   }
 
@@ -26,7 +26,7 @@ public struct GroupScreen: Equatable, Sendable {
   private var tasks: TasksPanel
   private var points: PointsScreen
 
-  public init(group: GroupID, name: String) {
+  init(group: GroupID, name: String) {
     self.group = group
     self.name = name
     members = MembersScreen(group: group)
@@ -35,43 +35,28 @@ public struct GroupScreen: Equatable, Sendable {
     tasks = TasksPanel(group: group, name: name)
     points = PointsScreen(group: group)
   }
-
-  /// The tab in front, as what all screens have in common.
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .health: health
-      case .members: members
-      case .activity: activity
-      case .joins: joins
-      case .content: content
-      case .tasks: tasks
-      case .points: points
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as GroupHealthTab: health = tab
-      case let tab as MembersScreen: members = tab
-      case let tab as GroupActivityTab: activity = tab
-      case let tab as JoinsPanel: joins = tab
-      case let tab as ContentScreen: content = tab
-      case let tab as TasksPanel: tasks = tab
-      case let tab as PointsScreen: points = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
 }
 
 extension GroupScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .health: TabPlace(\.health)
+    case .members: TabPlace(\.members)
+    case .activity: TabPlace(\.activity)
+    case .joins: TabPlace(\.joins)
+    case .content: TabPlace(\.content)
+    case .tasks: TabPlace(\.tasks)
+    case .points: TabPlace(\.points)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     context.words.groups.tab(tab.rawValue)
   }
 
-  public var queries: [Query] { [.groupPage(group)] + front.queries }
+  var queries: [Query] { [.groupPage(group)] + front.queries }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     if case .groupPage(let page) = answer {
       self.page = page
       isGone = page == nil
@@ -110,26 +95,26 @@ extension GroupScreen: TabbedScreen {
     }
   }
 
-  public var wantsBack: Bool { true }
+  var wantsBack: Bool { true }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit, .remove]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     front.layout(in: parts(of: area).body, context: context)
   }
 
-  public func title(in context: ConsoleContext) -> String { page?.row.group.name ?? name }
+  func title(in context: ConsoleContext) -> String { page?.row.group.name ?? name }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     let ofTab = front.explanations(in: context)
     if !ofTab.isEmpty { return ofTab }
     return page.map { GroupExplanations(row: $0.row, context: context).all } ?? []
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let parts = parts(of: area)
     if isGone {
       canvas.put(

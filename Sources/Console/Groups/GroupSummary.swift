@@ -37,9 +37,7 @@ struct GroupSummary {
   private var text: (first: String, second: String?) {
     guard !row.group.isClosed else { return (words.health.name(.closed), nil) }
     guard let figures = row.figures else { return ("", nil) }
-    let stage =
-      words.health.name(figures.stage) + words.say(", ", "，", "，")
-      + words.health.sentence(figures.stageReason)
+    let stage = words.health.sentence(figures.stage, because: figures.stageReason)
     let early = figures.tooEarly.map(words.health.sentence)
     guard !isOwnPage, let worst = figures.lights.first else { return (stage, early) }
     return (

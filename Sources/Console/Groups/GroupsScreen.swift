@@ -4,26 +4,26 @@ import Terminal
 import Words
 
 /// All groups with their figures, one a line (群).
-public struct GroupsScreen: Equatable, Sendable {
-  private(set) var list = ListState<GroupRow>()
+struct GroupsScreen: Equatable, Sendable {
+  var list = ListState<GroupRow>()
   private var sort = GroupQuery.Sort.attention
   private var namesakes = Namesakes()
 
-  public init() {}
+  init() {}
 }
 
-extension GroupsScreen: ScreenModel {
-  public var queries: [Query] {
+extension GroupsScreen: ListScreen {
+  var queries: [Query] {
     [.groups(GroupQuery(sort: sort, filter: list.filter.text, window: list.window))]
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     guard case .groups(let page) = answer else { return }
     list.receive(page)
     namesakes = Namesakes(page.rows.map(\.group))
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let common = list.availability(of: action) { return common }
     switch action {
     case .open: return list.selected == nil ? .unavailable(.nothingSelected) : .available
@@ -44,9 +44,7 @@ extension GroupsScreen: ScreenModel {
     }
   }
 
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
-
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if list.take(action) { return [] }
     switch action {
     case .back:
@@ -84,23 +82,19 @@ extension GroupsScreen: ScreenModel {
     return [.push(.compare(CompareScreen(first.id, name: first.name, against: other)))]
   }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     [.open, .post, .task, .filter, .sort, .mark, .compare, .edit, .remove]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
-  public mutating func clearMarks() { list.clearMarks() }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = Table<GroupRow>.bodyRows(parts(of: area).table.rows)
   }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     list.selected.map { GroupExplanations(row: $0, context: context).all } ?? []
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let parts = parts(of: area)
     let words = context.words
     GroupsTable(

@@ -5,7 +5,7 @@ import Words
 
 /// What went wrong: the kinds as numbered answers, below what was noted before. The words for it
 /// are asked next.
-public struct IncidentDialog: Equatable, Sendable {
+struct IncidentDialog: Equatable, Sendable {
   private let group: GroupID
   private let person: PersonID?
   /// The group's name, or the person's.
@@ -17,7 +17,7 @@ public struct IncidentDialog: Equatable, Sendable {
   ///   - group: where it happened.
   ///   - person: whom it is about, if anyone.
   ///   - about: the person's name, or else the group's.
-  public init(group: GroupID, person: PersonID? = nil, about: String) {
+  init(group: GroupID, person: PersonID? = nil, about: String) {
     self.group = group
     self.person = person
     self.about = about
@@ -30,13 +30,13 @@ public struct IncidentDialog: Equatable, Sendable {
 }
 
 extension IncidentDialog: DialogModel {
-  public var queries: [Query] { [query] }
+  var queries: [Query] { [query] }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     if case .incidents(let page) = answer, query == self.query { before = page }
   }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     let key = key.normalisedForCommands
     if scroll.press(key) { return [] }
     switch key {
@@ -60,11 +60,11 @@ extension IncidentDialog: DialogModel {
     }
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(box(context), answers: noted(context).count + 1, in: area)
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let box = box(context)
     let inside = box.draw(on: &canvas, in: area, context: context)
     let first = inside.row + box.rows(before: noted(context).count + 1, in: area) - scroll.start

@@ -3,8 +3,8 @@ import Store
 import Terminal
 
 extension JoinRow: ListRow {
-  public var rowID: JoinID { request.id }
-  public var claimable: CommandError.Subject? { .join(request.id) }
+  var rowID: JoinID { request.id }
+  var claimable: Subject? { .join(request.id) }
 }
 
 extension JoinRow {

@@ -5,7 +5,7 @@ import Words
 
 /// One join request on a page of its own: everything known, every check in words. A decision goes
 /// on to the next open request.
-public struct JoinScreen: Equatable, Sendable {
+struct JoinScreen: Equatable, Sendable {
   private var join: JoinID
   /// The open requests to go on with.
   private var upNext: [JoinID]
@@ -17,7 +17,7 @@ public struct JoinScreen: Equatable, Sendable {
   private var rows = 1
 
   /// - Parameter upNext: the requests to show one after the other as they are decided.
-  public init(join: JoinID, upNext: [JoinID] = []) {
+  init(join: JoinID, upNext: [JoinID] = []) {
     self.join = join
     self.upNext = upNext
   }
@@ -33,66 +33,64 @@ public struct JoinScreen: Equatable, Sendable {
 }
 
 extension JoinScreen: ScreenModel {
-  public var targets: [CommandError.Subject] { [.join(join)] }
-  public var claims: [CommandError.Subject] {
+  var targets: [Subject] { [.join(join)] }
+  var claims: [Subject] {
     row?.request.state.isOpen == true && !isDeciding ? [.join(join)] : []
   }
 
-  public var queries: [Query] { [.join(join)] }
+  var queries: [Query] { [.join(join)] }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     guard case .join(let row) = answer, query == .join(join) else { return }
     self.row = row
     isLoaded = true
     isDeciding = false
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let known = acts.availability(of: action) { return known }
     switch action {
-    case .back, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last:
-      return .available
+    case .back: return .available
     case .open: return row?.request.person == nil ? .absent : .available
-    default: return .absent
+    default: return distance(of: action) == nil ? .absent : .available
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if let distance = distance(of: action) {
+      scroll += distance
+      return []
+    }
     switch action {
     case .back: return [.pop]
-    case .down: scroll += 1
-    case .up: scroll -= 1
-    case .halfDown: scroll += max(1, rows / 2)
-    case .halfUp: scroll -= max(1, rows / 2)
-    case .pageDown: scroll += max(1, rows - 1)
-    case .pageUp: scroll -= max(1, rows - 1)
-    case .first: scroll = 0
-    // The layout knows where it ends.
-    case .last: scroll = Int.max / 2
     case .open:
       guard let request = row?.request, let person = request.person else { return [] }
       return [.push(.member(MemberScreen(person: person, name: request.name)))]
     default: return acts.steps(for: action, in: context)
     }
-    return []
   }
 
-  public mutating func asked(for intent: Intent) {
+  private func distance(of action: Action) -> Int? {
+    // The layout knows where it ends.
+    action.distance(from: scroll, furthest: Int.max / 2, rows: rows)
+  }
+
+  mutating func asked(for intent: Intent) {
     guard intent.decidedJoins.contains(join) else { return }
     isDeciding = true
     guard let next = upNext.first else { return }
     self = JoinScreen(join: next, upNext: Array(upNext.dropFirst()))
   }
 
-  public var footer: [Action] { [.approve, .reject, .hold, .edit, .open, .back] }
+  var footer: [Action] { [.approve, .reject, .hold, .edit, .open, .back] }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     rows = area.rows
     let needed = prose(in: context).rows(in: Self.inside(area).columns).count
     scroll = max(0, min(scroll, needed - area.rows))
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let inside = Self.inside(area)
     prose(in: context).draw(on: &canvas, in: inside, from: scroll)
     canvas.cursor = Point(row: inside.row, column: inside.column)
@@ -104,9 +102,9 @@ extension JoinScreen: ScreenModel {
       row: area.row, column: area.column + 2, rows: area.rows, columns: min(96, area.columns - 3))
   }
 
-  public func title(in context: ConsoleContext) -> String { row?.shownName ?? "" }
+  func title(in context: ConsoleContext) -> String { row?.shownName ?? "" }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     row?.explanations(in: context) ?? []
   }
 }

@@ -5,15 +5,15 @@ import Words
 
 /// Who wants in (入群申请): the requests of one group or of all, each with what speaks for and
 /// against it, decided with single keys.
-public struct JoinsPanel: Equatable, Sendable {
+struct JoinsPanel: Equatable, Sendable {
   private let group: GroupID?
   private(set) var scope = JoinQuery.Scope.open
-  private(set) var list = ListState<JoinRow>()
+  var list = ListState<JoinRow>()
   /// Requests whose decision is on its way to the store: no key decides them again meanwhile.
   private(set) var deciding: Set<JoinID> = []
 
   /// - Parameter group: only the requests of that group; nil for those of all.
-  public init(group: GroupID? = nil) { self.group = group }
+  init(group: GroupID? = nil) { self.group = group }
 
   private var query: Query {
     .joins(JoinQuery(scope: scope, group: group, filter: list.filter.text, window: list.window))
@@ -34,17 +34,16 @@ public struct JoinsPanel: Equatable, Sendable {
   }
 }
 
-extension JoinsPanel: ScreenModel {
-  public var queries: [Query] { [query] }
-  public var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
+extension JoinsPanel: ListScreen {
+  var queries: [Query] { [query] }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     guard case .joins(let page) = answer, query == self.query else { return }
     list.receive(page)
     deciding = []
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let known = list.availability(of: action) ?? acts.availability(of: action) { return known }
     switch action {
     case .back, .segment: return .available
@@ -53,7 +52,7 @@ extension JoinsPanel: ScreenModel {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if list.take(action) { return [] }
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
@@ -67,12 +66,9 @@ extension JoinsPanel: ScreenModel {
     }
   }
 
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
-
   /// Moves on to the next open request at once, so that a quick second key never meets the first
   /// one's row.
-  public mutating func asked(for intent: Intent) {
+  mutating func asked(for intent: Intent) {
     list.clearMarks()
     deciding.formUnion(intent.decidedJoins)
     guard let selected = list.selectedID, deciding.contains(selected), let next = upNext.first
@@ -80,18 +76,15 @@ extension JoinsPanel: ScreenModel {
     list.select(id: next)
   }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     [.approve, .reject, .hold, .edit, .open, .mark, .segment, .filter]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<JoinRow>.bodyRows(JoinsLayout(area).table.rows))
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let layout = JoinsLayout(area)
     let words = context.words.joins
     if let row = list.selected {
@@ -107,9 +100,9 @@ extension JoinsPanel: ScreenModel {
       list, on: &canvas, in: layout.heading, context: context)
   }
 
-  public func title(in context: ConsoleContext) -> String { context.words.joins.title }
+  func title(in context: ConsoleContext) -> String { context.words.joins.title }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     list.selected?.explanations(in: context) ?? []
   }
 }

@@ -4,24 +4,24 @@ import Words
 
 /// Which keys ask for which action. One table: the footer, the help, the palette and `docs/keys.md`
 /// all come from it.
-public enum Keymap {
+enum Keymap {
   /// A line of the table.
-  public struct Binding: Hashable, Sendable {
+  struct Binding: Hashable, Sendable {
     /// What the keys ask for.
-    public let action: Action
+    let action: Action
     /// The first is the one that hints show.
-    public let keys: [Key]
+    let keys: [Key]
     /// Where the help has it.
-    public let chapter: Chapter
+    let chapter: Chapter
   }
 
   /// The parts into which the help is divided.
-  public enum Chapter: String, CaseIterable, Sendable {
+  enum Chapter: String, CaseIterable, Sendable {
     case moving, finding, acting, console
   }
 
   /// In the order of the help.
-  public static let bindings: [Binding] = [
+  static let bindings: [Binding] = [
     bind(.down, .character("j"), .down, in: .moving),
     bind(.up, .character("k"), .up, in: .moving),
     bind(.halfDown, .control("d"), in: .moving),
@@ -95,15 +95,15 @@ public enum Keymap {
   }
 
   /// The actions that lie on a key, in the order of the table: a screen takes the first it offers.
-  public static func actions(on key: Key) -> [Action] { byKey[key] ?? [] }
+  static func actions(on key: Key) -> [Action] { byKey[key] ?? [] }
 
   /// How hints write the action's first key, such as `^r`, `Enter` or `p`.
-  public static func hint(for action: Action) -> String {
+  static func hint(for action: Action) -> String {
     byAction[action]?.keys.first.map(name(of:)) ?? ""
   }
 
   /// The key that hints and scripts write like that; nil when there is none.
-  public static func key(named name: String) -> Key? {
+  static func key(named name: String) -> Key? {
     let special: [Key] = [
       .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .character(" "),
@@ -118,7 +118,7 @@ public enum Keymap {
   }
 
   /// How a key is written in hints and documents.
-  public static func name(of key: Key) -> String {
+  static func name(of key: Key) -> String {
     switch key {
     case .character(" "): "Space"
     case .character(let character): String(character)
@@ -142,7 +142,7 @@ public enum Keymap {
 }
 
 /// Whether an action can be taken here and now.
-public enum Availability: Hashable, Sendable {
+enum Availability: Hashable, Sendable {
   case available
   /// Belongs here, but not now; the palette says why.
   case unavailable(Reason)
@@ -150,11 +150,10 @@ public enum Availability: Hashable, Sendable {
   case absent
 
   /// Why an action cannot be taken now.
-  public enum Reason: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     case nothingSelected
     case notOnThisScreen
     case alreadyDecided
-    case notDueYet
     /// The deliveries were sent or skipped.
     case alreadySettled
     /// The tasks were finished or withdrawn.
@@ -163,8 +162,6 @@ public enum Availability: Hashable, Sendable {
     case isDraft
     /// What has come due can no longer be taken out of the plan.
     case pastItsTime
-    case nothingToUndo
-    case nothingToRedo
     case mixedRows
     case noMatches
     /// Marked rows have to be taken one by one.

@@ -2,6 +2,7 @@ import Words
 
 /// The table of keys as a document, made from ``Keymap``: `docs/keys.md` is this text.
 public enum KeysDocument {
+  /// The whole document, in Markdown.
   public static var text: String {
     let (english, simplified) = (Words(.english), Words(.simplified))
     var lines = [

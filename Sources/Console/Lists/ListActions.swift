@@ -3,7 +3,7 @@ import Words
 
 extension ListState {
   /// Whether an action that every list knows can be taken; nil when it is none of those.
-  public func availability(of action: Action) -> Availability? {
+  func availability(of action: Action) -> Availability? {
     switch action {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .filter: .available
     case .nextMatch, .previousMatch:
@@ -15,7 +15,7 @@ extension ListState {
 
   /// Takes an action that every list knows.
   /// - Returns: false when it is none of those.
-  public mutating func take(_ action: Action) -> Bool {
+  mutating func take(_ action: Action) -> Bool {
     switch action {
     case .down, .nextMatch: move(by: 1)
     case .up, .previousMatch: move(by: -1)
@@ -35,7 +35,7 @@ extension ListState {
 
   /// Another list takes the place of this one, such as another segment: from its first row, nothing
   /// marked, empty until it has come, so that no key acts on a row of the old one. The filter stays.
-  public mutating func restart() {
+  mutating func restart() {
     var fresh = ListState()
     fresh.filter = filter
     fresh.height = height
@@ -44,7 +44,7 @@ extension ListState {
 
   /// What Esc and q undo first within a list: the filter, then the marks.
   /// - Returns: false when there was nothing to give up.
-  public mutating func giveUpOne() -> Bool {
+  mutating func giveUpOne() -> Bool {
     if !filter.text.isEmpty {
       filter.clear()
       return true
@@ -57,16 +57,16 @@ extension ListState {
   }
 
   /// Whether ``giveUpOne()`` would give something up.
-  public var hasSomethingToGiveUp: Bool { !filter.text.isEmpty || !marked.isEmpty }
+  var hasSomethingToGiveUp: Bool { !filter.text.isEmpty || !marked.isEmpty }
 
   /// Takes a key while the filter is typed; the list starts again at its first row when the words
   /// change.
-  public mutating func type(_ key: Key) {
+  mutating func type(_ key: Key) {
     if filter.type(key) { select(index: 0) }
   }
 
   /// Takes pasted text while the filter is typed.
-  public mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) {
     if filter.paste(text) { select(index: 0) }
   }
 }

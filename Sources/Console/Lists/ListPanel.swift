@@ -4,9 +4,7 @@ import Words
 
 /// A screen that is one list: a heading, a table, and what is known of the selected row beside it
 /// where the terminal is wide enough. Says what all such screens do alike; each adds its actions.
-protocol ListPanel: ScreenModel {
-  associatedtype Row: ListRow
-  var list: ListState<Row> { get set }
+protocol ListPanel: ListScreen {
   /// Actions of every list that mean nothing in this one.
   var unusedListActions: Set<Action> { get }
   /// What is shown and how it is sorted.
@@ -31,13 +29,6 @@ extension ListPanel {
     if action == .back { return .available }
     return unusedListActions.contains(action) ? .absent : list.availability(of: action)
   }
-
-  var wantsBack: Bool { list.hasSomethingToGiveUp }
-  var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
-  mutating func clearMarks() { list.clearMarks() }
-  var isTyping: Bool { list.filter.field != nil }
-  mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  mutating func paste(_ text: String) { list.paste(text) }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<Row>.bodyRows(areas(area).table.rows))

@@ -3,15 +3,15 @@ import Store
 import Terminal
 
 /// A row that a list can select: known by an identity that lasts, never by its place.
-public protocol ListRow: Equatable, Sendable {
+protocol ListRow: Equatable, Sendable {
   associatedtype RowID: Hashable & Sendable
   var rowID: RowID { get }
   /// What commands and claims call the row; nil for rows that nobody changes.
-  var claimable: CommandError.Subject? { get }
+  var claimable: Subject? { get }
 }
 
 extension ListRow {
-  public var claimable: CommandError.Subject? { nil }
+  var claimable: Subject? { nil }
 }
 
 /// A list on screen: a window of loaded rows, the selected row, the marked rows and the filter.
@@ -19,29 +19,29 @@ extension ListRow {
 /// The selection is a row's identity. When the rows change underneath, the selected row stays
 /// selected and stays at its height on the screen; new rows never push it from under the cursor.
 /// Only a window of rows is held, so a list of a million rows costs as much as one of a hundred.
-public struct ListState<Row: ListRow>: Equatable, Sendable {
+struct ListState<Row: ListRow>: Equatable, Sendable {
   /// How many rows are asked for at once.
   static var windowSize: Int { 240 }
 
   /// The loaded part.
-  public private(set) var page = Page<Row>.empty
+  private(set) var page = Page<Row>.empty
   /// False until the first answer has come.
-  public private(set) var isLoaded = false
+  private(set) var isLoaded = false
   /// More rows of this filter are still being looked for.
-  public private(set) var isPart = false
+  private(set) var isPart = false
   /// Which row is selected; nil while it is not loaded.
-  public private(set) var selectedID: Row.RowID?
+  private(set) var selectedID: Row.RowID?
   private var viewport = ListViewport(height: 1)
   /// The marked rows as they were last seen, also those that the filter hides.
-  public private(set) var marked: [Row.RowID: Row] = [:]
+  private(set) var marked: [Row.RowID: Row] = [:]
   /// Those rows in the order in which they were marked.
   private var markOrder: [Row.RowID] = []
   /// The words that narrow the list.
-  public var filter = FilterState()
+  var filter = FilterState()
   /// What was total before the filter, for "12 of 4 031".
-  public private(set) var unfilteredTotal = 0
+  private(set) var unfilteredTotal = 0
   /// Rows that came while the operator looked on, until the next movement.
-  public private(set) var newRows = 0
+  private(set) var newRows = 0
   /// The operator has just acted: rows that come or go may move the others, so that what came back
   /// at the top is seen.
   private var isReleased = false
@@ -49,35 +49,35 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   private var countedFilter = ""
 
   /// A list of which nothing has come yet.
-  public init() {}
+  init() {}
 
   /// Position in the whole list, 0..<total (0 when the list is empty).
-  public var selectedIndex: Int { viewport.selected ?? 0 }
+  var selectedIndex: Int { viewport.selected ?? 0 }
   /// Position of the first row on screen.
-  public var top: Int { viewport.top }
+  var top: Int { viewport.top }
   /// Rows on screen at the last layout; update learns it from the size of the terminal.
-  public var height: Int {
+  var height: Int {
     get { viewport.height }
     set { viewport.setHeight(max(1, newValue)) }
   }
 
   /// How many rows the list has, loaded or not.
-  public var total: Int { page.total }
+  var total: Int { page.total }
   /// Whether it has none.
-  public var isEmpty: Bool { page.total == 0 }
+  var isEmpty: Bool { page.total == 0 }
 
   /// The row at that position, when loaded.
-  public func row(at index: Int) -> Row? {
+  func row(at index: Int) -> Row? {
     let place = index - page.offset
     return page.rows.indices.contains(place) ? page.rows[place] : nil
   }
 
   /// The selected row, when loaded.
-  public var selected: Row? { row(at: selectedIndex) }
+  var selected: Row? { row(at: selectedIndex) }
 
   /// What an action applies to: the marked rows in the order of the list, then those of them that are
   /// not loaded now in the order in which they were marked; else the selected row.
-  public var targets: [Row] {
+  var targets: [Row] {
     guard !marked.isEmpty else { return selected.map { [$0] } ?? [] }
     let loaded = page.rows.filter { marked[$0.rowID] != nil }
     let known = Set(loaded.map(\.rowID))
@@ -85,7 +85,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   }
 
   /// The window to ask for: around the selection, so that moving on needs no wait.
-  public var window: Window {
+  var window: Window {
     let start = max(0, selectedIndex - Self.windowSize / 2)
     // Whole blocks: the same question while the selection moves within a block.
     let block = Self.windowSize / 4
@@ -98,7 +98,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   /// - Parameters:
   ///   - isPart: More of them are still being looked for.
   ///   - isRest: It brings rows that were there before and had not been asked for.
-  public mutating func receive(_ page: Page<Row>, isPart: Bool = false, isRest: Bool = false) {
+  mutating func receive(_ page: Page<Row>, isPart: Bool = false, isRest: Bool = false) {
     let heightOnScreen = viewport.selectedOffset ?? 0
     if !isRest { countNewRows(in: page) }
     let moved = page.rows.firstIndex { $0.rowID == selectedID }.map { page.offset + $0 }
@@ -145,10 +145,10 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   // MARK: Moving
 
   /// Moves the selection by so many rows, not past the ends.
-  public mutating func move(by rows: Int) { scroll { $0.move(rows) } }
+  mutating func move(by rows: Int) { scroll { $0.move(rows) } }
 
   /// Selects the row at that position, or the nearest there is.
-  public mutating func select(index: Int) { scroll { $0.select(index) } }
+  mutating func select(index: Int) { scroll { $0.select(index) } }
 
   /// Moves the view and the selection.
   mutating func scroll(_ movement: (inout ListViewport) -> Void) {
@@ -158,7 +158,7 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   }
 
   /// Selects a row by its identity, if loaded.
-  public mutating func select(id: Row.RowID) {
+  mutating func select(id: Row.RowID) {
     if let place = page.rows.firstIndex(where: { $0.rowID == id }) {
       select(index: page.offset + place)
     }
@@ -167,14 +167,14 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   // MARK: Marking
 
   /// Marks or unmarks the selected row and moves on to the next.
-  public mutating func toggleMark() {
+  mutating func toggleMark() {
     guard let row = selected else { return }
     if marked[row.rowID] == nil { mark(row) } else { unmark(row.rowID) }
     move(by: 1)
   }
 
   /// Marks all loaded rows, or none when all are marked.
-  public mutating func toggleAllMarks() {
+  mutating func toggleAllMarks() {
     if page.rows.allSatisfy({ marked[$0.rowID] != nil }) {
       (marked, markOrder) = ([:], [])
     } else {
@@ -193,28 +193,28 @@ public struct ListState<Row: ListRow>: Equatable, Sendable {
   }
 
   /// Forgets the marks: an action has taken them. What it changes may then move the other rows.
-  public mutating func clearMarks() {
+  mutating func clearMarks() {
     (marked, markOrder) = ([:], [])
     isReleased = true
   }
 }
 
 /// The words that narrow a list, and whether they are being typed.
-public struct FilterState: Equatable, Sendable {
+struct FilterState: Equatable, Sendable {
   /// What the list is narrowed by now.
-  public private(set) var text = ""
+  private(set) var text = ""
   /// The field while it is open.
-  public private(set) var field: TextField?
+  private(set) var field: TextField?
 
   /// No words: the whole list.
-  public init() {}
+  init() {}
 
   /// Opens the field with the present words.
-  public mutating func open() { field = TextField(text) }
+  mutating func open() { field = TextField(text) }
 
   /// Takes a key while the field is open.
   /// - Returns: whether the words changed.
-  public mutating func type(_ key: Key) -> Bool {
+  mutating func type(_ key: Key) -> Bool {
     guard var edited = field else { return false }
     switch key {
     case .enter, .down, .up:
@@ -231,7 +231,7 @@ public struct FilterState: Equatable, Sendable {
   }
 
   /// Takes pasted text while the field is open.
-  public mutating func paste(_ pasted: String) -> Bool {
+  mutating func paste(_ pasted: String) -> Bool {
     guard var edited = field else { return false }
     edited.paste(pasted)
     field = edited
@@ -239,7 +239,7 @@ public struct FilterState: Equatable, Sendable {
   }
 
   /// Back to the whole list.
-  public mutating func clear() { text = "" }
+  mutating func clear() { text = "" }
 
   private mutating func replace(with new: String) -> Bool {
     defer { text = new }

@@ -2,13 +2,13 @@ import Community
 import Store
 
 extension AuditEntry: ListRow {
-  public var rowID: AuditID { id }
+  var rowID: AuditID { id }
 }
 
 extension OutboxRow: ListRow {
-  public var rowID: Int64 { id }
+  var rowID: Int64 { id }
 }
 
 extension ImportRow: ListRow {
-  public var rowID: Int64 { id }
+  var rowID: Int64 { id }
 }

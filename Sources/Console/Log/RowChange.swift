@@ -56,11 +56,7 @@ struct RowChange: Equatable {
     return section.fields.contains { $0.field == line.field }
   }
 
-  /// The names of ``CommandError/Subject`` in the trail.
-  static let subjects: Set = [
-    "join", "post", "delivery", "award", "task", "person", "group", "alert", "incident", "operator",
-    "role", "consent",
-  ]
+  private static let subjects = Set(Subject.Kind.allCases.map(\.rawValue))
   /// The columns of such a row that have the name of a kind of row.
   static let referring: [String: Set<String>] = [
     "delivery": ["post"], "award": ["person"], "task": ["person"], "join": ["person"],

@@ -4,11 +4,11 @@ import Store
 import Terminal
 
 extension MemberRow: ListRow {
-  public var rowID: PersonID { person.id }
+  var rowID: PersonID { person.id }
 }
 
 extension MemberPage.Membership: ListRow {
-  public var rowID: GroupID { group }
+  var rowID: GroupID { group }
 }
 
 extension MemberRow {

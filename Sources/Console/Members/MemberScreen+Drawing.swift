@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 extension MemberScreen {
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.members
     guard let page else {
       let text = isLoaded ? words.notFound : ""

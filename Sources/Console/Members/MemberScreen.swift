@@ -5,7 +5,7 @@ import Words
 
 /// One person's page: who they are, their figures and activity, and below, by turns, their groups,
 /// how they stand there, with whom they talk, their points and what is still to be done about them.
-public struct MemberScreen: Equatable, Sendable {
+struct MemberScreen: Equatable, Sendable {
   /// What stands below the head.
   enum Part: CaseIterable {
     case groups, standing, ties, points, tasks
@@ -23,7 +23,7 @@ public struct MemberScreen: Equatable, Sendable {
   private var rows = 1
 
   /// - Parameter name: shown until the page has come.
-  public init(person: PersonID, name: String) {
+  init(person: PersonID, name: String) {
     self.person = person
     self.name = name
   }
@@ -48,9 +48,9 @@ public struct MemberScreen: Equatable, Sendable {
 }
 
 extension MemberScreen: ScreenModel {
-  public var queries: [Query] { [.member(person)] }
+  var queries: [Query] { [.member(person)] }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     guard case .member(let page) = answer, query == .member(person) else { return }
     self.page = page
     isLoaded = true
@@ -60,7 +60,7 @@ extension MemberScreen: ScreenModel {
     self.ties.receive(Page(total: ties.count, offset: 0, rows: ties))
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if let known = acts.availability(of: action) { return known }
     switch action {
     case .back, .nextTab, .previousTab: return .available
@@ -78,7 +78,7 @@ extension MemberScreen: ScreenModel {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if let step = step(of: action) {
       switch part {
       case .groups: _ = groups.take(action)
@@ -90,7 +90,7 @@ extension MemberScreen: ScreenModel {
     switch action {
     case .back: return [.pop]
     case .nextTab: show(Part.allCases.following(part))
-    case .previousTab: show(Array(Part.allCases.reversed()).following(part))
+    case .previousTab: show(Part.allCases.preceding(part))
     case .open: return open()
     case .separate: return page.map { [.open(.choice(SeparateQuestion($0, context).dialog))] } ?? []
     case .edit: return page.map { [.open(.line(Self.scoreQuestion($0.row, context)))] } ?? []
@@ -121,23 +121,23 @@ extension MemberScreen: ScreenModel {
       text: card.map { "\($0.authority) \($0.expressive) \($0.humorous)" } ?? "")
   }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     [.nextTab, .open, .award, .task, .kind, .tags, .note, .merge]
       + (page?.joined.isEmpty == false ? [.separate] : []) + [.incident]
       + (part == .standing ? [.edit] : []) + [.remove, .back]
   }
 
-  public func title(in context: ConsoleContext) -> String {
+  func title(in context: ConsoleContext) -> String {
     Text.clean(page?.row.person.name ?? name)
   }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     guard let page else { return [] }
     let all = MemberExplanations(row: page.row, page: page, context: context)
     return part == .standing ? all.standingFirst : all.all
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     let body = areas(area, context).body
     rows = body.rows
     groups.height = max(1, Table<MemberPage.Membership>.bodyRows(body.rows))

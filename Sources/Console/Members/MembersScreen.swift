@@ -4,13 +4,13 @@ import Terminal
 import Words
 
 /// The directory (成员): everyone, or the people of one group, by segment, in the order asked for.
-public struct MembersScreen: Equatable, Sendable {
+struct MembersScreen: Equatable, Sendable {
   private let group: GroupID?
   /// The group as its page last showed it.
   var seenGroup: Group?
   private(set) var segment = MemberQuery.Segment.everyone
   private(set) var sort = MemberQuery.Sort.lastSpoke
-  private(set) var list = ListState<MemberRow>()
+  var list = ListState<MemberRow>()
   /// The weeks of entry in place of the list, of one group only.
   private(set) var showsCohorts = false
   private var cohorts: CohortStrip?
@@ -19,7 +19,7 @@ public struct MembersScreen: Equatable, Sendable {
   private var searched: MemberQuery?
 
   /// - Parameter group: only the members of that group, with their figures there.
-  public init(group: GroupID? = nil) { self.group = group }
+  init(group: GroupID? = nil) { self.group = group }
 
   private var query: Query { .members(search) }
 
@@ -55,12 +55,12 @@ public struct MembersScreen: Equatable, Sendable {
   }
 }
 
-extension MembersScreen: ScreenModel {
-  public var queries: [Query] {
+extension MembersScreen: ListScreen {
+  var queries: [Query] {
     cohortQuery.map { [$0] } ?? [quickQuery, query].compactMap(\.self)
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .members(let page) where query == self.query:
       list.receive(page, isRest: list.isPart)
@@ -75,7 +75,7 @@ extension MembersScreen: ScreenModel {
     }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     if action == .view { return group == nil ? .absent : .available }
     if showsCohorts { return action == .back ? .available : .absent }
     if let known = list.availability(of: action) ?? acts.availability(of: action) { return known }
@@ -86,7 +86,7 @@ extension MembersScreen: ScreenModel {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if action == .view || (showsCohorts && action == .back) {
       showsCohorts.toggle()
       return []
@@ -115,10 +115,9 @@ extension MembersScreen: ScreenModel {
     list.restart()
   }
 
-  public var wantsBack: Bool { showsCohorts || list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
+  var wantsBack: Bool { showsCohorts || list.hasSomethingToGiveUp }
 
-  public var footer: [Action] {
+  var footer: [Action] {
     let view: [Action] = group == nil ? [] : [.view]
     return showsCohorts
       ? view
@@ -126,15 +125,12 @@ extension MembersScreen: ScreenModel {
         .filter, .kind, .tags, .note, .merge, .mark,
       ]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<MemberRow>.bodyRows(Self.areas(area).table.rows))
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     if showsCohorts {
       drawCohorts(on: &canvas, in: area, context: context)
       return
@@ -179,7 +175,7 @@ extension MembersScreen: ScreenModel {
     return (heading, table, pane)
   }
 
-  public func explanations(in context: ConsoleContext) -> [Explanation] {
+  func explanations(in context: ConsoleContext) -> [Explanation] {
     if showsCohorts { return cohorts.map { [CohortTable($0, in: context).explanation] } ?? [] }
     guard let row = list.selected else { return [] }
     let all = MemberExplanations(row: row, page: nil, context: context)

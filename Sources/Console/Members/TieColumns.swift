@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 extension MemberPage.Tie: ListRow {
-  public var rowID: PersonID { person }
+  var rowID: PersonID { person }
 }
 
 /// The columns of the members with whom someone talks.

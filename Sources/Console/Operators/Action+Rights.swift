@@ -37,7 +37,7 @@ extension Action {
   }
 }
 
-extension CommandError.Subject {
+extension Subject {
   /// What one needs to work on such a row; nil for rows that nobody claims.
   var right: Right? {
     switch self {

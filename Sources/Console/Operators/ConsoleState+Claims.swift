@@ -7,7 +7,7 @@ import Store
 extension ConsoleState {
   /// The rows that are open on the screen in front or in its dialog, and that the operator could
   /// change.
-  private var open: Set<CommandError.Subject> {
+  private var open: Set<Subject> {
     guard let presence = context.presence, !presence.isReadOnly else { return [] }
     let rows = screen.model.claims + (dialog?.model.claims ?? [])
     return Set(rows.filter { $0.right.map(presence.standing.rights.contains) ?? false })
@@ -36,7 +36,7 @@ extension ConsoleState {
 
 extension Step {
   /// The rows that it would change.
-  var subjects: Set<CommandError.Subject> {
+  var subjects: Set<Subject> {
     guard case .perform(let intent) = self, case .command(let command, _) = intent.deed else {
       return []
     }
@@ -46,7 +46,7 @@ extension Step {
 
 extension ConsoleContext {
   /// Who else is on a row, if anybody. A claim ends by itself, also while nothing else happens.
-  func claim(on subject: CommandError.Subject) -> Claim? {
+  func claim(on subject: Subject) -> Claim? {
     presence?.claims[subject].flatMap { $0.expiresAt > now ? $0 : nil }
   }
 }

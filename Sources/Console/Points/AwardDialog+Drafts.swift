@@ -4,18 +4,18 @@ import Terminal
 
 extension AwardDialog {
   /// Only own words are kept: a rule is one key.
-  public var draftPlace: String? {
+  var draftPlace: String? {
     guard form != nil else { return nil }
     let context = group.map { "group \($0.rawValue)" }
     let whom = people.map { "\($0.id.rawValue)" }.joined(separator: " ")
     return ["award", context, whom].compactMap(\.self).joined(separator: " ")
   }
 
-  public var draftFields: [String: String]? { form?.draftFields }
+  var draftFields: [String: String]? { form?.draftFields }
 
-  public mutating func fill(from fields: [String: String]) { form?.fill(from: fields) }
+  mutating func fill(from fields: [String: String]) { form?.fill(from: fields) }
 
-  public mutating func startOver() { form = AwardForm() }
+  mutating func startOver() { form = AwardForm() }
 }
 
 extension AwardForm {

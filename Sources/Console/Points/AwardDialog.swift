@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 /// Gives or takes points: the standing rules by number, or an amount of one's own with words.
-public struct AwardDialog: Equatable, Sendable {
+struct AwardDialog: Equatable, Sendable {
   struct Recipient: Equatable {
     var id: PersonID
     var name: String
@@ -19,7 +19,7 @@ public struct AwardDialog: Equatable, Sendable {
   private var scroll = DialogScroll()
 
   /// - Parameter people: to whom the points go, with their names as imported.
-  public init(people: [PersonID: String], group: GroupID? = nil) {
+  init(people: [PersonID: String], group: GroupID? = nil) {
     self.people = people.sorted { $0.key < $1.key }.map { Recipient(id: $0.key, name: $0.value) }
     self.group = group
   }
@@ -42,9 +42,9 @@ public struct AwardDialog: Equatable, Sendable {
 }
 
 extension AwardDialog: DialogModel {
-  public var isForm: Bool { form != nil }
+  var isForm: Bool { form != nil }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     if form != nil { return pressInForm(key) }
     let key = key.normalisedForCommands
     if scroll.press(key) { return [] }
@@ -79,9 +79,9 @@ extension AwardDialog: DialogModel {
     return give(content.amount, content.incentive, .words(content.reason))
   }
 
-  public mutating func paste(_ text: String, in context: ConsoleContext) { form?.paste(text) }
+  mutating func paste(_ text: String, in context: ConsoleContext) { form?.paste(text) }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.points
     if let form {
       let box = DialogBox(
@@ -95,7 +95,7 @@ extension AwardDialog: DialogModel {
     }
   }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(ruleBox(context), in: area)
   }
 

@@ -2,14 +2,14 @@ import Community
 import Store
 
 /// Which lines of the points ledger.
-public struct LedgerQuery: Hashable, Sendable {
-  public var group: GroupID?
-  public var person: PersonID?
+struct LedgerQuery: Hashable, Sendable {
+  var group: GroupID?
+  var person: PersonID?
   /// Words that must all stand in the names, rule or reason.
-  public var filter = ""
-  public var window: Window
+  var filter = ""
+  var window: Window
 
-  public init(
+  init(
     group: GroupID? = nil, person: PersonID? = nil, filter: String = "",
     window: Window = Window(limit: 200)
   ) {

@@ -3,7 +3,7 @@ import Store
 import Words
 
 extension BoardRow: ListRow {
-  public var rowID: PersonID { person.id }
+  var rowID: PersonID { person.id }
 
   /// Participation on that day, in minutes.
   func participation(on day: Day) -> Double {
@@ -12,7 +12,7 @@ extension BoardRow: ListRow {
 }
 
 extension PointRow: ListRow {
-  public var rowID: PointEntryID { entry.id }
+  var rowID: PointEntryID { entry.id }
 }
 
 extension PointRow {

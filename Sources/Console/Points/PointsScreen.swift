@@ -4,9 +4,9 @@ import Terminal
 import Words
 
 /// Points (积分): the board and the ledger of the community; within a group, its own ledger first.
-public struct PointsScreen: Equatable, Sendable {
+struct PointsScreen: Equatable, Sendable {
   /// The lists of the screen, in their order.
-  public enum Tab: String, CaseIterable, Sendable {
+  enum Tab: String, CaseIterable, Sendable {
     case board, ledger
   }
 
@@ -16,31 +16,22 @@ public struct PointsScreen: Equatable, Sendable {
   private var ledger: LedgerPanel
 
   /// - Parameter group: the group whose ledger is shown and in whose context points are given.
-  public init(group: GroupID? = nil) {
+  init(group: GroupID? = nil) {
     self.group = group
     tab = group == nil ? .board : .ledger
     board = BoardPanel(group: group)
     ledger = LedgerPanel(group: group)
   }
-
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .board: board
-      case .ledger: ledger
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as BoardPanel: board = tab
-      case let tab as LedgerPanel: ledger = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
 }
 
 extension PointsScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .board: TabPlace(\.board)
+    case .ledger: TabPlace(\.ledger)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     switch tab {
     case .board: context.words.points.board
@@ -48,7 +39,7 @@ extension PointsScreen: TabbedScreen {
     }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
     // Within a group, Tab walks on to the group's next tab from the last view of this one.
     case .nextTab: group == nil || tab == .ledger ? .available : .absent

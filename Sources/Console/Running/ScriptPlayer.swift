@@ -16,13 +16,16 @@ import Terminal
 public struct ScriptPlayer {
   /// A line of the script that is no instruction.
   public struct BadLine: Error, Hashable, Sendable {
+    /// Which line; the first is 1.
     public var number: Int
+    /// What stands there.
     public var text: String
   }
 
-  public private(set) var state: ConsoleState
+  private(set) var state: ConsoleState
   private let desk: StoreDesk
 
+  /// A console with its first questions answered, on a store that the desk has open.
   public init(state: ConsoleState, desk: StoreDesk) {
     self.state = state
     self.desk = desk
@@ -52,12 +55,8 @@ public struct ScriptPlayer {
         let text = rest.split(separator: "\\n", omittingEmptySubsequences: false)
         take(.event(.paste(Text.clean(text.joined(separator: "\n"), keepNewlines: true))))
       case "size":
-        let parts = rest.split(separator: "x", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { Int($0) }.filter { 1...1000 ~= $0 }
-        guard parts.count == 2, numbers.count == 2 else {
-          throw BadLine(number: place + 1, text: line)
-        }
-        take(.event(.resize(Size(rows: numbers[1], columns: numbers[0]))))
+        guard let size = Size(rest) else { throw BadLine(number: place + 1, text: line) }
+        take(.event(.resize(size)))
       case "wait":
         guard let seconds = Int64(rest) else { throw BadLine(number: place + 1, text: line) }
         take(.tick(state.context.now + seconds))
@@ -70,10 +69,10 @@ public struct ScriptPlayer {
   }
 
   /// Presses a key and waits until everything that follows is done.
-  public mutating func press(_ key: Key) { take(.event(.key(key))) }
+  mutating func press(_ key: Key) { take(.event(.key(key))) }
 
   /// Hands the console a message and waits until everything that follows is done.
-  public mutating func take(_ message: Message) { follow(state.update(message)) }
+  mutating func take(_ message: Message) { follow(state.update(message)) }
 
   private mutating func follow(_ effects: [Effect]) {
     var waiting = effects

@@ -3,13 +3,16 @@ import Store
 
 /// Answers the console's questions from the store and carries out its changes, for one operator.
 public struct StoreDesk: Sendable {
+  /// The open store.
   public let store: Store
-  public let operatorName: String
+  /// Who acts.
+  let operatorName: String
   /// The operator's zone, in which today ends.
-  public let zone: Zone
+  let zone: Zone
   /// The console's own, under which it claims what is open; nil where it claims nothing.
-  public let session: SessionID?
+  let session: SessionID?
 
+  /// A desk for that operator; without a session it claims nothing.
   public init(store: Store, operatorName: String, zone: Zone, session: SessionID? = nil) {
     self.session = session
     self.store = store
@@ -20,7 +23,7 @@ public struct StoreDesk: Sendable {
   /// What becomes of an ask or a change: the message to hand to the console.
   ///
   /// - Parameter isWanted: Whether the answer is still waited for; without, some may be given up.
-  public func carryOut(
+  func carryOut(
     _ query: Query, at now: Instant, while isWanted: () -> Bool = { true }
   ) -> Message {
     do {
@@ -32,7 +35,7 @@ public struct StoreDesk: Sendable {
 
   /// Claims exactly these rows. What cannot be claimed now is asked for again before long, so a
   /// store that is busy is no matter.
-  public func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) -> Message {
+  func hold(_ subjects: Set<Subject>, at now: Instant) -> Message {
     guard let session else { return .held(refused: []) }
     let person = Operator(name: operatorName)
     let refused = try? store.hold(subjects, by: person, session: session, at: now)
@@ -40,7 +43,7 @@ public struct StoreDesk: Sendable {
   }
 
   /// Performs a change as the operator.
-  public func carryOut(_ intent: Intent, at now: Instant) -> Message {
+  func carryOut(_ intent: Intent, at now: Instant) -> Message {
     do {
       return .performed(intent, .success(try perform(intent, at: now)))
     } catch {
@@ -75,14 +78,14 @@ public struct StoreDesk: Sendable {
 
   /// Keeps how far the operator has seen what happens. That a store is busy then is no reason to keep
   /// them from leaving: they are told the same again the next time.
-  public func keep(_ sighting: Sighting) {
+  func keep(_ sighting: Sighting) {
     try? store.save(sighting, of: Operator(name: operatorName))
   }
 
   /// Keeps what is being written, or forgets it.
   ///
   /// - Returns: What to tell the console when nothing could be kept; the next pause tries again.
-  public func keep(_ draft: Draft?, in place: String) -> Message? {
+  func keep(_ draft: Draft?, in place: String) -> Message? {
     do {
       try store.keep(draft, of: Operator(name: operatorName), in: place)
       return nil
@@ -99,7 +102,7 @@ public struct StoreDesk: Sendable {
     switch query {
     case .presence:
       return .presence(try store.presence(of: Operator(name: operatorName), at: now))
-    case .counts: return .counts(try store.counts(at: now, in: zone))
+    case .counts: return .counts(try store.counts(at: now))
     case .today(let limit):
       let (rows, total) = try store.today(
         at: now, in: zone, for: Operator(name: operatorName), limit: limit)

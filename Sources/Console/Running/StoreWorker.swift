@@ -49,7 +49,7 @@ final class StoreWorker: Sendable {
   }
 
   /// Claims exactly these rows.
-  func hold(_ subjects: Set<CommandError.Subject>, at now: Instant) {
+  func hold(_ subjects: Set<Subject>, at now: Instant) {
     queue.async { [self] in mailbox.put(besides { desk.hold(subjects, at: now) }) }
   }
 

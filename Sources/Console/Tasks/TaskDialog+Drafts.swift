@@ -3,27 +3,27 @@ import Store
 import Terminal
 
 extension TaskDialog {
-  public var draftPlace: String? {
+  var draftPlace: String? {
     if let editing { return "task \(editing.task.id.rawValue)" }
     let about = [group.map { "group \($0.rawValue)" }, person.map { "person \($0.rawValue)" }]
     return (["task new"] + about.compactMap(\.self)).joined(separator: " ")
   }
 
-  public var draftFields: [String: String]? {
+  var draftFields: [String: String]? {
     guard let original, written != original else { return nil }
     return [
       "title": title.text, "assignee": assignee.text, "due": due.text, "note": note.text,
     ]
   }
 
-  public mutating func fill(from fields: [String: String]) {
+  mutating func fill(from fields: [String: String]) {
     title.set(fields["title"] ?? "")
     assignee.set(fields["assignee"] ?? "")
     due.set(fields["due"] ?? "")
     note.set(fields["note"] ?? "")
   }
 
-  public mutating func startOver() {
+  mutating func startOver() {
     guard let original, original.count == 4 else { return }
     title.set(original[0])
     assignee.set(original[1])

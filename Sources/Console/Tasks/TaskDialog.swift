@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 /// Where a task is written: title, assignee, due time and note.
-public struct TaskDialog: Equatable, Sendable {
+struct TaskDialog: Equatable, Sendable {
   enum Field: CaseIterable, Sendable { case title, assignee, due, note }
 
   enum Complaint: Equatable, Sendable {
@@ -30,7 +30,7 @@ public struct TaskDialog: Equatable, Sendable {
   var original: [String]?
 
   /// - Parameter about: the name of the group or person, as imported.
-  public init(group: GroupID? = nil, person: PersonID? = nil, about: String? = nil) {
+  init(group: GroupID? = nil, person: PersonID? = nil, about: String? = nil) {
     editing = nil
     self.about = about.map { Text.clean($0) }
     self.group = group
@@ -40,7 +40,7 @@ public struct TaskDialog: Equatable, Sendable {
     note = TextField()
   }
 
-  public init(editing row: TaskRow) {
+  init(editing row: TaskRow) {
     editing = row
     about = nil
     group = row.task.fields.group
@@ -56,11 +56,11 @@ public struct TaskDialog: Equatable, Sendable {
 }
 
 extension TaskDialog: DialogModel {
-  public var claims: [CommandError.Subject] { editing.map { [.task($0.task.id)] } ?? [] }
+  var claims: [Subject] { editing.map { [.task($0.task.id)] } ?? [] }
 
-  public var isForm: Bool { true }
+  var isForm: Bool { true }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     guard original == nil else { return }
     if editing == nil { assignee.set(context.operatorName) }
     if let dueAt = editing?.task.fields.dueAt {
@@ -69,7 +69,7 @@ extension TaskDialog: DialogModel {
     original = written
   }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     if isLeaving { return answerLeaving(key, in: context) }
     complaint = nil
     switch key {
@@ -90,7 +90,7 @@ extension TaskDialog: DialogModel {
     return []
   }
 
-  public mutating func paste(_ text: String, in context: ConsoleContext) {
+  mutating func paste(_ text: String, in context: ConsoleContext) {
     guard !isLeaving else { return }
     complaint = nil
     edit {
@@ -165,7 +165,7 @@ extension TaskDialog: DialogModel {
 // MARK: - Drawing
 
 extension TaskDialog {
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let (lines, hints) = isLeaving ? leavingLines(words) : (remark(context), words.tasks.hints)
     let box = DialogBox(

@@ -6,7 +6,7 @@ import Words
 extension TasksPanel {
   func headingRows(_ area: Area) -> Int { area.rows >= 5 ? 1 : 0 }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let (head, body) = area.splitTop(headingRows(area))
     ListHeading(text: words.tasks.name(of: scope))

@@ -4,33 +4,33 @@ import Terminal
 import Words
 
 /// Tasks of all groups or of one (任务): what is open, snoozed or done.
-public struct TasksPanel: Equatable, Sendable {
+struct TasksPanel: Equatable, Sendable {
   /// Only tasks of this group; nil for all.
   let group: GroupID?
   /// That group's name as it was last seen, for the form of a new task.
   var groupName: String?
   private(set) var scope = TaskQuery.Scope.open
-  private(set) var list = ListState<TaskRow>()
+  var list = ListState<TaskRow>()
 
   /// - Parameters:
   ///   - group: only the tasks of that group, to which new ones belong; nil for those of all.
   ///   - name: the group's name, as imported.
-  public init(group: GroupID? = nil, name: String? = nil) {
+  init(group: GroupID? = nil, name: String? = nil) {
     self.group = group
     groupName = name
   }
 }
 
-extension TasksPanel: ScreenModel {
-  public var queries: [Query] {
+extension TasksPanel: ListScreen {
+  var queries: [Query] {
     [.tasks(TaskQuery(scope: scope, group: group, filter: list.filter.text, window: list.window))]
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     if case .tasks(let page) = answer { list.receive(page) }
   }
 
-  public func availability(of action: Action, in context: ConsoleContext) -> Availability {
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
     case .back, .task, .segment: return .available
     case .open: return list.selected.map(editing) ?? .unavailable(.nothingSelected)
@@ -44,7 +44,7 @@ extension TasksPanel: ScreenModel {
     }
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     let tasks = openTargets
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
@@ -61,17 +61,11 @@ extension TasksPanel: ScreenModel {
     return []
   }
 
-  public var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
-  public var wantsBack: Bool { list.hasSomethingToGiveUp }
-  public mutating func clearMarks() { list.clearMarks() }
-  public var footer: [Action] {
+  var footer: [Action] {
     [.task, .done, .snooze, .edit, .withdraw, .segment, .mark, .filter]
   }
-  public var isTyping: Bool { list.filter.field != nil }
-  public mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
-  public mutating func paste(_ text: String) { list.paste(text) }
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<TaskRow>.bodyRows(area.splitTop(headingRows(area)).rest.rows))
   }
 
@@ -90,8 +84,8 @@ extension TasksPanel: ScreenModel {
 }
 
 extension TaskRow: ListRow {
-  public var rowID: TaskID { task.id }
-  public var claimable: CommandError.Subject? { .task(task.id) }
+  var rowID: TaskID { task.id }
+  var claimable: Subject? { .task(task.id) }
 }
 
 extension OperatorTask {

@@ -2,7 +2,7 @@ import Community
 
 extension Intent {
   /// The rows that it takes out of the queue of Today when it succeeds.
-  var settledSubjects: Set<CommandError.Subject> {
+  var settledSubjects: Set<Subject> {
     guard case .command(let command, _) = self else { return [] }
     return command.settledSubjects
   }
@@ -10,7 +10,7 @@ extension Intent {
 
 extension Command {
   /// What is edited stays where it is; what is decided, sent, put off or seen goes.
-  fileprivate var settledSubjects: Set<CommandError.Subject> {
+  fileprivate var settledSubjects: Set<Subject> {
     switch self {
     case .decideJoin, .settleDelivery, .acknowledgeAlert, .answerConsent,
       .changeTask(_, _, .finish), .changeTask(_, _, .withdraw), .changeTask(_, _, .snooze(_?)):

@@ -5,7 +5,7 @@ import Words
 
 /// Everything that needs a person now, one queue; each row acts in place.
 struct TodayQueue: Equatable, Sendable {
-  private(set) var list = ListState<TodayRow>()
+  var list = ListState<TodayRow>()
   /// The rows that came, before the filter; it narrows what is here.
   private var rows: [TodayRow] = []
   private var total = 0
@@ -31,7 +31,7 @@ struct TodayQueue: Equatable, Sendable {
   }
 }
 
-extension TodayQueue: ScreenModel {
+extension TodayQueue: ListScreen {
   var queries: [Query] { [.today(limit: limit), .counts, .news] }
 
   mutating func receive(_ answer: Answer, to query: Query) {
@@ -62,8 +62,6 @@ extension TodayQueue: ScreenModel {
     }
   }
 
-  var wantsBack: Bool { list.hasSomethingToGiveUp }
-
   mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if list.take(action) { return [] }
     if action == .back {
@@ -85,8 +83,6 @@ extension TodayQueue: ScreenModel {
     }
   }
 
-  var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
-  var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) {
     list.type(key)
     narrow()
@@ -96,7 +92,6 @@ extension TodayQueue: ScreenModel {
     narrow()
   }
   var sighting: Sighting? { news?.sighting }
-  mutating func clearMarks() { list.clearMarks() }
 
   /// Moves on to the next row at once, so that a quick second key never meets the first one's row.
   mutating func asked(for intent: Intent) {

@@ -3,7 +3,7 @@ import Store
 
 extension TodayRow: ListRow {
   /// What waits, across the kinds of things that can wait.
-  public enum RowID: Hashable, Sendable {
+  enum RowID: Hashable, Sendable {
     case join(JoinID)
     case delivery(DeliveryID)
     case task(TaskID)
@@ -11,7 +11,7 @@ extension TodayRow: ListRow {
     case consent(ConsentID)
   }
 
-  public var rowID: RowID {
+  var rowID: RowID {
     switch subject {
     case .join(let row): .join(row.request.id)
     case .delivery(let row): .delivery(row.delivery.id)
@@ -21,7 +21,7 @@ extension TodayRow: ListRow {
     }
   }
 
-  public var claimable: CommandError.Subject? {
+  var claimable: Community.Subject? {
     switch subject {
     case .join(let row): row.claimable
     case .delivery(let row): row.claimable

@@ -4,9 +4,9 @@ import Words
 
 /// Today (今日): the queue of everything that needs a person now, and behind it all join requests
 /// and all tasks.
-public struct TodayScreen: Equatable, Sendable {
+struct TodayScreen: Equatable, Sendable {
   /// The lists of the screen, in their order.
-  public enum Tab: String, CaseIterable, Sendable {
+  enum Tab: String, CaseIterable, Sendable {
     case queue, joins, tasks
   }
 
@@ -15,28 +15,18 @@ public struct TodayScreen: Equatable, Sendable {
   private var joins = JoinsPanel()
   private var tasks = TasksPanel()
 
-  public init() {}
-
-  var front: any ScreenModel {
-    get {
-      switch tab {
-      case .queue: queue
-      case .joins: joins
-      case .tasks: tasks
-      }
-    }
-    set {
-      switch newValue {
-      case let tab as TodayQueue: queue = tab
-      case let tab as JoinsPanel: joins = tab
-      case let tab as TasksPanel: tasks = tab
-      default: assertionFailure("a tab without a place")
-      }
-    }
-  }
+  init() {}
 }
 
 extension TodayScreen: TabbedScreen {
+  static func place(of tab: Tab) -> TabPlace<Self> {
+    switch tab {
+    case .queue: TabPlace(\.queue)
+    case .joins: TabPlace(\.joins)
+    case .tasks: TabPlace(\.tasks)
+    }
+  }
+
   func name(of tab: Tab, in context: ConsoleContext) -> String {
     switch tab {
     case .queue: context.words.today.queue
@@ -57,7 +47,7 @@ extension TodayScreen: TabbedScreen {
     action == .post ? [.open(.composer(ComposerDialog()))] : []
   }
 
-  public mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
     if action == .back, !front.wantsBack {
       tab = .queue
       return []
@@ -65,7 +55,7 @@ extension TodayScreen: TabbedScreen {
     return takeInTabs(action, in: context)
   }
 
-  public var sighting: Sighting? { queue.sighting }
+  var sighting: Sighting? { queue.sighting }
 
-  public var wantsBack: Bool { front.wantsBack || tab != .queue }
+  var wantsBack: Bool { front.wantsBack || tab != .queue }
 }

@@ -16,9 +16,12 @@ public indirect enum Datum: Hashable, Sendable {
 
   /// A named value.
   public struct Entry: Hashable, Sendable {
+    /// Under which it stands in a record.
     public var name: String
+    /// What it is.
     public var value: Datum
 
+    /// A value under its name.
     public init(_ name: String, _ value: Datum) {
       self.name = name
       self.value = value
@@ -27,11 +30,17 @@ public indirect enum Datum: Hashable, Sendable {
 }
 
 extension Datum {
+  /// The text; none for nil.
   public init(_ text: String?) { self = text.map(Datum.text) ?? .none }
+  /// The number; none for nil.
   public init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .none }
+  /// The number; none for nil.
   public init(_ number: Double?) { self = number.map(Datum.number) ?? .none }
+  /// The moment; none for nil.
   public init(_ moment: Instant?) { self = moment.map(Datum.moment) ?? .none }
+  /// The day; none for nil.
   public init(_ day: Day?) { self = day.map(Datum.day) ?? .none }
+  /// The row's number; none for nil.
   public init(_ id: Identifier<some Any>?) { self = id.map { .integer($0.rawValue) } ?? .none }
 
   /// The name of a case, in `snake_case`.

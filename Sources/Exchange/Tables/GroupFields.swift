@@ -105,13 +105,16 @@ extension [TableField<GroupRow>] {
 
 /// What the page of a group tells beside the list's figures.
 public struct GroupDetail: Sendable {
+  /// The group as the list shows it.
   public var row: GroupRow
   /// Oldest first.
   public var stages: [StagePeriod]
+  /// Its days, oldest first.
   public var days: [GroupDay]
   /// What every rule of the method says, in the order of the rules.
   public var rules: [LightReading]
 
+  /// A group with all that its page tells.
   public init(
     row: GroupRow, stages: [StagePeriod], days: [GroupDay], rules: [LightReading] = []
   ) {

@@ -3,14 +3,17 @@ import Store
 
 /// A health model of a store, or the program's own.
 public struct HealthModelRow: Sendable {
+  /// The model.
   public var model: HealthModel
   /// nil for the program's own.
   public var installed: InstalledHealthModel?
+  /// Whether it gives the scores now.
   public var isInUse: Bool
 
   /// The program's own model.
   public init(ownInUse: Bool) { (model, isInUse) = (.bundled, ownInUse) }
 
+  /// A model that was installed in a store.
   public init(_ installed: InstalledHealthModel, isInUse: Bool) {
     (model, self.installed, self.isInUse) = (installed.model, installed, isInUse)
   }

@@ -21,11 +21,14 @@ extension [TableField<OperatorAccount>] {
 
 /// What a role may do.
 public struct RoleRow: Sendable {
+  /// The role.
   public var role: Role
+  /// What it may do, in the order of ``Right``.
   public var rights: [Right]
   /// Whether it is the role of those whom nobody has added.
   public var isNewcomers: Bool
 
+  /// The role's line in that table.
   public init(_ role: Role, in table: RightsTable) {
     self.role = role
     rights = table[role].sorted()

@@ -2,12 +2,14 @@
 public struct TableField<Row: Sendable>: Sendable {
   /// In `snake_case`; never renamed.
   public let name: String
+  /// What its values are.
   public let kind: FieldKind
   /// In English, for the documentation.
   public let meaning: String
   /// The row's value: of the field's kind, or ``Datum/none``.
   public let value: @Sendable (Row) -> Datum
 
+  /// A field of rows; `meaning` is for the documentation.
   public init(
     _ name: String, _ kind: FieldKind, _ meaning: String, value: @escaping @Sendable (Row) -> Datum
   ) {

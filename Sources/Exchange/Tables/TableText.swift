@@ -13,6 +13,7 @@ public struct TableText<Row: Sendable>: Sendable {
   private let fields: [TableField<Row>]
   private var isFirst = true
 
+  /// A table in that form, with those fields in their order.
   public init(_ format: TableFormat, fields: [TableField<Row>]) {
     self.format = format
     self.fields = format == .json ? fields : fields.filter { $0.kind != .objects }

@@ -28,7 +28,7 @@ extension Receipt {
   }
 }
 
-extension CommandError.Subject {
+extension Subject {
   /// `{"kind":"task","id":5}`
   fileprivate var datum: Datum {
     .record([.init("kind", .text(name)), .init("id", .integer(row))])

@@ -110,11 +110,9 @@ struct ScreenOptions: ParsableArguments {
   }
 
   private func parsedSize() throws -> Size {
-    let parts = size.split(separator: "x", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }.filter((1...1000).contains)
-    guard parts.count == 2, numbers.count == 2 else {
+    guard let parsed = Size(size) else {
       throw ValidationError("--size takes columns and rows, such as 80x24.")
     }
-    return Size(rows: numbers[1], columns: numbers[0])
+    return parsed
   }
 }

@@ -25,7 +25,7 @@ struct DemoCommand: ParsableCommand, Speaking {
     if common.store != nil {
       try screen.open(common) {
         let store = try common.openStore(creatingFolder: false)
-        if try store.counts(at: now, in: .utc).groups == 0 {
+        if try store.counts(at: now).groups == 0 {
           try SampleLoader.load(SampleCommunity(now: now), into: store)
         }
         return store

@@ -75,7 +75,7 @@ struct SampleCommand: ParsableCommand, Speaking {
   private func load(_ community: SampleCommunity) throws {
     let store = try common.openStore()
     defer { try? store.close() }
-    guard try store.counts(at: community.now, in: .utc).groups == 0 else {
+    guard try store.counts(at: community.now).groups == 0 else {
       throw Complaint(sentence: "\(common.path): has groups already; name a file of its own.")
     }
     try SampleLoader.load(community, into: store)

@@ -2,28 +2,13 @@ import Community
 import GRDB
 
 extension Store {
-  /// Claims rows for a console (认领); those that it has already are renewed.
-  ///
-  /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
-  public func claim(
-    _ subjects: some Collection<CommandError.Subject>, by operator: Operator, session: SessionID,
-    at now: Instant
-  ) throws -> [Claim] {
-    guard !subjects.isEmpty else { return [] }
-    return try write { db in
-      let register = ClaimRegister(db: db, now: now)
-      return try subjects.compactMap { subject in
-        try register.claim(subject, by: `operator`.name, session: session)
-      }
-    }
-  }
-
-  /// Makes these rows, and no others, the claimed ones of a console; meant to be called whenever
-  /// what it has open changes, and again before the claims end.
+  /// Makes these rows, and no others, the claimed ones of a console (认领); those that it has already
+  /// are renewed. Meant to be called whenever what it has open changes, and again before the claims
+  /// end: ``OperatorPreset/claimSeconds`` later.
   ///
   /// - Returns: The claims of other operators that stand in the way; those rows were not claimed.
   public func hold(
-    _ subjects: Set<CommandError.Subject>, by operator: Operator, session: SessionID,
+    _ subjects: Set<Subject>, by operator: Operator, session: SessionID,
     at now: Instant
   ) throws -> [Claim] {
     try write { db in
@@ -32,36 +17,6 @@ extension Store {
       return try subjects.compactMap { subject in
         try register.claim(subject, by: `operator`.name, session: session)
       }
-    }
-  }
-
-  /// Puts off the end of everything that the console has claimed.
-  public func renewClaims(of session: SessionID, at now: Instant) throws {
-    try write { db in
-      try db.execute(
-        sql: "UPDATE claim SET expires_at = ? WHERE session = ?",
-        arguments: [now + Int64(OperatorPreset.claimSeconds.value), session])
-    }
-  }
-
-  /// Releases rows that the console has claimed.
-  public func release(
-    _ subjects: some Collection<CommandError.Subject>, session: SessionID
-  ) throws {
-    guard !subjects.isEmpty else { return }
-    try write { db in
-      for subject in subjects {
-        try db.execute(
-          sql: "DELETE FROM claim WHERE subject = ? AND row_id = ? AND session = ?",
-          arguments: [subject.name, subject.row, session])
-      }
-    }
-  }
-
-  /// Releases everything that the console has claimed.
-  public func releaseAll(of session: SessionID) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [session])
     }
   }
 
@@ -81,7 +36,7 @@ struct ClaimRegister {
   ///
   /// - Returns: The claim that stands in the way.
   func claim(
-    _ subject: CommandError.Subject, by name: String, session: SessionID
+    _ subject: Subject, by name: String, session: SessionID
   ) throws -> Claim? {
     let held = try standing(on: subject)
     if let held, held.by != name { return held }
@@ -101,11 +56,11 @@ struct ClaimRegister {
   }
 
   /// Releases what the console has claimed and no longer needs.
-  func release(of session: SessionID, except kept: Set<CommandError.Subject>) throws {
+  func release(of session: SessionID, except kept: Set<Subject>) throws {
     let rows = try Row.fetchAll(
       db, sql: "SELECT subject, row_id FROM claim WHERE session = ?", arguments: [session])
     for row in rows {
-      let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+      let subject = try Subject(name: row.value("subject"), row: row.value("row_id"))
       if let subject, kept.contains(subject) { continue }
       let (name, number): (String, Int64) = try (row.value("subject"), row.value("row_id"))
       try db.execute(
@@ -114,7 +69,7 @@ struct ClaimRegister {
   }
 
   /// The claim on a row, while it stands: not expired, and its console open.
-  func standing(on subject: CommandError.Subject) throws -> Claim? {
+  func standing(on subject: Subject) throws -> Claim? {
     let statement = try db.cachedStatement(
       sql: "SELECT * FROM claim WHERE subject = ? AND row_id = ? AND expires_at > ?")
     guard
@@ -138,7 +93,7 @@ extension Claim {
   /// From a row with `claim`'s columns; nil for a subject that a newer program claims.
   fileprivate init?(row: Row) throws {
     guard
-      let subject = try CommandError.Subject(name: row.value("subject"), row: row.value("row_id"))
+      let subject = try Subject(name: row.value("subject"), row: row.value("row_id"))
     else {
       return nil
     }

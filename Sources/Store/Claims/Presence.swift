@@ -1,18 +1,19 @@
 import Community
-import GRDB
 
 /// How an operator stands now, and who else is here.
 public struct Presence: Hashable, Sendable {
+  /// What they are and may do.
   public var standing: Standing
   /// Every change is refused, whoever asks.
   public var isReadOnly: Bool
   /// What other operators are on.
-  public var claims: [CommandError.Subject: Claim]
+  public var claims: [Subject: Claim]
   /// The consoles that are open, the operator's own too.
   public var sessions: [Session]
 
+  /// An operator alone, unless others are named.
   public init(
-    standing: Standing, isReadOnly: Bool = false, claims: [CommandError.Subject: Claim] = [:],
+    standing: Standing, isReadOnly: Bool = false, claims: [Subject: Claim] = [:],
     sessions: [Session] = []
   ) {
     self.standing = standing

@@ -30,7 +30,7 @@ extension Writing {
         Assignment("post", post.id), Assignment("group_id", group.id),
         Assignment("day", plan.day), Assignment("minute", plan.time.hour * 60 + plan.time.minute),
         Assignment("due_at", dueAt), Assignment("state", state.rawValue),
-      ], as: CommandError.Subject.delivery)
+      ], as: Subject.delivery)
     let delivery = Delivery(
       id: id, post: post.id, group: group.id, day: plan.day, time: plan.time, dueAt: dueAt,
       state: state)
@@ -40,7 +40,7 @@ extension Writing {
 
   /// Moves a delivery on, or back.
   func settle(_ id: DeliveryID, version: Int, _ change: DeliveryChange) throws -> Done {
-    let subject = CommandError.Subject.delivery(id)
+    let subject = Subject.delivery(id)
     let delivery = try Delivery(row: seen(subject, version: version))
     guard let state = change.result(from: delivery.state) else {
       throw CommandError.wrongState(subject, state: delivery.state.rawValue)

@@ -6,7 +6,7 @@ extension Writing {
   func createPost(_ text: PostText) throws -> Done {
     let id = try insert(
       try text.assignments() + [Assignment("author", by.name), Assignment("created_at", at)],
-      as: CommandError.Subject.post)
+      as: Subject.post)
     return Done(command: .createPost(text), inverse: .changePost(id, version: 1, .withdraw))
   }
 
@@ -65,7 +65,7 @@ extension Writing {
 
   /// Whoever takes a post back takes back what they did, not what somebody planned with it since.
   private func refuseIfPlanned(_ id: DeliveryID, after reverted: AuditID) throws {
-    let subject = CommandError.Subject.delivery(id)
+    let subject = Subject.delivery(id)
     let isPart = try Bool.fetchOne(
       db,
       sql: """

@@ -37,7 +37,7 @@ struct GroupRecount {
       // Of several who are one, each is kept apart, and the root has what that adds up to.
       for person in members where people.isOneOfSeveral(person) == (table == .part) {
         let memberships = table == .part ? joined.parts : whole
-        let key = MembershipWriter.Key(person: person, group: group.rawValue)
+        let key = MembershipKey(person: person, group: group.rawValue)
         guard var membership = try memberships.stored(key) else { continue }
         membership.firstSpoke = spoken[person]?.first
         membership.lastSpoke = spoken[person]?.last
@@ -45,7 +45,7 @@ struct GroupRecount {
       }
       guard table == .part else { continue }
       for root in Set(members.map(people.root(of:))).sorted() {
-        try joined.addUp(MembershipWriter.Key(person: root, group: group.rawValue))
+        try joined.addUp(MembershipKey(person: root, group: group.rawValue))
       }
     }
   }

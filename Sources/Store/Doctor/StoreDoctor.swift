@@ -1,6 +1,5 @@
 import Community
 import Foundation
-import GRDB
 
 /// Finds out what is wrong with a store, and mends what can be mended.
 public struct StoreDoctor: Sendable {

@@ -11,6 +11,7 @@ public struct Draft: Hashable, Sendable {
   /// Seconds after which a draft that nobody came back to is gone: 60 days.
   static let lifetime: Int64 = 60 * 86_400
 
+  /// What was written until that moment.
   public init(fields: [String: String], at: Instant) {
     self.fields = fields
     self.at = at

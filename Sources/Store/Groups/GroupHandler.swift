@@ -22,7 +22,7 @@ extension Writing {
     case .series(let series):
       (values, inverse) = ([Assignment("series", series)], .series(group.series))
     case .owner(let owner):
-      try require(owner.map(CommandError.Subject.person))
+      try require(owner.map(Subject.person))
       (values, inverse) = ([Assignment("owner", owner)], .owner(group.owner))
     case .gate(let gate):
       (values, inverse) = ([Assignment("gate", gate)], .gate(group.gate))
@@ -41,15 +41,10 @@ extension Writing {
     }
     let newVersion = try self.change(.group(id), set: values)
     if case .zone = change { try rebuildRollUps(of: id, in: db) }
-    if change.isSeenByFigures { try markStale(id) }
+    if change.isSeenByFigures { try db.markStale(id) }
     return Done(
       command: .changeGroup(id, version: version, change),
       inverse: .changeGroup(id, version: newVersion, inverse))
-  }
-
-  /// Has the group's figures computed again.
-  func markStale(_ group: GroupID) throws {
-    try db.execute(sql: "UPDATE chat_group SET stale = 1 WHERE id = ?", arguments: [group])
   }
 
   /// A schedule means what the clock on the group's wall shows, also after the group moved.

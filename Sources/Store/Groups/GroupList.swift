@@ -41,7 +41,7 @@ extension GroupRow {
     """
     chat_group.*, group_figures.figures, owner.name AS owner_name,
     (SELECT count(*) FROM join_request
-      WHERE group_id = chat_group.id AND state IN ('pending', 'held')) AS joins_waiting,
+      WHERE group_id = chat_group.id AND \(JoinSQL.isOpen)) AS joins_waiting,
     (SELECT count(*) FROM task
       WHERE group_id = chat_group.id AND state = 'open' AND due_at <= \(now.seconds)
         AND coalesce(snooze_until <= \(now.seconds), 1)

@@ -4,7 +4,7 @@ import GRDB
 /// Raises what a person should see once about a group (see `AlertRule`); each matter has a key
 /// under which it is never raised again.
 struct AlertRaiser {
-  private static let freshRow = CommandError.Subject.alert(AlertID(0)).freshRow
+  private static let freshRow = Subject.Kind.alert.freshRow
 
   private let db: Database
   private let now: Instant

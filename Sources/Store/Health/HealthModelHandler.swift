@@ -1,19 +1,6 @@
 import Community
 
-/// A health model that was installed in a store.
-public struct InstalledHealthModel: Hashable, Sendable {
-  public var model: HealthModel
-  public var installedAt: Instant
-  /// The operator who installed it.
-  public var installedBy: String
-}
-
 extension Store {
-  /// The health models that were installed here beside the program's own, the latest first.
-  public func installedHealthModels() throws -> [InstalledHealthModel] {
-    try read { try HealthModelShelf($0).all() }
-  }
-
   /// Installs a model and lets it give the scores from now on; scores of the past stay as they were
   /// given. A model that is there already is only chosen.
   ///

@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 extension Store {
   /// Whether the model in use was never judged here, or so much has become known since that judging

@@ -189,12 +189,7 @@ final class AccountDirectory {
       arguments: ["new": kind.rawValue, "person": person])
     recast.insert(person)
     // Who counts has changed, so the figures of their groups have to follow.
-    try db.execute(
-      sql: """
-        UPDATE chat_group SET stale = 1
-        WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
-        """,
-      arguments: [person])
+    try db.markGroupsStale(of: PersonID(person))
   }
 }
 

@@ -1,36 +1,14 @@
 import Community
 import GRDB
 
-/// What stays from batch to batch of one import.
-struct ImportMemory {
-  let groups: GroupDirectory
-  let accounts = AccountDirectory()
-  var marker = EventMarker()
-  var counts = ImportCounts()
-  private var erased: Set<Int64> = []
-
-  init(zone: Zone) { groups = GroupDirectory(zone: zone) }
-
-  /// Forgets what an erasure since the last batch has made untrue: the group has gone, and people
-  /// who were known from it alone are nobody any more.
-  mutating func noticeErasures(_ db: Database) throws {
-    let gone = try Int64.fetchSet(db, sql: "SELECT id FROM chat_group WHERE erased_at IS NOT NULL")
-    let isGoingOn = try !GroupSweep.waiting(db).isEmpty
-    guard isGoingOn || gone != erased else { return }
-    erased = gone
-    groups.forget(gone)
-    accounts.forget()
-  }
-}
-
 /// Stores a batch of records: events, people, memberships, requests, and every sum over them. Run
 /// in one transaction, after which all that the store promises is true again.
 struct ImportBatch {
   private let db: Database
   private let insert: DirectStatement
   private let requests: JoinRequestImport
-  private var groups: [Int64: GroupTally] = [:]
-  private var memberships: [MembershipWriter.Key: MembershipChange] = [:]
+  private var tallies: [Int64: GroupTally] = [:]
+  private var memberships: [MembershipKey: MembershipChange] = [:]
 
   init(_ db: Database) throws {
     self.db = db
@@ -52,54 +30,55 @@ struct ImportBatch {
 
     // In this order: people's sums are read from the days, requests look at memberships.
     let parts = try TalkParts(db)
-    for change in groups.values { try change.recountDays(parts, in: db) }
+    for tally in tallies.values { try tally.recountDays(parts, in: db) }
     for person in memory.accounts.takeRecast() { try recountTalk(of: person, in: db) }
     let outcome = try MembershipWriter(db, parts.people).write(memberships)
     memory.counts.members += outcome.news
     memory.counts.duplicates += outcome.known
-    for change in groups.values {
-      try change.save(
-        membersChange: outcome.members[change.entry.id] ?? 0,
-        hasNewMemberships: outcome.changed.contains(change.entry.id), in: db)
+    for tally in tallies.values {
+      try tally.save(
+        membersChange: outcome.members[tally.entry.id] ?? 0,
+        hasNewMemberships: outcome.changed.contains(tally.entry.id), in: db)
       try requests.settle(
-        group: change.entry.id, platform: change.entry.platform, listed: change.listed)
+        group: tally.entry.id, platform: tally.entry.platform, listed: tally.listed)
     }
   }
 
   private mutating func take(_ record: ChatRecord, _ memory: inout ImportMemory) throws {
     switch record {
     case .event(let event, in: let source):
-      try take(event, change(source, at: event.at.seconds, &memory), &memory)
+      try take(event, tally(of: source, at: event.at.seconds, &memory), &memory)
     case .roster(let line, in: let source):
-      let change = try change(source, at: 0, &memory)
-      let person = try memory.accounts.person(of: line.account, at: nil, in: change.entry, db)
-      memberships[key(person, change), default: MembershipChange()].enlist(line)
-      change.listed.insert(person)
+      let tally = try tally(of: source, at: 0, &memory)
+      let person = try memory.accounts.person(of: line.account, at: nil, in: tally.entry, db)
+      memberships[key(person, tally), default: MembershipChange()].enlist(line)
+      tally.listed.insert(person)
     case .application(let application, in: let source):
-      let change = try change(source, at: 0, &memory)
-      let isNew = try requests.insert(application, in: change.entry.id)
+      let tally = try tally(of: source, at: 0, &memory)
+      let isNew = try requests.insert(application, in: tally.entry.id)
       if isNew { memory.counts.applications += 1 } else { memory.counts.duplicates += 1 }
     }
   }
 
-  private mutating func change(
-    _ source: ChatSource, at moment: Int64, _ memory: inout ImportMemory
+  /// What the batch tells about the group that an export means, which came under that name then.
+  private mutating func tally(
+    of source: ChatSource, at moment: Int64, _ memory: inout ImportMemory
   ) throws -> GroupTally {
     let entry = try memory.groups.entry(for: source, in: db)
     if entry.isNew {
       memory.counts.newGroups += 1
       entry.isNew = false
     }
-    let change = groups[entry.id] ?? GroupTally(entry)
-    groups[entry.id] = change
-    change.see(source.name, at: moment)
-    return change
+    let tally = tallies[entry.id] ?? GroupTally(entry)
+    tallies[entry.id] = tally
+    tally.see(source.name, at: moment)
+    return tally
   }
 
   private mutating func take(
-    _ event: ChatEvent, _ change: GroupTally, _ memory: inout ImportMemory
+    _ event: ChatEvent, _ tally: GroupTally, _ memory: inout ImportMemory
   ) throws {
-    let entry = change.entry
+    let entry = tally.entry
     entry.observedUntil = max(entry.observedUntil ?? event.at, event.at)
     let person = try event.account.map {
       try memory.accounts.person(of: $0, at: event.at, in: entry, db)
@@ -119,14 +98,14 @@ struct ImportBatch {
       memory.counts.duplicates += 1
       return
     }
-    change.add(event, &memory.counts)
+    tally.add(event, &memory.counts)
     guard let person else { return }
-    remember(event, of: key(person, change), other: other == person ? nil : other)
+    remember(event, of: key(person, tally), other: other == person ? nil : other)
   }
 
   /// What a new event says about the person's membership.
   private mutating func remember(
-    _ event: ChatEvent, of key: MembershipWriter.Key, other: Int64?
+    _ event: ChatEvent, of key: MembershipKey, other: Int64?
   ) {
     let at = event.at.seconds
     switch event.kind {
@@ -137,8 +116,8 @@ struct ImportBatch {
     }
   }
 
-  private func key(_ person: Int64, _ change: GroupTally) -> MembershipWriter.Key {
-    MembershipWriter.Key(person: person, group: change.entry.id)
+  private func key(_ person: Int64, _ tally: GroupTally) -> MembershipKey {
+    MembershipKey(person: person, group: tally.entry.id)
   }
 }
 

@@ -1,10 +1,10 @@
-import Community
-
 /// What an import took in, or would take in.
 public struct ImportCounts: Hashable, Codable, Sendable {
   /// Messages of any kind of person that were new.
   public var messages = 0
+  /// Joins that were new.
   public var joins = 0
+  /// Leaves that were new, those taken out included.
   public var leaves = 0
   /// Neutral events that were new.
   public var notices = 0
@@ -19,6 +19,7 @@ public struct ImportCounts: Hashable, Codable, Sendable {
   /// Groups that were seen for the first time.
   public var newGroups = 0
 
+  /// Nothing taken in.
   public init() {}
 
   /// Adds another's counts to this.
@@ -32,29 +33,5 @@ public struct ImportCounts: Hashable, Codable, Sendable {
     applications += other.applications
     newPeople += other.newPeople
     newGroups += other.newGroups
-  }
-}
-
-/// How to take an export in.
-public struct ImportOptions: Hashable, Sendable {
-  public var path: String
-  /// The format's name, for the log.
-  public var format: String
-  /// Zone in which the days of groups seen for the first time are counted.
-  public var zone: Zone
-  /// Do everything but keep it: the counts are exactly those of the real run.
-  public var isDryRun: Bool
-  public var by: Operator
-  public var at: Instant
-
-  public init(
-    path: String, format: String, zone: Zone, isDryRun: Bool = false, by: Operator, at: Instant
-  ) {
-    self.path = path
-    self.format = format
-    self.zone = zone
-    self.isDryRun = isDryRun
-    self.by = by
-    self.at = at
   }
 }

@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 /// Takes one export in, record by record.
 ///

@@ -3,7 +3,7 @@ import GRDB
 
 /// Takes in join requests, and notices that applicants have come in.
 struct JoinRequestImport {
-  private static let freshRow = CommandError.Subject.join(JoinID(0)).freshRow
+  private static let freshRow = Subject.Kind.join.freshRow
 
   private let db: Database
 

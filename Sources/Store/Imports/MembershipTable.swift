@@ -44,7 +44,7 @@ struct MembershipTable {
       """)
   }
 
-  func stored(_ key: MembershipWriter.Key) throws -> StoredMembership? {
+  func stored(_ key: MembershipKey) throws -> StoredMembership? {
     find.bind(1, key.group)
     find.bind(2, key.person)
     return try find.row {
@@ -57,19 +57,19 @@ struct MembershipTable {
   }
 
   /// Whether the person is in the group now.
-  func isMember(_ key: MembershipWriter.Key) throws -> Bool {
+  func isMember(_ key: MembershipKey) throws -> Bool {
     presence.bind(1, key.group)
     presence.bind(2, key.person)
     return try presence.row { _ in true } ?? false
   }
 
-  func save(_ membership: StoredMembership, _ key: MembershipWriter.Key) throws {
+  func save(_ membership: StoredMembership, _ key: MembershipKey) throws {
     try save(membership, leftAt: membership.leftAt, key)
   }
 
   /// - Parameter leftAt: nil while they are a member.
   func save(
-    _ membership: StoredMembership, leftAt: Int64?, _ key: MembershipWriter.Key
+    _ membership: StoredMembership, leftAt: Int64?, _ key: MembershipKey
   ) throws {
     write.bind(1, key.group)
     write.bind(2, key.person)

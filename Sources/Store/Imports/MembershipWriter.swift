@@ -3,16 +3,6 @@ import GRDB
 
 /// Writes what a batch tells about people in groups, with their sums.
 struct MembershipWriter {
-  /// A person in a group.
-  struct Key: Hashable, Comparable {
-    var person: Int64
-    var group: Int64
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.person, left.group) < (right.person, right.group)
-    }
-  }
-
   /// What changed by writing.
   struct Outcome {
     /// Change of the number of members, by group.
@@ -39,7 +29,7 @@ struct MembershipWriter {
 
   /// Merges the changes into the store, then brings the people's sums up to date; the roll-ups of
   /// days must be written before.
-  func write(_ changes: [Key: MembershipChange]) throws -> Outcome {
+  func write(_ changes: [MembershipKey: MembershipChange]) throws -> Outcome {
     var outcome = Outcome()
     let sums = try PersonSums(db)
     let keys = changes.keys.sorted()
@@ -62,7 +52,7 @@ struct MembershipWriter {
 
   /// - Returns: whether the membership is different now.
   private func merge(
-    _ change: MembershipChange, _ key: Key, _ outcome: inout Outcome
+    _ change: MembershipChange, _ key: MembershipKey, _ outcome: inout Outcome
   ) throws -> Bool {
     let isOneOfSeveral = people.isOneOfSeveral(key.person)
     let table = isOneOfSeveral ? joined.parts : whole
@@ -71,7 +61,7 @@ struct MembershipWriter {
     after.merge(change)
     let isChanged = before != after
     if isChanged {
-      let shown = Key(person: people.root(of: key.person), group: key.group)
+      let shown = MembershipKey(person: people.root(of: key.person), group: key.group)
       let wasMember =
         isOneOfSeveral ? try whole.isMember(shown) : before.map { $0.leftAt == nil } ?? false
       try table.save(after, key)
@@ -101,7 +91,9 @@ struct MembershipWriter {
     guard !new.isEmpty else { return false }
     let shown = try tags(row.value("tags"))
     // How many experts a group has, and what they answer, is told by tags.
-    if !ExpertList.names(shown), ExpertList.names(new) { try markGroups(of: person) }
+    if !ExpertList.names(shown), ExpertList.names(new) {
+      try db.markGroupsStale(of: PersonID(person))
+    }
     try db.execute(
       sql: "UPDATE person SET tags = ?, imported_tags = ? WHERE id = ?",
       arguments: [
@@ -109,14 +101,6 @@ struct MembershipWriter {
         try CanonicalJSON.text(new.union(imported).sorted()), person,
       ])
     return true
-  }
-
-  private func markGroups(of person: Int64) throws {
-    try db.execute(
-      sql: """
-        UPDATE chat_group SET stale = 1
-        WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
-        """, arguments: [person])
   }
 
   private func tags(_ json: String) throws -> [String] {

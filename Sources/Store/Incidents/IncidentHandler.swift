@@ -6,14 +6,14 @@ extension Writing {
   func noteIncident(_ fields: IncidentFields) throws -> Done {
     if fields.kind == .other, fields.words.isBlank { throw CommandError.empty(field: "words") }
     try require(.group(fields.group))
-    try require(fields.person.map(CommandError.Subject.person))
+    try require(fields.person.map(Subject.person))
     let id = try insert(
       [
         Assignment("group_id", fields.group), Assignment("person", fields.person),
         Assignment("kind", fields.kind.rawValue), Assignment("words", fields.words),
         Assignment("at", at), Assignment("by", by.name),
-      ], as: CommandError.Subject.incident)
-    try markStale(fields.group)
+      ], as: Subject.incident)
+    try db.markStale(fields.group)
     return Done(command: .noteIncident(fields), inverse: .changeIncident(id, version: 1, .withdraw))
   }
 
@@ -26,7 +26,7 @@ extension Writing {
     }
     let newVersion = try self.change(
       .incident(id), set: [Assignment("withdrawn", change == .withdraw)])
-    try markStale(incident.fields.group)
+    try db.markStale(incident.fields.group)
     return Done(
       command: .changeIncident(id, version: version, change),
       inverse: .changeIncident(

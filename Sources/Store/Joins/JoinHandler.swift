@@ -3,7 +3,7 @@ import Community
 extension Writing {
   /// Approves, rejects, holds or reopens a join request.
   func decide(_ decision: JoinDecision) throws -> Done {
-    let subject = CommandError.Subject.join(decision.request)
+    let subject = Subject.join(decision.request)
     let request = try JoinRequest(row: seen(subject, version: decision.version))
     guard let state = decision.outcome.result(from: request.state) else {
       throw CommandError.wrongState(subject, state: request.state.rawValue)

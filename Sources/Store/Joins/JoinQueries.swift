@@ -14,7 +14,7 @@ extension Store {
           "join_request.source"))
     return try read { db in
       try Page.fetch(
-        db, select: "join_request.*, chat_group.name AS group_name",
+        db, select: JoinSQL.columns,
         from: "join_request LEFT JOIN chat_group ON chat_group.id = join_request.group_id",
         where: condition, order: query.scope.order, window: query.window
       ) { try JoinRow(db, $0) }
@@ -27,13 +27,20 @@ extension Store {
       try Row.fetchOne(
         db,
         sql: """
-          SELECT join_request.*, chat_group.name AS group_name
+          SELECT \(JoinSQL.columns)
           FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
           WHERE join_request.id = ?
           """, arguments: [id]
       ).map { try JoinRow(db, $0) }
     }
   }
+}
+
+/// What all queries for join requests share.
+enum JoinSQL {
+  static let columns = "join_request.*, chat_group.name AS group_name"
+  /// Nobody has decided yet.
+  static let isOpen = "join_request.state IN ('pending', 'held')"
 }
 
 extension JoinRow {
@@ -49,8 +56,8 @@ extension JoinRow {
 extension JoinQuery.Scope {
   fileprivate var condition: Condition {
     switch self {
-    case .open: Condition(sql: "join_request.state IN ('pending', 'held')", arguments: [])
-    case .decided: Condition(sql: "join_request.state NOT IN ('pending', 'held')", arguments: [])
+    case .open: Condition(sql: JoinSQL.isOpen, arguments: [])
+    case .decided: Condition(sql: "NOT \(JoinSQL.isOpen)", arguments: [])
     case .all: .always
     }
   }
@@ -65,10 +72,10 @@ extension JoinQuery.Scope {
       """
     case .all:
       """
-      join_request.state NOT IN ('pending', 'held'),
-      iif(join_request.state IN ('pending', 'held'), join_request.requested_at,
+      NOT \(JoinSQL.isOpen),
+      iif(\(JoinSQL.isOpen), join_request.requested_at,
         -coalesce(join_request.decided_at, join_request.requested_at)),
-      iif(join_request.state IN ('pending', 'held'), join_request.id, -join_request.id)
+      iif(\(JoinSQL.isOpen), join_request.id, -join_request.id)
       """
     }
   }

@@ -23,8 +23,9 @@ struct AuditLog {
       undone: commandTakenBack(by: origin))
   }
 
-  /// What an undo took back. Its own command tells the way back, which reads like the opposite.
-  private func commandTakenBack(by origin: AuditEntry.Origin) throws -> Command? {
+  /// What an undo took back; nil for anything else. Its own command tells the way back, which reads
+  /// like the opposite.
+  func commandTakenBack(by origin: AuditEntry.Origin) throws -> Command? {
     guard case .undo(let id) = origin else { return nil }
     let sql = "SELECT command FROM audit WHERE id = ?"
     return try String.fetchOne(db, sql: sql, arguments: [id])

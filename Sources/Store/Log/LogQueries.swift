@@ -1,28 +1,6 @@
 import Community
 import GRDB
 
-/// Which rows of the audit trail; latest first.
-public struct LogQuery: Hashable, Sendable {
-  /// Only what that operator did.
-  public var by: String?
-  /// Only what changed that group, or a request, delivery, task, entry of points, alert or incident
-  /// of it.
-  public var group: GroupID?
-  /// Words that must all stand in the operator's name, the command or the changed fields.
-  public var filter: String
-  public var window: Window
-
-  public init(
-    by: String? = nil, group: GroupID? = nil, filter: String = "",
-    window: Window = Window(limit: 200)
-  ) {
-    self.by = by
-    self.group = group
-    self.filter = filter
-    self.window = window
-  }
-}
-
 extension Store {
   /// A window of the audit trail (审计), latest first.
   public func log(_ query: LogQuery = LogQuery()) throws -> Page<AuditEntry> {
@@ -39,25 +17,6 @@ extension Store {
       return try Page.fetch(
         db, select: "*", from: "audit", where: condition, order: "id DESC", window: query.window,
         row: log.entry)
-    }
-  }
-
-  /// The names of everyone who ever did something, in alphabetical order.
-  public func operators() throws -> [String] {
-    try read { try String.fetchAll($0, sql: "SELECT DISTINCT by FROM audit ORDER BY by") }
-  }
-
-  /// A window of the finished imports, latest first.
-  public func imports(_ window: Window = Window(limit: 200)) throws -> Page<ImportRow> {
-    try read { db in
-      try Page.fetch(
-        db, select: "*", from: "import", where: .always, order: "id DESC", window: window
-      ) { row in
-        try ImportRow(
-          id: row.value("id"), at: row.value("at"), by: row.value("by"), path: row.value("path"),
-          format: row.value("format"),
-          counts: CanonicalJSON.value(ImportCounts.self, from: row.value("counts")))
-      }
     }
   }
 }

@@ -26,14 +26,9 @@ extension Store {
 
 extension OutboxRow {
   fileprivate init(row: Row) throws {
-    let kind: String = try row.value("kind")
-    let state: String = try row.value("state")
-    guard let knownKind = Kind(rawValue: kind), let knownState = State(rawValue: state) else {
-      throw StoreError.corrupt(reason: "unknown outbox row: \(kind), \(state)")
-    }
     try self.init(
-      id: row.value("id"), audit: row.value("audit"), kind: knownKind, group: row.value("group_id"),
-      groupName: row.value("group_name"), subject: row.value("subject"), at: row.value("at"),
-      state: knownState)
+      id: row.value("id"), audit: row.value("audit"), kind: Kind(column: row.value("kind")),
+      group: row.value("group_id"), groupName: row.value("group_name"),
+      subject: row.value("subject"), at: row.value("at"), state: State(column: row.value("state")))
   }
 }

@@ -9,6 +9,7 @@ public struct MemberOrigin: Hashable, Sendable {
   /// Names of their groups: those they are in first, then those they left.
   public var groups: [String]
 
+  /// Where somebody is known from.
   public init(platforms: [Platform], accountID: String? = nil, groups: [String] = []) {
     self.platforms = platforms
     self.accountID = accountID

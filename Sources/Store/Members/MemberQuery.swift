@@ -34,17 +34,21 @@ public struct MemberQuery: Hashable, Sendable {
     case score
   }
 
+  /// Which part of the people.
   public var segment: Segment
+  /// What the list is ordered by.
   public var sort: Sort
   /// Words that must all stand in the name, a tag or an account id, in any order, ignoring case.
   public var filter: String
   /// Only members of that group, with their figures there; nil for the whole community.
   public var group: GroupID?
+  /// Which part of the list.
   public var window: Window
   /// Look for the words only among so many people of the whole community, the first of the list, and
   /// in names and tags only: found at once. The total is then what was found. Nil looks everywhere.
   public var among: Int?
 
+  /// Everyone, who spoke last first, unless said otherwise.
   public init(
     segment: Segment = .everyone, sort: Sort = .lastSpoke, filter: String = "",
     group: GroupID? = nil, window: Window = Window(limit: 200)

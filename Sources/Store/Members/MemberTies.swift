@@ -7,11 +7,11 @@ struct MemberTies {
   private struct Talk {
     var given = 0
     var received = 0
-    var givenOn: Set<GroupDay> = []
-    var receivedOn: Set<GroupDay> = []
+    var givenOn: Set<DayInGroup> = []
+    var receivedOn: Set<DayInGroup> = []
   }
 
-  private struct GroupDay: Hashable {
+  private struct DayInGroup: Hashable {
     var group: Int64
     var day: Int64
   }
@@ -47,7 +47,7 @@ struct MemberTies {
     rows.bind(2, day.number)
     rows.bind(3, person.rawValue)
     while try rows.step() {
-      let moment = GroupDay(group: group.rawValue, day: rows.int(0))
+      let moment = DayInGroup(group: group.rawValue, day: rows.int(0))
       let answers = Int(rows.int(3))
       if rows.int(1) == person.rawValue {
         talks[rows.int(2), default: Talk()].given += answers

@@ -13,7 +13,7 @@ extension Writing {
       value = Assignment("kind", kind.rawValue)
       inverse = .kind(person.kind)
       // Figures leave out everyone but ordinary members.
-      try makeGroupsStale(of: id)
+      try db.markGroupsStale(of: id)
     case .tags(let tags):
       let normalised = Person.normalised(tags: tags)
       done = .tags(normalised)
@@ -21,7 +21,7 @@ extension Writing {
       inverse = .tags(person.tags)
       // How many experts a group has, and what they answer, is told by tags.
       if ExpertList.names(normalised) != ExpertList.names(person.tags) {
-        try makeGroupsStale(of: id)
+        try db.markGroupsStale(of: id)
       }
     case .note(let note):
       value = Assignment("note", note)
@@ -33,7 +33,7 @@ extension Writing {
       value = Assignment("scorecard", try card.map { try CanonicalJSON.text($0) })
       inverse = .scorecard(person.scorecard)
       // Seed candidates are in the order of their scores.
-      try makeGroupsStale(of: id)
+      try db.markGroupsStale(of: id)
     }
     let newVersion = try self.change(.person(id), set: [value])
     if case .kind(let kind) = change, TalkPart(kind) != TalkPart(person.kind) {
@@ -42,14 +42,6 @@ extension Writing {
     return Done(
       command: .changePerson(id, version: version, done),
       inverse: .changePerson(id, version: newVersion, inverse))
-  }
-
-  private func makeGroupsStale(of person: PersonID) throws {
-    try db.execute(
-      sql: """
-        UPDATE chat_group SET stale = 1
-        WHERE id IN (SELECT group_id FROM membership WHERE person = ?)
-        """, arguments: [person])
   }
 }
 

@@ -4,7 +4,7 @@ import GRDB
 extension Writing {
   /// Takes somebody out of a group, or of all of them for good.
   func removePerson(_ removal: Removal) throws -> Done {
-    let subject = CommandError.Subject.person(removal.person)
+    let subject = Subject.person(removal.person)
     let row = try seen(subject, version: removal.version)
     if removal.reason.isBlank { throw CommandError.reasonNeeded }
     let joinedTo: PersonID? = try row.value("joined_to")
@@ -39,7 +39,7 @@ extension Writing {
   /// Brings somebody back into the groups that they had to leave, and lifts the ban if it was one.
   /// Without groups it only lifts the ban: they have to ask to be let in again.
   func readmitPerson(_ removal: Removal) throws -> Done {
-    let subject = CommandError.Subject.person(removal.person)
+    let subject = Subject.person(removal.person)
     let row = try seen(subject, version: removal.version)
     var values: [Assignment] = []
     var inverse = removal
@@ -91,26 +91,17 @@ extension Writing {
     for group in removal.groups {
       let table = family.count > 1 ? joined.parts : whole
       for one in family {
-        let key = MembershipWriter.Key(person: one, group: group.rawValue)
+        let key = MembershipKey(person: one, group: group.rawValue)
         guard var membership = try table.stored(key) else { continue }
         membership.removedAt = moment?.seconds
         try table.save(membership, key)
       }
       if family.count > 1 {
-        try joined.addUp(MembershipWriter.Key(person: person, group: group.rawValue))
+        try joined.addUp(MembershipKey(person: person, group: group.rawValue))
       }
       note(.group(group), "removed_at", from: moment == nil ? at : nil, to: moment)
-      try recountMembers(of: group)
+      try db.recountMembers(of: group)
     }
     try PersonSums(db).refresh(person, activity: false)
-  }
-
-  private func recountMembers(of group: GroupID) throws {
-    try db.execute(
-      sql: """
-        UPDATE chat_group SET stale = 1, members = (
-          SELECT count(*) FROM membership WHERE group_id = chat_group.id AND left_at IS NULL)
-        WHERE id = ?
-        """, arguments: [group])
   }
 }

@@ -13,7 +13,7 @@ extension Writing {
         Assignment("command", try CanonicalJSON.text(command)), Assignment("about", name),
         Assignment("asked_by", by.name), Assignment("asked_at", at),
         Assignment("expires_at", at + minutes * 60),
-      ], as: CommandError.Subject.consent)
+      ], as: Subject.consent)
     return Done(
       command: .askConsent(command), inverse: .answerConsent(id, version: 1, .withdraw))
   }
@@ -52,7 +52,7 @@ extension Writing {
   }
 
   private func refuse(_ answer: ConsentAnswer, to consent: Consent) throws {
-    let subject = CommandError.Subject.consent(consent.id)
+    let subject = Subject.consent(consent.id)
     guard consent.state == .open else {
       throw CommandError.wrongState(subject, state: consent.state.rawValue)
     }

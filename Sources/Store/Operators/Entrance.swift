@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 extension Store {
   /// Lets somebody in who has opened the store. The first one ever becomes its owner; whom nobody

@@ -39,7 +39,7 @@ struct OperatorDirectory {
   /// The name of what a dangerous command is about; nil when it is not dangerous.
   func danger(of command: Command) throws -> String? {
     try command.danger(account: account) { subject in
-      let sql = "SELECT name FROM \(subject.table) WHERE id = ?"
+      let sql = "SELECT name FROM \(subject.kind.table) WHERE id = ?"
       return try String.fetchOne(db, sql: sql, arguments: [subject.row]).map {
         TypedName($0, number: subject.row).text
       }

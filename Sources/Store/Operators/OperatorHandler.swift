@@ -18,7 +18,7 @@ extension Writing {
       [
         Assignment("name", name), Assignment("role", fields.role.rawValue),
         Assignment("unix_user", fields.unixUser), Assignment("key_comment", fields.keyComment),
-      ], as: CommandError.Subject.operator)
+      ], as: Subject.operator)
     try requireOwner()
     return Done(
       command: .addOperator(fields), inverse: .changeOperator(id, version: 1, .disabled(true)))

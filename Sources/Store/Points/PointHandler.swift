@@ -16,7 +16,7 @@ extension Writing {
 
   /// Takes an entry back, once.
   func reverse(_ id: PointEntryID) throws -> Done {
-    let subject = CommandError.Subject.award(id)
+    let subject = Subject.award(id)
     let entry = try PointEntry(row: existing(subject))
     if entry.reverses != nil { throw CommandError.wrongState(subject, state: "reversal") }
     // Undo may come to an entry whose taking back was undone before: another stands for it now.
@@ -34,7 +34,7 @@ extension Writing {
 
   private func append(_ award: Award, reversing entry: PointEntryID?) throws -> PointEntryID {
     try require(.person(award.person))
-    try require(award.group.map(CommandError.Subject.group))
+    try require(award.group.map(Subject.group))
     let most = PointPreset.most.value
     try CommandError.check(award.amount, in: -most...most, field: "amount")
     if award.amount == 0 { throw CommandError.empty(field: "amount") }
@@ -50,7 +50,7 @@ extension Writing {
         Assignment("amount", award.amount), Assignment("incentive", award.incentive.rawValue),
         Assignment("rule", rule), Assignment("words", words), Assignment("at", at),
         Assignment("by", by.name), Assignment("reverses", entry),
-      ], as: CommandError.Subject.award)
+      ], as: Subject.award)
     try db.execute(
       sql: """
         UPDATE person SET contribution = contribution + ?1

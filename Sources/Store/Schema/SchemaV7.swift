@@ -16,7 +16,7 @@ enum SchemaV7 {
       operator TEXT NOT NULL,
       key TEXT NOT NULL,
       audit INTEGER NOT NULL REFERENCES audit,
-      created TEXT NOT NULL,                    -- [CommandError.Subject] as JSON
+      created TEXT NOT NULL,                    -- [Subject] as JSON
       PRIMARY KEY (operator, key)
     ) STRICT, WITHOUT ROWID;
     """

@@ -7,7 +7,7 @@ extension Writing {
     let id = try insert(
       try assignments(fields) + [
         Assignment("created_by", by.name), Assignment("created_at", at),
-      ], as: CommandError.Subject.task)
+      ], as: Subject.task)
     return Done(command: .createTask(fields), inverse: .changeTask(id, version: 1, .withdraw))
   }
 
@@ -53,8 +53,8 @@ extension Writing {
 
   private func assignments(_ fields: TaskFields) throws -> [Assignment] {
     if fields.title.isBlank { throw CommandError.empty(field: "title") }
-    try require(fields.group.map(CommandError.Subject.group))
-    try require(fields.person.map(CommandError.Subject.person))
+    try require(fields.group.map(Subject.group))
+    try require(fields.person.map(Subject.person))
     return [
       Assignment("title", fields.title), Assignment("note", fields.note),
       Assignment("group_id", fields.group), Assignment("person", fields.person),
@@ -90,7 +90,7 @@ extension Writing {
     guard case .messages(let more, let target) = snooze, target <= 0 else { return snooze }
     try CommandError.check(more, in: 1...1_000_000, field: "messages")
     guard let group = fields.group else { throw CommandError.empty(field: "group") }
-    let messages: Int = try existing(.group(group))["messages"]
+    let messages: Int = try existing(.group(group)).value("messages")
     return .messages(more: more, target: messages + more)
   }
 }

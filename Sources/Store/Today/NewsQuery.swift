@@ -90,8 +90,7 @@ struct NewsQuery {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT alert.*, chat_group.name AS group_name
-        FROM alert JOIN chat_group ON chat_group.id = alert.group_id
+        SELECT \(AlertSQL.columns) FROM \(AlertSQL.source)
         WHERE alert.id > ? AND raised_at > ? AND NOT closed ORDER BY raised_at, alert.id
         """,
       // What was raised before the first look counts by its time, later by its number alone.
@@ -187,7 +186,7 @@ struct NewsQuery {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT count(*) AS arrived, coalesce(sum(state IN ('pending', 'held')), 0) AS waiting
+        SELECT count(*) AS arrived, coalesce(sum(\(JoinSQL.isOpen)), 0) AS waiting
         FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
         WHERE join_request.id > ? AND requested_at > ? AND NOT closed
         """,

@@ -48,7 +48,7 @@ struct TodayQueue {
     let tasks = taskCondition
     return try [
       ("delivery", DeliveryReader.due),
-      ("join_request", Condition(sql: "state IN ('pending', 'held')", arguments: [])),
+      ("join_request", Condition(sql: JoinSQL.isOpen, arguments: [])),
       ("alert", Condition(sql: "acknowledged = 0", arguments: [])),
       ("task", tasks),
     ].reduce(try consents().count) { sum, part in
@@ -109,10 +109,9 @@ struct TodayQueue {
 
   private func joins(_ state: String, _ limit: Int) throws -> [Waiting] {
     let sql = """
-      SELECT join_request.*, chat_group.name AS group_name
+      SELECT \(JoinSQL.columns)
       FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
-      WHERE join_request.state IN ('pending', 'held') AND join_request.state = ?
-        AND NOT chat_group.closed
+      WHERE \(JoinSQL.isOpen) AND join_request.state = ? AND NOT chat_group.closed
       ORDER BY requested_at, join_request.id LIMIT \(limit)
       """
     return try Row.fetchAll(db, sql: sql, arguments: [state]).map { row in
@@ -125,8 +124,7 @@ struct TodayQueue {
 
   private func alerts(_ limit: Int) throws -> [Waiting] {
     let sql = """
-      SELECT alert.*, chat_group.name AS group_name
-      FROM alert JOIN chat_group ON chat_group.id = alert.group_id
+      SELECT \(AlertSQL.columns) FROM \(AlertSQL.source)
       WHERE acknowledged = 0 AND NOT chat_group.closed
       ORDER BY raised_at, alert.id LIMIT \(limit)
       """

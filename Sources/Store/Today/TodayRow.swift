@@ -13,28 +13,14 @@ public struct TodayRow: Hashable, Sendable {
     case consent(Consent)
   }
 
+  /// What it is.
   public var subject: Subject
   /// Since when it waits: requested, due, raised.
   public var since: Instant
 
+  /// Something that waits since that moment.
   public init(subject: Subject, since: Instant) {
     self.subject = subject
     self.since = since
   }
-}
-
-/// The counts on top of every screen.
-public struct TodayCounts: Hashable, Sendable {
-  public var groups = 0
-  /// People who are members of some group now, without staff, seeds, helpers and bots.
-  public var members = 0
-  public var joinsOpen = 0
-  public var deliveriesDue = 0
-  /// Deliveries that come due before the day ends (in the zone asked for).
-  public var deliveriesToday = 0
-  public var tasksDue = 0
-  public var tasksOpen = 0
-  public var alerts = 0
-
-  public init() {}
 }

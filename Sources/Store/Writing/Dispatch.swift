@@ -56,14 +56,4 @@ extension Writing {
     return Done(
       command: .batch(done.map(\.command)), inverse: .batch(done.reversed().map(\.inverse)))
   }
-
-  /// Fails unless the row exists, for rows that a command only refers to.
-  func require(_ subject: CommandError.Subject?) throws {
-    if let subject { _ = try existing(subject) }
-  }
-}
-
-extension String {
-  /// Whether there is nothing in it to read.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -19,7 +19,7 @@ struct OnceKey {
     return try Receipt(
       audit: row.value("audit"),
       command: CanonicalJSON.value(Command.self, from: row.value("command")),
-      created: CanonicalJSON.value([CommandError.Subject].self, from: row.value("created")),
+      created: CanonicalJSON.value([Subject].self, from: row.value("created")),
       isEarlier: true)
   }
 

@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 /// Why one entry of the audit trail cannot be taken back.
 public enum UndoError: Error, Hashable, Sendable {
@@ -30,19 +29,5 @@ extension Store {
         audit, as: `operator`, at: now, origin: .undo(of: audit),
         under: .operatorsOwn(confirming: confirmation))
     }
-  }
-}
-
-extension OperatorHistory {
-  /// Whether an entry is one that undo may take back, and has not yet.
-  fileprivate func isUndoable(_ audit: AuditID) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT origin <> 'undo' AND inverse IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM audit AS later WHERE later.reverts = audit.id)
-          AND NOT \(Self.isAboutErased)
-        FROM audit WHERE id = ?
-        """, arguments: [audit]) ?? false
   }
 }

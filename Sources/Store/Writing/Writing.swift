@@ -16,10 +16,10 @@ final class Writing {
 
   private(set) var before: [AuditEntry.Line] = []
   private(set) var after: [AuditEntry.Line] = []
-  private(set) var created: [CommandError.Subject] = []
+  private(set) var created: [Subject] = []
   var outbox: [OutboxDraft] = []
   /// Each row that was changed, with the version that it had before this command.
-  private(set) var touched: [CommandError.Subject: Int] = [:]
+  private(set) var touched: [Subject: Int] = [:]
 
   init(db: Database, by: Operator, at: Instant, reverting reverted: AuditID? = nil) {
     self.db = db
@@ -33,7 +33,7 @@ final class Writing {
   /// A row that this very command changed before, in a batch, still counts as seen.
   ///
   /// - Throws: also ``CommandError/claimed(_:by:)`` when another operator is on it.
-  func seen(_ subject: CommandError.Subject, version: Int) throws -> Row {
+  func seen(_ subject: Subject, version: Int) throws -> Row {
     let row = try existing(subject)
     let current: Int = try row.value("version")
     guard isReverting || version == current || version == touched[subject] else {
@@ -44,7 +44,7 @@ final class Writing {
   }
 
   /// What time does is not held up by a claim.
-  private func refuseIfClaimed(_ subject: CommandError.Subject) throws {
+  private func refuseIfClaimed(_ subject: Subject) throws {
     guard by != .clock, let claim = try ClaimRegister(db: db, now: at).standing(on: subject),
       claim.by != by.name
     else { return }
@@ -52,16 +52,21 @@ final class Writing {
   }
 
   /// A row that must exist.
-  func existing(_ subject: CommandError.Subject) throws -> Row {
-    let sql = "SELECT * FROM \(subject.table) WHERE id = ?"
+  func existing(_ subject: Subject) throws -> Row {
+    let sql = "SELECT * FROM \(subject.kind.table) WHERE id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [subject.row]) else {
       throw CommandError.notFound(subject)
     }
     return row
   }
 
+  /// Fails unless the row exists, for rows that a command only refers to.
+  func require(_ subject: Subject?) throws {
+    if let subject { _ = try existing(subject) }
+  }
+
   /// Says who changed the row last.
-  func conflict(_ subject: CommandError.Subject) throws -> CommandError {
+  func conflict(_ subject: Subject) throws -> CommandError {
     let sql = "SELECT by, at FROM row_change WHERE subject = ? AND row_id = ?"
     let last = try Row.fetchOne(db, sql: sql, arguments: [subject.name, subject.row])
     return try .conflict(
@@ -72,11 +77,11 @@ final class Writing {
   ///
   /// - Returns: The row's new version.
   @discardableResult
-  func change(_ subject: CommandError.Subject, set values: [Assignment]) throws -> Int {
+  func change(_ subject: Subject, set values: [Assignment]) throws -> Int {
     let old = try existing(subject)
     let columns = values.map { "\($0.column) = ?" } + ["version = version + 1"]
     try db.execute(
-      sql: "UPDATE \(subject.table) SET \(columns.joined(separator: ", ")) WHERE id = ?",
+      sql: "UPDATE \(subject.kind.table) SET \(columns.joined(separator: ", ")) WHERE id = ?",
       arguments: StatementArguments(values.map(\.value)) + [subject.row])
     let new = try existing(subject)
     let changed = Set(old.columnNames.filter { old.stored($0) != new.stored($0) })
@@ -87,32 +92,33 @@ final class Writing {
   }
 
   /// Adds a row, and notes it. `make` gives the row its subject.
-  func insert<Subject>(
-    _ values: [Assignment], as make: (Identifier<Subject>) -> CommandError.Subject
-  ) throws -> Identifier<Subject> {
+  func insert<Entity>(
+    _ values: [Assignment], as make: (Identifier<Entity>) -> Subject
+  ) throws -> Identifier<Entity> {
     let columns = values.map(\.column).joined(separator: ", ")
     let marks = values.map { _ in "?" }.joined(separator: ", ")
-    let subject = make(Identifier(0))
+    let kind = make(Identifier(0)).kind
     try db.execute(
       sql: """
-        INSERT INTO \(subject.table) (id, \(columns)) VALUES (\(subject.freshRow), \(marks))
+        INSERT INTO \(kind.table) (id, \(columns)) VALUES (\(kind.freshRow), \(marks))
         """,
       arguments: StatementArguments(values.map(\.value)))
-    let id = Identifier<Subject>(db.lastInsertedRowID)
-    let row = try existing(make(id))
-    after += Self.lines(make(id), row, only: Set(row.columnNames))
-    created.append(make(id))
-    touched[make(id)] = 1
+    let id = Identifier<Entity>(db.lastInsertedRowID)
+    let subject = make(id)
+    let row = try existing(subject)
+    after += Self.lines(subject, row, only: Set(row.columnNames))
+    created.append(subject)
+    touched[subject] = 1
     return id
   }
 
   /// Notes a row that the command concerns without changing it, such as a reversed entry.
-  func touch(_ subject: CommandError.Subject) { touched[subject] = touched[subject] ?? 1 }
+  func touch(_ subject: Subject) { touched[subject] = touched[subject] ?? 1 }
 
   /// Notes a change for the log of what the store keeps beside its rows: a value of that name, which
   /// belongs to the row. Nobody's later change of the row is at odds with it.
   func note(
-    _ subject: CommandError.Subject, _ field: String, from old: Instant?, to new: Instant?
+    _ subject: Subject, _ field: String, from old: Instant?, to new: Instant?
   ) {
     let head = AuditEntry.Line(field: subject.name, value: "\(subject.row)")
     func line(_ moment: Instant?) -> AuditEntry.Line {
@@ -127,7 +133,7 @@ final class Writing {
 
   /// The row's name, then its fields in the table's order.
   private static func lines(
-    _ subject: CommandError.Subject, _ row: Row, only names: Set<String>
+    _ subject: Subject, _ row: Row, only names: Set<String>
   ) -> [AuditEntry.Line] {
     let silent: Set = ["id", "version", "stale"]
     var lines = [AuditEntry.Line(field: subject.name, value: "\(subject.row)")]

@@ -8,7 +8,6 @@ extension ActionWords {
   public var alreadyDecided: String {
     words.say("already decided", "已经处理过", "已經處理過")
   }
-  public var notDueYet: String { words.say("not due yet", "还没到时间", "還沒到時間") }
   public var alreadySettled: String {
     words.say("already sent or skipped", "已发送或已跳过", "已發送或已跳過")
   }
@@ -20,12 +19,6 @@ extension ActionWords {
   }
   public var pastItsTime: String {
     words.say("its time has come: send it, or x skips it", "时间已到：请发送，或按 x 跳过", "時間已到：請發送，或按 x 跳過")
-  }
-  public var nothingToUndo: String {
-    words.say("you have nothing to undo", "没有可撤销的操作", "沒有可復原的操作")
-  }
-  public var nothingToRedo: String {
-    words.say("you have nothing to redo", "没有可重做的操作", "沒有可重做的操作")
   }
   public var mixedRows: String {
     words.say("the marked rows are of different kinds", "标记的行种类不同", "標記的列種類不同")

@@ -44,8 +44,8 @@ public struct CommandLineWords: Sendable {
   public var nothing: String { words.say("Nothing.", "没有内容", "沒有內容") }
 
   /// A row of that number is not there.
-  public func noSuch(_ subject: CommandError.Subject) -> String {
-    missing(words.log.subject(subject.name), subject.row, lists: subject.list)
+  public func noSuch(_ subject: Subject) -> String {
+    missing(words.log.subject(subject.kind), subject.row, lists: subject.list)
   }
   /// An entry of the audit trail is not there.
   public func noSuchEntry(_ audit: AuditID) -> String {
@@ -128,7 +128,7 @@ public struct CommandLineWords: Sendable {
   }
 }
 
-extension CommandError.Subject {
+extension Subject {
   /// The command that lists such rows.
   fileprivate var list: String {
     switch self {

@@ -37,8 +37,8 @@ public struct ErrorWords: Sendable {
     case .unknownHealthModel(let version): words.verdict.unknown(version)
     case .healthModelUnreadable(let version): words.verdict.unreadable(version)
     case .healthModelVersionTaken(let version): words.verdict.taken(version)
-    case .nothingToUndo: words.actions.nothingToUndo
-    case .nothingToRedo: words.actions.nothingToRedo
+    case .nothingToUndo: words.say("you have nothing to undo", "没有可撤销的操作", "沒有可復原的操作")
+    case .nothingToRedo: words.say("you have nothing to redo", "没有可重做的操作", "沒有可重做的操作")
     }
   }
 

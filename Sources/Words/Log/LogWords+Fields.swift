@@ -3,20 +3,24 @@ import Community
 extension LogWords {
   /// What kind of a row was changed, by its name in the audit trail.
   public func subject(_ name: String) -> String {
-    switch name {
-    case "join": words.say("join request", "入群申请", "入群申請")
-    case "post": words.say("post", "内容", "內容")
-    case "delivery": words.say("delivery", "投放", "投放")
-    case "award": words.say("points entry", "积分流水", "積分流水")
-    case "task": words.say("task", "任务", "任務")
-    case "person": words.say("person", "人", "人")
-    case "group": words.say("group", "群", "群")
-    case "alert": words.say("alert", "提醒", "提醒")
-    case "incident": words.say("incident", "事件记录", "事件記錄")
-    case "operator": words.say("operator", "运营", "營運")
-    case "role": words.say("role", "角色", "角色")
-    case "consent": words.say("request for consent", "复核申请", "複核申請")
-    default: name
+    Subject.Kind(rawValue: name).map(subject) ?? name
+  }
+
+  /// What a kind of row is called.
+  public func subject(_ kind: Subject.Kind) -> String {
+    switch kind {
+    case .join: words.say("join request", "入群申请", "入群申請")
+    case .post: words.say("post", "内容", "內容")
+    case .delivery: words.say("delivery", "投放", "投放")
+    case .award: words.say("points entry", "积分流水", "積分流水")
+    case .task: words.say("task", "任务", "任務")
+    case .person: words.say("person", "人", "人")
+    case .group: words.say("group", "群", "群")
+    case .alert: words.say("alert", "提醒", "提醒")
+    case .incident: words.say("incident", "事件记录", "事件記錄")
+    case .operator: words.say("operator", "运营", "營運")
+    case .role: words.say("role", "角色", "角色")
+    case .consent: words.say("request for consent", "复核申请", "複核申請")
     }
   }
 
@@ -133,7 +137,7 @@ extension LogWords {
   }
 
   /// The state that forbids a command, in words: a stored one, or one the rules tell of.
-  public func state(_ name: String, of subject: CommandError.Subject) -> String {
+  public func state(_ name: String, of subject: Subject) -> String {
     let stored =
       switch subject {
       case .join: JoinState(rawValue: name).map(words.joins.state)

@@ -4,9 +4,7 @@ import Testing
 
 /// What is claimed before it is asked about: the rows that exist already and change.
 @Suite struct `The rows that a command changes` {
-  private typealias Subject = CommandError.Subject
-
-  private static let subjects: [(Command, Set<CommandError.Subject>)] = {
+  private static let subjects: [(Command, Set<Subject>)] = {
     typealias Samples = SampleCommands
     return [
       (Samples.decide, [.join(JoinID(4))]),
@@ -32,7 +30,7 @@ import Testing
   }()
 
   @Test(arguments: subjects)
-  func `are these`(command: Command, subjects: Set<CommandError.Subject>) {
+  func `are these`(command: Command, subjects: Set<Subject>) {
     #expect(command.subjects == subjects)
   }
 
@@ -52,14 +50,14 @@ import Testing
   func `of a batch are those of its parts, each once`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let parts = (0..<random.int(1...8)).map { _ in random.pick(SampleCommands.all) }
-    let union = parts.reduce(into: Set<CommandError.Subject>()) { $0.formUnion($1.subjects) }
+    let union = parts.reduce(into: Set<Subject>()) { $0.formUnion($1.subjects) }
     #expect(Command.batch(parts).subjects == union)
     #expect(Command.batch(parts + parts).subjects == union)
     #expect(Command.batch([.batch(parts)]).subjects == union)
   }
 
   @Test func `are told apart by what they are, not only by their number`() {
-    let same: Set<CommandError.Subject> = [
+    let same: Set<Subject> = [
       .join(JoinID(1)), .post(PostID(1)), .delivery(DeliveryID(1)), .award(PointEntryID(1)),
       .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
       .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.owner), .consent(ConsentID(1)),
@@ -69,9 +67,9 @@ import Testing
 
   @Test func `are kept in this form`() throws {
     #expect(
-      try plainJSON(CommandError.Subject.operator(OperatorID(3))) == #"{"operator":{"_0":3}}"#)
-    #expect(try plainJSON(CommandError.Subject.role(.viewer)) == #"{"role":{"_0":"viewer"}}"#)
+      try plainJSON(Subject.operator(OperatorID(3))) == #"{"operator":{"_0":3}}"#)
+    #expect(try plainJSON(Subject.role(.viewer)) == #"{"role":{"_0":"viewer"}}"#)
     let kept = #"{"delivery":{"_0":7}}"#
-    #expect(try fromJSON(CommandError.Subject.self, kept) == .delivery(DeliveryID(7)))
+    #expect(try fromJSON(Subject.self, kept) == .delivery(DeliveryID(7)))
   }
 }

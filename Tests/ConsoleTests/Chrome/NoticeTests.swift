@@ -33,9 +33,9 @@ struct NoticeTests {
   @Test(arguments: Language.allCases)
   func `each reason why an action cannot be taken has words`(language: Language) {
     let reasons: [Availability.Reason] = [
-      .nothingSelected, .notOnThisScreen, .alreadyDecided, .notDueYet, .alreadySettled,
-      .nothingToUndo, .nothingToRedo, .mixedRows, .noMatches, .oneAtATime, .twoAtMost,
-      .alreadyReversed, .right(.viewer), .readOnly, .claimed(by: "lin"), .confined, .outermost,
+      .nothingSelected, .notOnThisScreen, .alreadyDecided, .alreadySettled, .alreadyFinished,
+      .isDraft, .pastItsTime, .mixedRows, .noMatches, .oneAtATime, .twoAtMost, .alreadyReversed,
+      .right(.viewer), .readOnly, .claimed(by: "lin"), .confined, .outermost,
     ]
     let texts = reasons.map { Words(language).actions.why($0) }
     #expect(Set(texts).count == texts.count)

@@ -1,11 +1,11 @@
 import Community
-import Console
 import Foundation
 import HostileCorpus
 import Store
 import Terminal
 import Words
 
+@testable import Console
 @testable import Exchange
 
 /// A community in which everything that comes from outside is hostile.

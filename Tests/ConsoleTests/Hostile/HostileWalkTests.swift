@@ -1,10 +1,11 @@
 import Community
-import Console
 import HostileCorpus
 import Store
 import Terminal
 import Testing
 import Words
+
+@testable import Console
 
 /// Every screen, and every key on it, in a community in which all names and texts are hostile; into
 /// every dialog that opens more of them are pasted.

@@ -1,6 +1,7 @@
-import Console
 import Foundation
 import Testing
+
+@testable import Console
 
 @Suite struct KeysDocumentTests {
   @Test func `docs/keys.md is what hetang keys prints`() throws {

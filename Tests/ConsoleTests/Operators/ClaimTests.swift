@@ -7,7 +7,7 @@ import Testing
 
 /// What is open here is claimed, and what others are on is seen.
 struct ClaimTests {
-  private let first = CommandError.Subject.join(JoinID(1))
+  private let first = Subject.join(JoinID(1))
 
   private func console(
     _ presence: Presence = .kai, rows: [JoinRow] = JoinSamples.four
@@ -18,7 +18,7 @@ struct ClaimTests {
     }
   }
 
-  private func taken(_ subject: CommandError.Subject, by name: String) -> Presence {
+  private func taken(_ subject: Subject, by name: String) -> Presence {
     var presence = Presence.kai
     presence.claims[subject] = Claim(
       subject: subject, by: name, session: SessionID(2), since: ScriptedConsole.now,
@@ -26,7 +26,7 @@ struct ClaimTests {
     return presence
   }
 
-  private func holds(_ it: ScriptedConsole) -> [Set<CommandError.Subject>] {
+  private func holds(_ it: ScriptedConsole) -> [Set<Subject>] {
     it.otherEffects.compactMap { if case .hold(let subjects) = $0 { subjects } else { nil } }
   }
 

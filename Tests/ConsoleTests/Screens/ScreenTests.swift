@@ -1,9 +1,10 @@
-import Console
 import Sample
 import Store
 import Terminal
 import Testing
 import Words
+
+@testable import Console
 
 /// Every screen, in every size and language, as a person would read it.
 @Suite struct ScreenTests {

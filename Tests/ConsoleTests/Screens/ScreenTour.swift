@@ -1,9 +1,10 @@
 import Community
-import Console
 import Sample
 import Store
 import Terminal
 import Words
+
+@testable import Console
 
 /// Walks through every screen of a community and prints each as text.
 enum ScreenTour {

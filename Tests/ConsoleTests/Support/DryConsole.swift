@@ -1,8 +1,9 @@
 import Community
-import Console
 import Store
 import Terminal
 import Words
+
+@testable import Console
 
 /// A console on a store that is only read: what it wants done besides asking is kept, not done.
 struct DryConsole {

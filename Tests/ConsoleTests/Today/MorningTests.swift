@@ -67,7 +67,7 @@ import Words
     let sent = try store.deliveries(from: Self.now - 86_400, until: Self.now + 86_400)
     #expect(sent.map(\.delivery.state) == [.sent, .sent])
     #expect(sent.allSatisfy { $0.delivery.settledBy == "kai" })
-    #expect(try store.counts(at: Self.now, in: .utc).deliveriesDue == 0)
+    #expect(try store.counts(at: Self.now).deliveriesDue == 0)
   }
 
   @Test mutating func `ten minutes, and all of it can be taken back`() throws {
@@ -101,7 +101,7 @@ import Words
       #expect(try store.tasks(TaskQuery(scope: scope), at: Self.now).rows.isEmpty)
     }
     _ = try player.play("keys 1")
-    #expect(try store.counts(at: Self.now, in: .utc).joinsOpen == 4)
+    #expect(try store.counts(at: Self.now).joinsOpen == 4)
     #expect(rows.contains { $0.hasPrefix("▸") && $0.contains("Ada") })
   }
 }

@@ -1,31 +1,24 @@
 import Foundation
 import PtyScreen
+import TestFolder
 
 /// A folder of one test's own with a store in it, and ways to run the program on that store.
 final class Desk {
   enum Contents { case nothing, sample }
 
-  let folder: URL
+  private let files: TestFolder
+  var folder: URL { files.url }
   var store: String { path("store.sqlite") }
 
   init(_ contents: Contents = .nothing) throws {
-    folder = try Self.makeFolder()
-    if contents == .sample {
-      try Self.sample.get().write(to: URL(fileURLWithPath: store))
-      // As the program itself makes it; else the doctor has something to say.
-      chmod(store, 0o660)
-    }
+    files = try TestFolder()
+    if contents == .sample { try files.put(store: Self.sample.get(), as: "store.sqlite") }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  func path(_ name: String) -> String { files.path(name) }
 
   /// Writes a file for the program to read.
-  func write(_ text: String, to name: String) throws -> String {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
-    return path(name)
-  }
+  func write(_ text: String, to name: String) throws -> String { try files.write(text, to: name) }
 
   /// What a person's shell would hand over; nothing else is inherited.
   func environment(_ more: [String: String?] = [:]) -> [String: String] {
@@ -101,13 +94,6 @@ final class Desk {
     let desk = try Desk()
     _ = try desk.run("demo")
     return try Data(contentsOf: URL(fileURLWithPath: desk.store))
-  }
-
-  private static func makeFolder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hetang-tests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
   }
 }
 

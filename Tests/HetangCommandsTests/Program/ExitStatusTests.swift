@@ -9,7 +9,7 @@ import Words
 
 /// How commands end, for scripts.
 @Suite struct ExitStatusTests {
-  private static let person = CommandError.Subject.person(PersonID(7))
+  private static let person = Subject.person(PersonID(7))
 
   /// Each error of a change with the status that its kind stands for.
   private static let refusals: [(CommandError, Ending)] = [

@@ -2,6 +2,7 @@ import Community
 import Foundation
 import Sample
 import Store
+import TestFolder
 
 @testable import HetangCommands
 
@@ -13,29 +14,19 @@ final class Shell: Sendable {
   /// Monday, 2026-11-23 09:02 in Shanghai.
   static let now = Instant(1_795_395_720)
 
-  let folder: URL
+  private let files: TestFolder
+  var folder: URL { files.url }
   var store: String { path("store.sqlite") }
 
   init(_ contents: Contents = .nothing) throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hetang-commands-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    if contents == .sample {
-      try Self.sample.get().write(to: URL(fileURLWithPath: store))
-      // As the program itself makes it; else the doctor has something to say.
-      chmod(store, 0o660)
-    }
+    files = try TestFolder()
+    if contents == .sample { try files.put(store: Self.sample.get(), as: "store.sqlite") }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  func path(_ name: String) -> String { files.path(name) }
 
   /// Writes a file for the program to read.
-  func write(_ text: String, to name: String) throws -> String {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
-    return path(name)
-  }
+  func write(_ text: String, to name: String) throws -> String { try files.write(text, to: name) }
 
   /// What a person's shell would hand over; nothing else is inherited.
   func environment(_ more: [String: String?] = [:]) -> [String: String] {

@@ -71,7 +71,7 @@ import Testing
     let plan = SamplePlan(groups: 0, members: 0, messages: 0)
     let counts = try SampleLoader.load(SampleCommunity(now: Self.now, plan: plan), into: store)
     #expect(counts == ImportCounts())
-    #expect(try store.counts(at: Self.now, in: .utc).groups == 0)
+    #expect(try store.counts(at: Self.now).groups == 0)
   }
 
   @Test(arguments: [1, 2, 5])

@@ -10,21 +10,20 @@ struct ClaimBorderTests {
   private let ann = SmallStore.ann
   private let ben = SmallStore.ben
   private let store: Store
-  private let task: TaskID
   private let mine: SessionID
   private let theirs: SessionID
-  private var subject: CommandError.Subject { .task(task) }
+  private let task: TaskID
+  private var subject: Subject { .task(task) }
 
   init() throws {
-    store = try SmallStore.inMemory()
+    let open = try TwoConsoles()
+    (store, mine, theirs) = (open.store, open.anns, open.bens)
     task = try SmallStore.task(store, TaskFields(title: "t"))
-    mine = try store.beginSession(as: ann, terminal: nil, at: now)
-    theirs = try store.beginSession(as: ben, terminal: nil, at: now)
   }
 
   @Test(arguments: [(0, true), (1, true), (89, true), (90, false), (91, false)] as [(Int64, Bool)])
   func `ninety seconds, and not one more`(later: Int64, stands: Bool) throws {
-    #expect(try store.claim([subject], by: ann, session: mine, at: now) == [])
+    #expect(try store.hold([subject], by: ann, session: mine, at: now) == [])
     #expect(try store.claims(at: now + later).count == (stands ? 1 : 0))
     #expect(try store.presence(of: ben, at: now + later).claims.isEmpty == !stands)
     if stands {
@@ -32,7 +31,7 @@ struct ClaimBorderTests {
         try store.perform(.changeTask(task, version: 1, .finish), as: ben, at: now + later)
       }
     }
-    let way = try store.claim([subject], by: ben, session: theirs, at: now + later)
+    let way = try store.hold([subject], by: ben, session: theirs, at: now + later)
     #expect(way.map(\.by) == (stands ? ["ann"] : []))
     #expect(try store.claims(at: now + later).map(\.by) == [stands ? "ann" : "ben"])
     #expect(try store.claims(at: now + later).map(\.since) == [stands ? now : now + later])
@@ -40,24 +39,19 @@ struct ClaimBorderTests {
 
   @Test(arguments: [0, 30, 89] as [Int64])
   func `a renewal counts from its own moment, and keeps since when`(later: Int64) throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
-    if later == 30 {
-      _ = try store.hold([subject], by: ann, session: mine, at: now + later)
-    } else {
-      try store.renewClaims(of: mine, at: now + later)
-    }
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now + later)
     let claim = try #require(try store.claims(at: now + later + 89).first)
     #expect(claim.since == now && claim.expiresAt == now + later + 90)
     #expect(try store.claims(at: now + later + 90).isEmpty)
   }
 
   @Test func `a renewal that came too late takes nothing back from who has it now`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
-    #expect(try store.claim([subject], by: ben, session: theirs, at: now + 90).isEmpty)
-    try store.renewClaims(of: mine, at: now + 91)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
+    #expect(try store.hold([subject], by: ben, session: theirs, at: now + 90).isEmpty)
+    #expect(try store.hold([subject], by: ann, session: mine, at: now + 91).map(\.by) == ["ben"])
     #expect(try store.claims(at: now + 91).map(\.by) == ["ben"])
-    #expect(try store.hold([subject], by: ann, session: mine, at: now + 92).map(\.by) == ["ben"])
-    try store.releaseAll(of: mine)
+    _ = try store.hold([], by: ann, session: mine, at: now + 92)
     #expect(try store.claims(at: now + 92).map(\.by) == ["ben"])
   }
 
@@ -65,7 +59,7 @@ struct ClaimBorderTests {
     seed: UInt64
   ) throws {
     var dice = Dice(seed: seed)
-    let rows = (1...6).map { CommandError.Subject.person(PersonID(Int64($0))) }
+    let rows = (1...6).map { Subject.person(PersonID(Int64($0))) }
     // What ben holds, ann is told of and does not get.
     let taken = Set(rows.filter { _ in Bool.random(using: &dice) })
     #expect(try store.hold(taken, by: ben, session: theirs, at: now).isEmpty)
@@ -86,23 +80,22 @@ struct ClaimBorderTests {
     #expect(try store.hold([], by: ann, session: mine, at: now).isEmpty)
     #expect(try store.claims(at: now).isEmpty)
     let version = try store.dataVersion()
-    #expect(try store.claim([], by: ann, session: mine, at: now).isEmpty)
-    try store.release([], session: mine)
+    #expect(try store.hold([], by: ann, session: mine, at: now).isEmpty)
     #expect(try store.dataVersion() == version)
   }
 
   @Test func `a claim of a console that is not there is none`() throws {
     #expect(throws: StoreError.self) {
-      try store.claim([subject], by: ann, session: SessionID(99), at: now)
+      try store.hold([subject], by: ann, session: SessionID(99), at: now)
     }
     #expect(try store.value(Int.self, "SELECT count(*) FROM claim") == 0)
   }
 
   @Test func `a claim of a kind that this program does not know stands in nobody's way`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     try store.write { try $0.execute(sql: "UPDATE claim SET subject = 'reward'") }
     #expect(try store.claims(at: now).isEmpty)
-    #expect(try store.claim([subject], by: ben, session: theirs, at: now).isEmpty)
+    #expect(try store.hold([subject], by: ben, session: theirs, at: now).isEmpty)
     // Whoever made it lets go of it all the same.
     _ = try store.hold([], by: ann, session: mine, at: now)
     #expect(try store.value(Int.self, "SELECT count(*) FROM claim WHERE session = 1") == 0)
@@ -110,7 +103,7 @@ struct ClaimBorderTests {
 
   @Test func `undo of what another is on waits, too`() throws {
     try store.perform(.changeTask(task, version: 1, .finish), as: ann, at: now)
-    _ = try store.claim([subject], by: ben, session: theirs, at: now)
+    _ = try store.hold([subject], by: ben, session: theirs, at: now)
     #expect(throws: CommandError.claimed(subject, by: "ben")) { try store.undo(as: ann, at: now) }
     try store.undo(as: ann, at: now + 90)
     #expect(try store.task(task)?.task.state == .open)

@@ -10,16 +10,15 @@ struct ClaimTests {
   private let ann = SmallStore.ann
   private let ben = SmallStore.ben
   private let store: Store
-  private let join: JoinID
   private let mine: SessionID
   private let theirs: SessionID
-  private var subject: CommandError.Subject { .join(join) }
+  private let join: JoinID
+  private var subject: Subject { .join(join) }
 
   init() throws {
-    store = try SmallStore.inMemory()
+    let open = try TwoConsoles(annsTerminal: "pts/1")
+    (store, mine, theirs) = (open.store, open.anns, open.bens)
     join = try SmallStore.ask(store)
-    mine = try store.beginSession(as: ann, terminal: "pts/1", at: now)
-    theirs = try store.beginSession(as: ben, terminal: nil, at: now)
   }
 
   private func decide(_ operator: Operator, at moment: Instant) throws {
@@ -28,22 +27,22 @@ struct ClaimTests {
   }
 
   @Test func `the second to claim is told who has it`() throws {
-    #expect(try store.claim([subject], by: ann, session: mine, at: now).isEmpty)
-    let standing = try store.claim([subject, .task(TaskID(1))], by: ben, session: theirs, at: now)
+    #expect(try store.hold([subject], by: ann, session: mine, at: now).isEmpty)
+    let standing = try store.hold([subject, .task(TaskID(1))], by: ben, session: theirs, at: now)
     #expect(standing.map(\.by) == ["ann"])
     #expect(standing.map(\.subject) == [subject])
     #expect(try store.claims(at: now).map(\.by) == ["ann", "ben"])
   }
 
   @Test func `nobody else changes what is claimed`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     #expect(throws: CommandError.claimed(subject, by: "ann")) { try decide(ben, at: now) }
     try decide(ann, at: now)
   }
 
   @Test func `a claim ends by itself unless it is renewed`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
-    try store.renewClaims(of: mine, at: now + 60)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now + 60)
     #expect(try store.claims(at: now + 149).count == 1)
     #expect(throws: CommandError.self) { try decide(ben, at: now + 149) }
     #expect(try store.claims(at: now + 150).isEmpty)
@@ -51,18 +50,18 @@ struct ClaimTests {
   }
 
   @Test func `what is released is free`() throws {
-    let task = CommandError.Subject.task(TaskID(1))
-    _ = try store.claim([subject, task], by: ann, session: mine, at: now)
-    try store.release([task], session: mine)
+    let task = Subject.task(TaskID(1))
+    _ = try store.hold([subject, task], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     #expect(try store.claims(at: now).map(\.subject) == [subject])
-    try store.release([subject], session: theirs)
+    _ = try store.hold([], by: ben, session: theirs, at: now)
     #expect(try store.claims(at: now).count == 1)
-    try store.releaseAll(of: mine)
+    _ = try store.hold([], by: ann, session: mine, at: now)
     #expect(try store.claims(at: now).isEmpty)
   }
 
   @Test func `a console that ends lets go of everything`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     #expect(try store.sessions().map(\.name) == ["ann", "ben"])
     try store.endSession(mine)
     #expect(try store.sessions().map(\.name) == ["ben"])
@@ -70,7 +69,7 @@ struct ClaimTests {
   }
 
   @Test func `a console whose process was killed has let go at once`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     // No process of that number ran when the machine started.
     try store.write { db in
       try db.execute(sql: "UPDATE session SET pid = 1, started = 987654321 WHERE operator = 'ann'")
@@ -85,25 +84,25 @@ struct ClaimTests {
 
   @Test func `one operator's two consoles are not in each other's way`() throws {
     let second = try store.beginSession(as: ann, terminal: "pts/2", at: now)
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
-    #expect(try store.claim([subject], by: ann, session: second, at: now + 1).isEmpty)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
+    #expect(try store.hold([subject], by: ann, session: second, at: now + 1).isEmpty)
     #expect(try store.claims(at: now + 1).map(\.session) == [second])
   }
 
   @Test func `time goes on over claimed rows`() throws {
     let delivery = try SmallStore.planned(store, in: 60)
-    _ = try store.claim([.delivery(delivery)], by: ann, session: mine, at: now)
+    _ = try store.hold([.delivery(delivery)], by: ann, session: mine, at: now)
     #expect(try store.advanceClock(to: now + 61) == 1)
   }
 
   @Test func `claims leave no trace in the log`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     try store.endSession(mine)
     #expect(try store.value(Int.self, "SELECT count(*) FROM audit") == 0)
   }
 
   @Test func `one sees how one stands and what others are on`() throws {
-    _ = try store.claim([subject], by: ann, session: mine, at: now)
+    _ = try store.hold([subject], by: ann, session: mine, at: now)
     let presence = try store.presence(of: ben, at: now)
     #expect(presence.claims[subject]?.by == "ann")
     #expect(presence.sessions.map(\.terminal) == ["pts/1", nil])

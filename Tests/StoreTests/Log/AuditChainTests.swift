@@ -127,7 +127,6 @@ struct AuditChainTests {
     #expect(try store.log(LogQuery(filter: "PLAN ann")).total == 1)
     #expect(try store.log(LogQuery(filter: "100%")).total == 1)
     #expect(try store.log(LogQuery(window: Window(offset: 1, limit: 5))).rows.map(\.by) == ["ann"])
-    #expect(try store.operators() == ["ann", "ben"])
   }
 
   @Test func `SHA-256 gives the standard's example`() {

@@ -2,6 +2,7 @@ import Community
 import Foundation
 import GRDB
 import Testing
+import TestFolder
 
 @testable import Store
 
@@ -117,11 +118,7 @@ import Testing
   }
 
   private func onPath(_ body: (String) throws -> Void) throws {
-    let path = FileManager.default.temporaryDirectory.path + "/hetang-\(UUID().uuidString).sqlite"
-    defer {
-      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
-    }
-    try body(path)
+    try TestFolder.with { try body($0.path("store.sqlite")) }
   }
 
   @Test func `how far the counting is is told, and grows`() throws {

@@ -32,6 +32,12 @@ import Testing
     Question(table: "alert", column: "kind") {
       _ = try $0.today(at: SmallStore.now, in: .utc)
     },
+    Question(table: "chat_group", column: "messages") { store in
+      let task = try SmallStore.task(store, TaskFields(title: "t", group: GroupID(1)))
+      let snooze = Command.changeTask(
+        task, version: 1, .snooze(.messages(more: 5, target: 0)))
+      _ = try store.perform(snooze, as: SmallStore.ann, at: SmallStore.now)
+    },
   ]
 
   @Test(arguments: questions)
@@ -49,8 +55,9 @@ import Testing
       try db.execute(
         sql: """
           PRAGMA writable_schema = ON;
-          UPDATE sqlite_schema SET sql = replace(sql, '\(column) TEXT NOT NULL', '\(column) TEXT')
-            WHERE name = '\(table)';
+          UPDATE sqlite_schema SET sql = replace(replace(sql,
+            '\(column) TEXT NOT NULL', '\(column) TEXT'),
+            '\(column) INTEGER NOT NULL', '\(column) INTEGER') WHERE name = '\(table)';
           PRAGMA writable_schema = RESET;
           """)
       for trigger in try String.fetchAll(

@@ -2,16 +2,14 @@ import Community
 import Foundation
 import GRDB
 import Testing
+import TestFolder
 
 @testable import Store
 
 struct OpeningTests {
   /// Runs `body` with a path in a folder of its own.
   private func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/hetang-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder + "/store.sqlite")
+    try TestFolder.with { try body($0.path("store.sqlite")) }
   }
 
   private func mode(_ path: String) throws -> Int? {

@@ -2,6 +2,7 @@ import Community
 import Foundation
 import GRDB
 import Testing
+import TestFolder
 
 @testable import Store
 
@@ -19,10 +20,7 @@ import Testing
   private static let talk: Set = ["turns", "starts", "led", "water", "floods", "ads", "notices"]
 
   private func onPath(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/hetang-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder + "/store.sqlite")
+    try TestFolder.with { try body($0.path("store.sqlite")) }
   }
 
   /// Two groups with talk, and one of everything that operators write.

@@ -114,18 +114,18 @@ struct ExactValuesTests {
   }
 
   @Test func `every subject has a name of its own and comes back from it`() {
-    let subjects: [CommandError.Subject] =
+    let subjects: [Subject] =
       [
         .join(JoinID(7)), .post(PostID(7)), .delivery(DeliveryID(7)), .award(PointEntryID(7)),
         .task(TaskID(7)), .person(PersonID(7)), .group(GroupID(7)), .alert(AlertID(7)),
         .incident(IncidentID(7)), .operator(OperatorID(7)), .consent(ConsentID(7)),
       ] + Role.allCases.map { .role($0) }
     for subject in subjects {
-      #expect(CommandError.Subject(name: subject.name, row: subject.row) == subject)
+      #expect(Subject(name: subject.name, row: subject.row) == subject)
     }
     #expect(Set(subjects.map(\.name)).count == subjects.count - Role.allCases.count + 1)
     for name in ["", "Task", "reward", "role"] {
-      #expect(CommandError.Subject(name: name, row: 99) == nil)
+      #expect(Subject(name: name, row: 99) == nil)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Community
 import Foundation
 import GRDB
+import TestFolder
 
 @testable import Store
 
@@ -26,14 +27,13 @@ enum SmallStore {
 
   /// On a file of its own, which `body` may open again.
   static func onFile<Result>(_ body: (Store, String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.path + "/hetang-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = folder + "/store.sqlite"
-    let store = try Store.open(path: path)
-    defer { try? store.close() }
-    try fill(store)
-    return try body(store, path)
+    try TestFolder.with { folder in
+      let path = folder.path("store.sqlite")
+      let store = try Store.open(path: path)
+      defer { try? store.close() }
+      try fill(store)
+      return try body(store, path)
+    }
   }
 
   static func fill(_ store: Store) throws {

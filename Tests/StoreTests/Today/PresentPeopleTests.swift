@@ -11,7 +11,7 @@ struct PresentPeopleTests {
   private func present(in store: Store) throws -> (kept: Int, counted: Int?) {
     let counted = try store.scalar(
       "SELECT count(*) FROM person WHERE groups > 0 AND kind = 'human'", Int.self)
-    return (try store.counts(at: start, in: .utc).members, counted)
+    return (try store.counts(at: start).members, counted)
   }
 
   @Test func `comings and goings are counted once for each person`() throws {
@@ -38,7 +38,7 @@ struct PresentPeopleTests {
   @Test func `the head counts whom the list of all members shows`() throws {
     let store = try Store.inMemory()
     try store.take([says(ann, at: 0), says(bo, at: 1), listed(account("bot", kind: .bot))])
-    #expect(try store.counts(at: start, in: .utc).members == 2)
+    #expect(try store.counts(at: start).members == 2)
     #expect(try store.members(MemberQuery()).total == 2)
   }
 

@@ -33,7 +33,7 @@ struct QueryPlanTests {
     _ = try SmallStore.task(store, TaskFields(title: "t", group: GroupID(1)))
     let steps = try plans(store) {
       _ = try store.today(at: now, in: .utc)
-      _ = try store.counts(at: now, in: .utc)
+      _ = try store.counts(at: now)
       _ = try store.joins(JoinQuery())
       _ = try store.join(join)
       _ = try store.posts(PostQuery())

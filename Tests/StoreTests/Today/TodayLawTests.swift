@@ -87,7 +87,7 @@ import Testing
     var dice = Dice(seed: 40 + seed)
     let store = try store(&dice)
     let rows = try store.today(at: now, in: .utc, limit: 1000).rows
-    let counts = try store.counts(at: now, in: .utc)
+    let counts = try store.counts(at: now)
     func count(_ isMeant: (TodayRow.Subject) -> Bool) -> Int { rows.count { isMeant($0.subject) } }
     #expect(counts.joinsOpen == count { if case .join = $0 { true } else { false } })
     #expect(counts.deliveriesDue == count { if case .delivery = $0 { true } else { false } })
@@ -126,7 +126,7 @@ import Testing
     let store = try SmallStore.inMemory()
     _ = try SmallStore.task(store, TaskFields(title: "x", dueAt: now + 60))
     func overdue(_ moment: Instant) throws -> Int {
-      try store.counts(at: moment, in: .utc).tasksDue
+      try store.counts(at: moment).tasksDue
     }
     #expect(try overdue(now + 59) == 0)
     #expect(try overdue(now + 60) == 1)

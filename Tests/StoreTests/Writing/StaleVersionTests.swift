@@ -13,7 +13,7 @@ struct StaleVersionTests {
     case join, post, plan, delivery, task, person, group, erasure, alert, incident, removal
     case merge, mergeRoot, operate, role
 
-    var subject: CommandError.Subject {
+    var subject: Subject {
       switch self {
       case .join: .join(JoinID(1))
       case .post, .plan: .post(PostID(1))
@@ -111,7 +111,7 @@ struct StaleVersionTests {
       kind.command(1), as: Team.olga, at: now + 5, confirmation: kind.name)
     // To plan more deliveries leaves the post as it is.
     if kind == .plan { return }
-    let first = kind == .mergeRoot ? CommandError.Subject.person(PersonID(4)) : kind.subject
+    let first = kind == .mergeRoot ? Subject.person(PersonID(4)) : kind.subject
     #expect(throws: CommandError.conflict(first, by: "olga", at: now + 5)) {
       try team.store.perform(
         kind.command(1), as: Team.olga, at: now + 9, confirmation: kind.name)

@@ -9,6 +9,7 @@ public struct SentSequences {
   /// Whether it is UTF-8 throughout.
   public let isUTF8: Bool
 
+  /// Reads what a program sent.
   public init(_ bytes: [UInt8]) {
     isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]

@@ -180,6 +180,7 @@ public final class PtyScreen {
 
 /// What went wrong on a pseudo terminal, with the screen at that moment.
 public struct PtyError: Error, CustomStringConvertible {
+  /// What went wrong, in words.
   public let description: String
 }
 

@@ -36,7 +36,7 @@ struct Hammer {
       do {
         if Bool.random() {
           let refused = try Self.patiently {
-            try store.claim([.join(row.request.id)], by: me, session: session, at: Self.now)
+            try store.hold([.join(row.request.id)], by: me, session: session, at: Self.now)
           }
           guard refused.isEmpty else {
             lost += 1
@@ -48,7 +48,9 @@ struct Hammer {
       } catch CommandError.claimed, CommandError.conflict, CommandError.wrongState {
         lost += 1
       }
-      try Self.patiently { try store.releaseAll(of: session) }
+      try Self.patiently {
+        _ = try store.hold([], by: me, session: session, at: Self.now)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import Words
 @testable import Store
 
 extension Spoken {
-  private static let subjects: [CommandError.Subject] = [
+  private static let subjects: [Subject] = [
     .join(JoinID(1)), .post(PostID(1)), .delivery(DeliveryID(1)), .award(PointEntryID(1)),
     .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
     .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.helper), .consent(ConsentID(1)),

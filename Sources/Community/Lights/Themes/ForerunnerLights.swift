@@ -51,15 +51,18 @@ public enum Forerunner: String, Codable, CaseIterable, Sendable {
 
 /// How much more often something happened in the last 7 days than in the days before.
 public struct ForerunnerRise: Hashable, Codable, Sendable {
-  /// Occurrences in the last 7 days, and among how many messages; of quarrels, in how many days.
+  /// Occurrences in the last 7 days.
   public var count: Int
+  /// Among how many messages; of quarrels, in how many days.
   public var of: Int
-  /// The same for the days before.
+  /// Occurrences in the days before.
   public var countBefore: Int
+  /// Among how many of the days before.
   public var ofBefore: Int
   /// How many days before the last 7 are known, at most 21.
   public var daysBefore: Int
 
+  /// So many among so many this week, and before over so many days.
   public init(count: Int, of: Int, countBefore: Int, ofBefore: Int, daysBefore: Int) {
     self.count = count
     self.of = of
@@ -102,11 +105,13 @@ public enum ForerunnerPreset {
   public static let floor = Preset("forerunner.floor", 2, source: "Hetang")
   /// One in twenty: about one on every screen.
   public static let redFloor = Preset("forerunner.floor.red", 5, source: "Hetang")
-  /// Short lines are a part of all talk: one in ten, and one in five.
+  /// Short lines are a part of all talk: one in ten, in percent.
   public static let waterFloor = Preset("forerunner.water.floor", 10, source: "Hetang")
+  /// One in five, in percent.
   public static let waterRedFloor = Preset("forerunner.water.floor.red", 20, source: "Hetang")
-  /// Messages of the last 7 days, and of the 21 before, for their shares to say something.
+  /// Messages of the last 7 days, for their shares to say something.
   public static let fewestThisWeek = Preset("forerunner.week.fewest", 20, source: "Hetang")
+  /// Messages of the 21 days before, for their shares to say something.
   public static let fewestBefore = Preset("forerunner.before.fewest", 60, source: "Hetang")
   /// Days of which something must be known: the week, and one before it to compare with.
   public static let fewestDays = Preset("forerunner.days.fewest", 14, source: "Hetang")

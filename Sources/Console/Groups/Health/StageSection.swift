@@ -13,10 +13,9 @@ struct StageSection {
 
   var blocks: [HealthBlock] {
     let name = words.health.name(figures.stage)
-    let sentence =
-      words.health.lasting(
-        figures.asOf - figures.stageSince + 1, since: words.time.date(figures.stageSince))
-      + words.say(": ", "：", "：") + words.health.sentence(figures.stageReason)
+    let lasting = words.health.lasting(
+      figures.asOf - figures.stageSince + 1, since: words.time.date(figures.stageSince))
+    let sentence = words.labelled(lasting, words.health.sentence(figures.stageReason))
     var rows = sheet.heading(words.health.lifeTitle)
     let lead = rows.count
     rows += sheet.wrapped(sentence, lead: HealthRun("\(name) ", figures.stage.look))

@@ -5,7 +5,7 @@ import Words
 
 /// Makes somebody one with another account of theirs (合并): first whom, in a list that narrows as
 /// one types and begins with those of the same name, then what the two would be together.
-public struct MergeDialog: Equatable, Sendable {
+struct MergeDialog: Equatable, Sendable {
   private let person: PersonID
   private let name: String
   private var list = ListState<MemberRow>()
@@ -14,7 +14,7 @@ public struct MergeDialog: Equatable, Sendable {
   private var scroll = DialogScroll()
 
   /// - Parameter name: as imported.
-  public init(_ person: PersonID, name: String) {
+  init(_ person: PersonID, name: String) {
     self.person = person
     self.name = Text.clean(name)
     list.filter.open()
@@ -26,11 +26,11 @@ public struct MergeDialog: Equatable, Sendable {
 }
 
 extension MergeDialog: DialogModel {
-  public var queries: [Query] {
+  var queries: [Query] {
     preview.map { [.member(person), .member($0.other)] } ?? [candidates]
   }
 
-  public mutating func receive(_ answer: Answer, to query: Query) {
+  mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .members(let page) where query == candidates: list.receive(page)
     case .member(let page):
@@ -40,7 +40,7 @@ extension MergeDialog: DialogModel {
     }
   }
 
-  public mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+  mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
     preview == nil ? choose(key) : decide(key.normalisedForCommands)
   }
 
@@ -82,18 +82,18 @@ extension MergeDialog: DialogModel {
     return []
   }
 
-  public mutating func paste(_ text: String, in context: ConsoleContext) {
+  mutating func paste(_ text: String, in context: ConsoleContext) {
     if preview == nil { narrow { $0.paste(text) } }
   }
 
   // MARK: Drawing
 
-  public mutating func layout(in area: Area, context: ConsoleContext) {
+  mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<MemberRow>.bodyRows(Self.rows(in: area) - 1))
     if let preview { scroll.layout(preview.box(columns: area.columns, context), in: area) }
   }
 
-  public func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
+  func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     if let preview {
       var box = preview.box(columns: area.columns, context)
       box.start = scroll.start

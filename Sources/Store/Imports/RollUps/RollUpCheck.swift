@@ -13,6 +13,7 @@ public struct RollUpDifference: Hashable, Sendable {
     case daysAnywhere, messagesAnywhere
   }
 
+  /// The group whose events were counted.
   public var group: GroupID
   /// nil for a figure of the whole group.
   public var person: PersonID?
@@ -20,8 +21,11 @@ public struct RollUpDifference: Hashable, Sendable {
   public var other: PersonID?
   /// nil for a figure over all days.
   public var day: Day?
+  /// What was counted.
   public var figure: Figure
+  /// What the roll-ups say; nil and 0 are the same.
   public var stored: Int64?
+  /// What the events give; nil and 0 are the same.
   public var counted: Int64?
 }
 

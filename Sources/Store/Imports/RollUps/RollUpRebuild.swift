@@ -45,10 +45,5 @@ func rebuildRollUps(
     try sums.refresh(person, activity: true)
     try progress?.step()
   }
-  try db.execute(
-    sql: """
-      UPDATE chat_group SET stale = 1, members = (
-        SELECT count(*) FROM membership WHERE group_id = chat_group.id AND left_at IS NULL)
-      WHERE id = ?
-      """, arguments: [group.rawValue])
+  try db.recountMembers(of: group)
 }

@@ -31,14 +31,7 @@ struct FamilyCount {
       try sums.refresh(person, activity: true)
       try sumPoints(of: person, parts.people)
     }
-    for group in now.sorted() {
-      try db.execute(
-        sql: """
-          UPDATE chat_group SET stale = 1, members = (
-            SELECT count(*) FROM membership WHERE group_id = chat_group.id AND left_at IS NULL)
-          WHERE id = ?
-          """, arguments: [group])
-    }
+    for group in now.sorted() { try db.recountMembers(of: GroupID(group)) }
   }
 
   private func recountDays(_ parts: TalkParts) throws {

@@ -39,7 +39,7 @@ struct JoinedMemberships {
           db, sql: "SELECT group_id FROM membership_part WHERE person = ?", arguments: [one]))
     }
     for group in groups.sorted() {
-      try addUp(MembershipWriter.Key(person: person, group: group))
+      try addUp(MembershipKey(person: person, group: group))
     }
     if family.count == 1 {
       try db.execute(sql: "DELETE FROM membership_part WHERE person = ?", arguments: [person])
@@ -48,9 +48,9 @@ struct JoinedMemberships {
   }
 
   /// Writes what the memberships of all who are one with the root add up to in one group.
-  func addUp(_ key: MembershipWriter.Key) throws {
+  func addUp(_ key: MembershipKey) throws {
     let memberships = try JoinedPeople.family(of: key.person, db).compactMap {
-      try parts.stored(MembershipWriter.Key(person: $0, group: key.group))
+      try parts.stored(MembershipKey(person: $0, group: key.group))
     }
     guard var sum = memberships.first else { return }
     for other in memberships.dropFirst() { sum.add(other) }

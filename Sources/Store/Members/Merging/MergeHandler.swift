@@ -4,7 +4,7 @@ import GRDB
 extension Writing {
   /// Makes two people one.
   func mergePeople(_ join: PeopleJoin) throws -> Done {
-    let person = CommandError.Subject.person(join.person)
+    let person = Subject.person(join.person)
     guard join.person != join.root else { throw CommandError.wrongState(person, state: "same") }
     for (id, version) in [(join.person, join.version), (join.root, join.rootVersion)] {
       let row = try seen(.person(id), version: version)
@@ -32,11 +32,11 @@ extension Writing {
 
   /// Makes two of those who were one again.
   func separatePeople(_ join: PeopleJoin) throws -> Done {
-    let person = CommandError.Subject.person(join.person)
+    let person = Subject.person(join.person)
     _ = try seen(person, version: join.version)
     _ = try seen(.person(join.root), version: join.rootVersion)
     for id in [join.person] + join.companions {
-      let joinedTo: PersonID? = try existing(.person(id))["joined_to"]
+      let joinedTo: PersonID? = try existing(.person(id)).value("joined_to")
       guard joinedTo == join.root else {
         throw CommandError.wrongState(.person(id), state: "apart")
       }

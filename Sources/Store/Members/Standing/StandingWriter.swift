@@ -68,7 +68,8 @@ struct StandingWriter {
       remove.bind(2, person)
       try remove.run()
     }
-    try sumGravity(of: changed + before.keys.sorted())
+    let sums = try GravitySums(db)
+    for person in changed + before.keys.sorted() { try sums.refresh(person) }
   }
 
   private func gravities() throws -> [Int64: Double] {
@@ -78,20 +79,6 @@ struct StandingWriter {
     var gravities: [Int64: Double] = [:]
     while try statement.step() { gravities[statement.int(0)] = statement.double(1) }
     return gravities
-  }
-
-  private func sumGravity(of people: [Int64]) throws {
-    let statement = try DirectStatement(
-      db,
-      """
-      UPDATE person SET gravity = (
-        SELECT round(coalesce(sum(gravity), 0), 3) FROM member_standing WHERE person = ?1)
-      WHERE id = ?1
-      """)
-    for person in people {
-      statement.bind(1, person)
-      try statement.run()
-    }
   }
 
   // MARK: Alerts

@@ -71,7 +71,7 @@ struct ErasureTests {
     #expect(try store.group(group, at: now) == nil)
     #expect(
       try store.groups(GroupQuery(), at: now).rows.map(\.group.id.rawValue).sorted() == [2, 3])
-    #expect(try store.counts(at: now, in: .utc).groups == 2)
+    #expect(try store.counts(at: now).groups == 2)
     #expect(try store.person(PersonID(2))?.name == "Bo")
     #expect(try store.ledger(window: Window(limit: 5)).total == 1)
     #expect(try store.verifyLog() == .whole(rows: rows + 1))

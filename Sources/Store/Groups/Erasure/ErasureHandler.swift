@@ -1,10 +1,9 @@
 import Community
-import GRDB
 
 extension Writing {
   /// Plans that a group's data goes, takes the plan back, or carries it out.
   func eraseGroup(_ id: GroupID, version: Int, _ step: Erasure) throws -> Done {
-    let subject = CommandError.Subject.group(id)
+    let subject = Subject.group(id)
     let row = try seen(subject, version: version)
     let (planned, gone): (Instant?, Instant?) = try (row.value("erase_at"), row.value("erased_at"))
     if gone != nil { throw CommandError.wrongState(subject, state: "erased") }

@@ -1,30 +1,17 @@
 import Community
 
-/// A line of the ledger with the names of what it is about.
-public struct PointRow: Hashable, Sendable {
-  public var entry: PointEntry
-  public var personName: String
-  public var groupName: String?
-  /// Whether a later entry takes it back.
-  public var isReversed: Bool
-
-  public init(entry: PointEntry, personName: String, groupName: String?, isReversed: Bool) {
-    self.entry = entry
-    self.personName = personName
-    self.groupName = groupName
-    self.isReversed = isReversed
-  }
-}
-
 /// A place on the board.
 public struct BoardRow: Hashable, Sendable {
   /// From 1; equal sums share a rank and the next follows without a gap (dense rank).
   public var rank: Int
+  /// Who has the place.
   public var person: Person
   /// Contribution within the period.
   public var points: Int
+  /// See ``Participation``; its value depends on the day.
   public var participationIndex: Double
 
+  /// A place on the board.
   public init(rank: Int, person: Person, points: Int, participationIndex: Double) {
     self.rank = rank
     self.person = person

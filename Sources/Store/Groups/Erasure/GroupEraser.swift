@@ -35,8 +35,7 @@ struct GroupEraser {
             series = NULL, owner = NULL, observed_until = NULL, members = 0, messages = 0
           WHERE id = ?
           """, arguments: [group])
-      let names = PersonEraser(db)
-      for person in applicants { try names.forget(person) }
+      try PersonEraser(db).forget(applicants)
     }
   }
 

@@ -3,7 +3,7 @@ import Community
 /// What still has to happen outside, or did (发件箱).
 public struct OutboxRow: Hashable, Sendable {
   /// What has to be done there.
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Let an approved applicant in, on the platform.
     case admit
     /// Tell a rejected applicant, on the platform.
@@ -15,7 +15,7 @@ public struct OutboxRow: Hashable, Sendable {
   }
 
   /// How far it is.
-  public enum State: String, Codable, Sendable {
+  public enum State: String, Codable, CaseIterable, Sendable {
     /// Held for a short time, so that undo leaves no trace outside.
     case held
     /// To be carried out by hand: the group has no live connection.
@@ -24,16 +24,24 @@ public struct OutboxRow: Hashable, Sendable {
     case cancelled
   }
 
+  /// The row's number; later ones are higher.
   public var id: Int64
+  /// The entry of the audit trail from which it follows.
   public var audit: AuditID
+  /// What has to be done.
   public var kind: Kind
+  /// Where.
   public var group: GroupID
+  /// What the group is called now.
   public var groupName: String
   /// Whom or what it is about, in words of the import.
   public var subject: String
+  /// When it was decided.
   public var at: Instant
+  /// How far it is now.
   public var state: State
 
+  /// Something that has to happen in a group.
   public init(
     id: Int64, audit: AuditID, kind: Kind, group: GroupID, groupName: String, subject: String,
     at: Instant, state: State
@@ -46,44 +54,5 @@ public struct OutboxRow: Hashable, Sendable {
     self.subject = subject
     self.at = at
     self.state = state
-  }
-}
-
-/// A finished import, as the log shows it.
-public struct ImportRow: Hashable, Sendable {
-  public var id: Int64
-  public var at: Instant
-  public var by: String
-  public var path: String
-  public var format: String
-  public var counts: ImportCounts
-
-  public init(
-    id: Int64, at: Instant, by: String, path: String, format: String, counts: ImportCounts
-  ) {
-    self.id = id
-    self.at = at
-    self.by = by
-    self.path = path
-    self.format = format
-    self.counts = counts
-  }
-}
-
-/// Whether the audit trail is whole.
-public enum LogVerdict: Hashable, Sendable {
-  /// Every row follows from the one before it.
-  case whole(rows: Int)
-  /// The first row that does not, and why.
-  case broken(at: AuditID, reason: Reason)
-
-  /// What does not fit.
-  public enum Reason: String, Hashable, Sendable {
-    /// The row's content does not give its hash.
-    case altered
-    /// The row does not continue the hash of the row before it.
-    case unlinked
-    /// A number is missing.
-    case gap
   }
 }

@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 /// A group, and what it is set against.
 public struct ComparisonQuery: Hashable, Sendable {
@@ -10,9 +9,12 @@ public struct ComparisonQuery: Hashable, Sendable {
     case group(GroupID)
   }
 
+  /// The group.
   public var group: GroupID
+  /// What it is set against.
   public var other: Other
 
+  /// That group beside the other.
   public init(_ group: GroupID, against other: Other) {
     self.group = group
     self.other = other
@@ -23,12 +25,14 @@ public struct ComparisonQuery: Hashable, Sendable {
 public struct Comparison: Hashable, Sendable {
   /// One of the two.
   public struct Side: Hashable, Sendable {
+    /// The group with what is set for it.
     public var group: Group
     /// nil while nothing is known of it, or when there was nothing yet.
     public var figures: ComparedGroup?
     /// Health until then, oldest first.
     public var scores: [ScorePoint]
 
+    /// A group at one time, and its scores until then.
     public init(group: Group, figures: ComparedGroup?, scores: [ScorePoint]) {
       self.group = group
       self.figures = figures
@@ -36,10 +40,14 @@ public struct Comparison: Hashable, Sendable {
     }
   }
 
+  /// The group that was asked about.
   public var side: Side
+  /// What it is set against.
   public var other: Side
+  /// The groups of its size and age.
   public var peers: Peers
 
+  /// Both sides with their peers.
   public init(side: Side, other: Side, peers: Peers) {
     self.side = side
     self.other = other

@@ -63,7 +63,7 @@ struct GroupSweep {
     guard !people.isEmpty else { return nil }
     let joined = try JoinedPeople(db)
     let sums = try PersonSums(db)
-    let names = PersonEraser(db)
+    let gravity = try GravitySums(db)
     for person in people {
       for table in [
         "membership", "membership_part", "member_day INDEXED BY member_day_by_person",
@@ -74,14 +74,9 @@ struct GroupSweep {
           arguments: [group, person])
       }
       try sums.refresh(joined.root(of: person), activity: true)
-      try db.execute(
-        sql: """
-          UPDATE person SET gravity = (
-            SELECT round(coalesce(sum(gravity), 0), 3) FROM member_standing WHERE person = ?1)
-          WHERE id = ?1
-          """, arguments: [person])
-      try names.forget(person)
+      try gravity.refresh(person)
     }
+    try PersonEraser(db).forget(people)
     return people.count == count
   }
 
@@ -103,8 +98,7 @@ struct GroupSweep {
       arguments: rows.arguments + rows.arguments)
     try db.execute(sql: "DELETE FROM event WHERE \(rows.sql)", arguments: rows.arguments)
     let deleted = db.changesCount
-    let names = PersonEraser(db)
-    for person in people { try names.forget(person) }
+    try PersonEraser(db).forget(people)
     return deleted >= count
   }
 

@@ -1,25 +1,13 @@
 import Community
 
-/// One delivery with its post, as the lists show it.
-public struct DeliveryRow: Hashable, Sendable {
-  public var delivery: Delivery
-  public var post: Post
-  public var groupName: String
-  public var zone: Zone
-
-  public init(delivery: Delivery, post: Post, groupName: String, zone: Zone) {
-    self.delivery = delivery
-    self.post = post
-    self.groupName = groupName
-    self.zone = zone
-  }
-}
-
 /// A post with how its deliveries stand; without deliveries it is a draft.
 public struct PostRow: Hashable, Sendable {
+  /// The post.
   public var post: Post
+  /// To all groups, by their time; withdrawn ones left out.
   public var deliveries: [DeliveryRow]
 
+  /// A post with its deliveries.
   public init(post: Post, deliveries: [DeliveryRow]) {
     self.post = post
     self.deliveries = deliveries
@@ -38,11 +26,16 @@ public struct PostQuery: Hashable, Sendable {
     case all
   }
 
+  /// Which of them.
   public var scope: Scope
+  /// Only those planned for that group; nil for all, drafts too.
   public var group: GroupID?
+  /// Words that must all stand in title or text, in any order, ignoring case.
   public var filter: String
+  /// Which part of the list.
   public var window: Window
 
+  /// The first open posts, unless said otherwise.
   public init(
     scope: Scope = .open, group: GroupID? = nil, filter: String = "",
     window: Window = Window(limit: 200)

@@ -1,0 +1,17 @@
+import Community
+import Terminal
+
+/// A screen with one list in front: what is marked, filtered and given up is the list's.
+protocol ListScreen: ScreenModel {
+  associatedtype Row: ListRow
+  var list: ListState<Row> { get set }
+}
+
+extension ListScreen {
+  var targets: [Subject] { list.targets.compactMap(\.claimable) }
+  var wantsBack: Bool { list.hasSomethingToGiveUp }
+  mutating func clearMarks() { list.clearMarks() }
+  var isTyping: Bool { list.filter.field != nil }
+  mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
+  mutating func paste(_ text: String) { list.paste(text) }
+}

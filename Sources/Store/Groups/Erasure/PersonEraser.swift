@@ -1,0 +1,57 @@
+import GRDB
+
+/// Takes the names of people away of whom the store knows nothing any more.
+struct PersonEraser {
+  /// The name of who is forgotten.
+  static let forgotten = "–"
+
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Takes people's names, accounts, tags and notes away, but of those who are known from some group,
+  /// or from what operators did: who has points keeps the name that the ledger needs, and who is
+  /// banned the one by which they are told.
+  func forget(_ people: [Int64]) throws {
+    let unknown = try people.filter { try !isKnown($0) }
+    let named = try named(among: unknown)
+    for person in unknown where !named.contains(person) {
+      try db.execute(sql: "DELETE FROM identity WHERE person = ?", arguments: [person])
+      try db.execute(
+        sql: """
+          UPDATE person SET name = '\(Self.forgotten)', tags = '[]', imported_tags = '[]', note = '',
+            scorecard = NULL WHERE id = ?
+          """, arguments: [person])
+    }
+  }
+
+  private func isKnown(_ person: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM membership WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM membership_part WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM join_request WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM point_entry WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM task WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM incident WHERE person = ?1)
+          OR EXISTS (
+            SELECT 1 FROM person WHERE joined_to = ?1
+              OR (id = ?1 AND (joined_to IS NOT NULL OR banned_at IS NOT NULL)))
+        """, arguments: [person]) ?? true
+  }
+
+  /// Those who brought a member of some group, or own one. There is no index by who brought: all
+  /// who brought somebody are gone through, once for many people.
+  private func named(among people: [Int64]) throws -> Set<Int64> {
+    guard !people.isEmpty else { return [] }
+    return try Int64.fetchSet(
+      db,
+      sql: """
+        WITH unknown AS MATERIALIZED (SELECT value AS id FROM json_each(:people))
+        SELECT brought_by FROM membership WHERE brought_by IN (SELECT id FROM unknown)
+        UNION SELECT brought_by FROM membership_part WHERE brought_by IN (SELECT id FROM unknown)
+        UNION SELECT owner FROM chat_group WHERE owner IN (SELECT id FROM unknown)
+        """, arguments: ["people": CanonicalJSON.text(people)])
+  }
+}

@@ -1,0 +1,25 @@
+import Community
+
+/// Which rows of the audit trail; latest first.
+public struct LogQuery: Hashable, Sendable {
+  /// Only what that operator did.
+  public var by: String?
+  /// Only what changed that group, or a request, delivery, task, entry of points, alert or incident
+  /// of it.
+  public var group: GroupID?
+  /// Words that must all stand in the operator's name, the command or the changed fields.
+  public var filter: String
+  /// Which part of the list.
+  public var window: Window
+
+  /// The latest entries, unless said otherwise.
+  public init(
+    by: String? = nil, group: GroupID? = nil, filter: String = "",
+    window: Window = Window(limit: 200)
+  ) {
+    self.by = by
+    self.group = group
+    self.filter = filter
+    self.window = window
+  }
+}
