@@ -39,6 +39,9 @@ import Testing
     ("Time,SenderName,Sender,TalkerName,Talker,Content\n", .chatlog),
     (#"{"weflow":{},"session":{},"messages":[]}"#, .weFlow),
     (#"{"room_name":"x","exported_by":"y","messages":[]}"#, .matrix),
+    ("2024-06-15 20:34:00 小林(10001)\n你好\n", .qqText),
+    ("=====\nGuild: X\nChannel: y\n=====\n\n[01/03/2026 09:05] ana\nhi\n", .discord),
+    ("<!DOCTYPE html>\n<html><head><title>Exported Data</title></head></html>", .telegramPage),
     (#"{"zerver_message":[]}"#, .zulip), ("[20:34] <nick> text\n", .irc),
   ])
   func `formats that are not read yet are refused by name`(text: String, format: ForeignFormat) {
@@ -62,7 +65,7 @@ import Testing
         try Detection.detect(ExportInput(name: "x", bytes: bytes), asked: nil)
       }
     }
-    #expect(reason([0xFF, 0xFE, 0x41, 0x00]) == .isUTF16(path: "x"))
+    #expect(reason([0xFF, 0xFE, 0x41, 0x00]) == .encoded(path: "x", .utf16))
     #expect(reason([0x50, 0x4B, 0x03, 0x04, 0x00]) == .isZip(path: "x"))
   }
 
@@ -74,8 +77,8 @@ import Testing
     }
   }
 
-  @Test func `a missing file and a folder are told`() {
-    #expect(throws: ExchangeError.self) { try ExportReader.open(path: "/does/not/exist") }
-    #expect(throws: ExchangeError.isFolder(path: "/")) { try ExportReader.open(path: "/") }
+  @Test func `a missing file is told`() {
+    let path = "/does/not/exist"
+    #expect(throws: ExchangeError.notFound(path: path)) { try ExportReader.open(path: path) }
   }
 }

@@ -17,6 +17,17 @@ import Testing
     """
   }
 
+  @Test(arguments: ["personal_chat", "bot_chat", "saved_messages"])
+  func `a single chat with one other is no group either`(type: String) throws {
+    let reading = try Reading(
+      #"""
+      {"name":"Mum","type":"\#(type)","id":2,"messages":[
+        {"id":1,"type":"message","date_unixtime":"1718454900","from":"Mum","from_id":"user2","text":"x"}]}
+      """#)
+    #expect(reading.records == [])
+    #expect(reading.warnings == [.notAGroup(name: "Mum", type: type)])
+  }
+
   @Test func `a chat is read with its members, texts and replies`() throws {
     let reading = try Reading(Samples.telegram)
     #expect(Set(reading.groups) == [group])

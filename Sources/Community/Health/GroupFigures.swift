@@ -95,7 +95,7 @@ public enum StageReason: Hashable, Codable, Sendable {
   case steadyVoices(now: Int, usual: Int)
   /// Fewer than half of the usual voices.
   case fewerVoices(now: Int, usual: Int)
-  /// Nobody, or one person alone, spoke in 28 days.
+  /// Nobody, or one person alone, spoke in 28 days; `days`: for how long that has been so.
   case nobodySpoke(days: Int)
   /// Said by an operator, whatever the numbers are.
   case closedByOperator

@@ -24,7 +24,10 @@ struct ChatLabGroup {
   mutating func takeMessage(_ value: JsonValue, at place: ReadWarning.Place) throws {
     guard value.isObject else { return intake.skip(place, .unreadableRow) }
     let message = ChatLabMessage(value)
-    guard let moment = message.moment else { return intake.skip(place, .noTime) }
+    guard let moment = message.moment else {
+      let reason = message.timestamp.map { ReadWarning.Reason.unreadableTime(Clean.text($0)) }
+      return intake.skip(place, reason ?? .noTime)
+    }
     guard intake.admits(moment, at: place) else { return }
     if message.isSystem { return try takeSystem(message, moment, place) }
     if message.isRecall {

@@ -48,7 +48,8 @@ struct ChatLabLinesReader {
     switch type {
     case "member": try open.takeMember(value, at: place)
     case "message": try open.takeMessage(value, at: place)
-    default: intake.skip(place, .unknownKind(Clean.text(type ?? "")))
+    case let type?: intake.skip(place, .unknownKind(Clean.text(type)))
+    case nil: intake.skip(place, .unreadableRow)
     }
   }
 

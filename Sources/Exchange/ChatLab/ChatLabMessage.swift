@@ -13,6 +13,8 @@ struct ChatLabMessage {
   private(set) var content = ""
   private(set) var replyTo: String?
   private(set) var moment: Instant?
+  /// The timestamp as it is spelled, when there is one; it may be no time.
+  private(set) var timestamp: String?
   /// Nil when it has no sender.
   private(set) var account: ChatAccount?
   /// Names that the sender bears.
@@ -29,7 +31,9 @@ struct ChatLabMessage {
       case .sender: sender = Self.text(value, limit: JsonText.longest)
       case .accountName: accountName = Self.text(value, limit: JsonText.longestName)
       case .groupNickname: nickname = Self.text(value, limit: JsonText.longestName)
-      case .timestamp: moment = Self.moment(value)
+      case .timestamp:
+        moment = Self.moment(value)
+        timestamp = value.isNull ? nil : value.spelling
       case .type: type = value.integer ?? 99
       case .content: content = value.string() ?? ""
       case .replyTo: replyTo = Self.text(value, limit: JsonText.longest)
@@ -56,9 +60,17 @@ struct ChatLabMessage {
     return text?.isEmpty == false ? text : nil
   }
 
-  /// Seconds; milliseconds, which some writers give, are told by their size.
+  /// Seconds; milliseconds, which some writers give, are told by their size. Fractions are cut off.
+  /// A date with its offset is taken too: languages write one where they mean a moment.
   private static func moment(_ value: JsonValue) -> Instant? {
-    guard let number = value.integer else { return nil }
-    return Instant(abs(number) >= 100_000_000_000 ? number / 1000 : number)
+    if let number = value.integer { return moment(number) }
+    guard let text = value.spelling else { return nil }
+    if let number = Double(text), abs(number) < 1e15 { return moment(Int64(number.rounded(.down))) }
+    guard let time = IsoTime(text), let offset = time.offset else { return nil }
+    return time.instant(offset: offset)
+  }
+
+  private static func moment(_ number: Int64) -> Instant {
+    Instant(abs(number) >= 100_000_000_000 ? number / 1000 : number)
   }
 }

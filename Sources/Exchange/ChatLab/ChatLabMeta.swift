@@ -12,9 +12,10 @@ struct ChatLabMeta {
       let text = value?[name]?.stringOrNumber(limit: limit)
       return text?.isEmpty == false ? text : nil
     }
-    let platform = text("platform")?.lowercased() ?? Platform.file.rawValue
+    let platform = text("platform").map { Platform(rawValue: $0.lowercased()) }
     group = ChatSource(
-      platform: Platform(rawValue: platform), externalID: text("groupId", limit: JsonText.longest),
+      platform: platform ?? intake.options.platform ?? .file,
+      externalID: text("groupId", limit: JsonText.longest),
       name: intake.options.groupName ?? text("name") ?? intake.input.stem)
     ownerID = text("ownerId", limit: JsonText.longest)
   }

@@ -57,6 +57,8 @@ struct CsvHeader {
     let isAboutJoining = [.applicant, .answer, .referrer, .paid].contains(where: has)
     if isAboutJoining, has(.time), !has(.text), !has(.kind) { return .applications }
     if has(.time), namesSomeone { return .messages }
+    // Something was said, but not when: a list of members says nothing.
+    if has(.text) { return nil }
     let isAboutMembers = [.joined, .role, .tags, .memberID, .group].contains(where: has)
     return namesSomeone && isAboutMembers ? .roster : nil
   }

@@ -44,6 +44,15 @@ struct CsvRecords {
     return nil
   }
 
+  /// The first record; the line before it in which Excel is told the separator is passed over.
+  mutating func header() throws -> CsvRecord? {
+    let first = try next()
+    guard let name = first?.fields.first, name.lowercased().hasPrefix("sep="),
+      first?.fields.count ?? 0 <= 2
+    else { return first }
+    return try next()
+  }
+
   private mutating func readRecord() throws {
     while true {
       if try peek() == UInt8(ascii: "\"") { try readQuoted() }

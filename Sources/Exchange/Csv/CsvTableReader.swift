@@ -10,7 +10,7 @@ struct CsvTableReader {
     let separator = CsvHeader.separator(of: try intake.input.head(1 << 16))
     let window = try intake.window()
     var records = CsvRecords(window, separator: separator)
-    guard let first = try records.next() else {
+    guard let first = try records.header() else {
       throw ExchangeError.isEmpty(path: intake.input.path)
     }
     let header = CsvHeader(first.fields)
@@ -19,17 +19,25 @@ struct CsvTableReader {
     if !unused.isEmpty { intake.warn(.line(first.line), .unusedColumns(unused)) }
     var rows = CsvRows(header, shape, intake)
     var repaired = 0
+    var isRagged = false
     while let record = try records.next() {
-      if record.isLast, window.endedEarly {
+      let isShort = record.fields.count < header.count
+      let isCut = isShort && !isRagged && !record.isUnclosed
+      if record.isLast, window.endedEarly || isCut {
         intake.skip(.line(record.line), .unreadableRow)
+        intake.truncate(.line(record.line), .endedEarly)
         break
       }
+      // Where rows are short all along, a short last one is no sign of an end that is missing.
+      if isShort { isRagged = true }
       if record.isRepaired { repaired += 1 }
       warn(record, header)
       try rows.take(record)
     }
     intake.noteRepaired(repaired)
-    if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
+    if window.endedEarly, !intake.report.isTruncated {
+      intake.truncate(.byte(window.offset), .endedEarly)
+    }
     if header.has(.group), intake.options.groupName != nil {
       intake.warn(.file, .groupNameNotUsed)
     }
@@ -43,7 +51,7 @@ struct CsvTableReader {
     }
     if !header.has(.group), !header.has(.groupID), intake.options.groupName == nil {
       throw ExchangeError.missingColumns(
-        path: path, table: shape, columns: ["group (or say --group NAME)"])
+        path: path, table: shape, columns: ["group"])
     }
     return shape
   }

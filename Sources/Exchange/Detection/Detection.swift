@@ -8,6 +8,11 @@ enum Detection {
   ) throws -> (format: ExportFormat, reason: DetectionReason) {
     let head = try input.head(headSize)
     guard head.contains(where: { $0 > 0x20 }) else { throw ExchangeError.isEmpty(path: input.path) }
+    if Binary.isOffice(head) { throw ExchangeError.isOffice(path: input.path) }
+    if Binary.isKnown(head) { throw ExchangeError.notText(path: input.path) }
+    if let encoding = TextEncoding(head) {
+      throw ExchangeError.encoded(path: input.path, encoding)
+    }
     if let asked {
       try check(head, asked, input.path)
       return (asked, .asked)
@@ -18,6 +23,7 @@ enum Detection {
     case .known(let format, let reason): return (format, reason)
     case .foreign(let format): throw ExchangeError.foreignFormat(path: input.path, format)
     case nil:
+      if Binary.isLikely(head) { throw ExchangeError.notText(path: input.path) }
       let seen = Clean.text(String(decoding: head.prefix(240), as: UTF8.self).trimmed)
       throw ExchangeError.unknownFormat(path: input.path, seen: seen)
     }

@@ -2,4 +2,6 @@
 public enum ForeignFormat: String, CaseIterable, Codable, Sendable {
   case discord, slack, qqText, qqChatExporter, weChatMsgTable, weChatMsgText, pyWxDump, chatlog
   case weFlow, matrix, zulip, irc
+  /// What Telegram Desktop writes unless it is asked for JSON.
+  case telegramPage
 }

@@ -5,7 +5,7 @@ enum TableSignature {
     let separator = CsvHeader.separator(of: head)
     let window = ByteWindow(MemorySource(head), path: "")
     var records = CsvRecords(window, separator: separator)
-    guard let names = (try? records.next())?.fields, names.count > 1 else { return nil }
+    guard let names = (try? records.header())?.fields, names.count > 1 else { return nil }
     let known = Set(names.map(\.trimmed))
     if known.isSuperset(of: ["localId", "TalkerId", "StrContent"]) {
       return .foreign(.weChatMsgTable)
@@ -14,7 +14,7 @@ enum TableSignature {
     if known.isSuperset(of: ["SenderName", "TalkerName"]) { return .foreign(.chatlog) }
     let header = CsvHeader(names)
     guard let shape = header.shape else { return nil }
-    let used = names.filter { CsvColumn.named($0) != nil }.map { Clean.text($0) }
+    let used = names.filter { CsvColumn.named($0) != nil }.map { Clean.text($0.trimmed) }
     return .known(.csv, .columns(used, shape))
   }
 }

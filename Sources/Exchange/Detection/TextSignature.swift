@@ -8,6 +8,13 @@ enum TextSignature {
     let text = String(decoding: head.prefix(1 << 16), as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).prefix(most).map { String($0) }
     if text.contains("消息记录（") || text.contains("消息对象:") { return .foreign(.qqText) }
+    // The first lines of DiscordChatExporter's text, whose messages look like those of an iPhone.
+    if text.hasPrefix("===="), text.contains("\nGuild: ") || text.contains("\r\nGuild: ") {
+      return .foreign(.discord)
+    }
+    if text.hasPrefix("<!DOCTYPE html"), text.contains("<title>Exported Data</title>") {
+      return .foreign(.telegramPage)
+    }
     let heads = lines.filter { WhatsAppHead($0) != nil }.count
     if heads > 0, lines.prefix(5).contains(where: { WhatsAppHead($0) != nil }) {
       return .known(.whatsapp, .lineHeads(matching: heads, of: lines.count))
@@ -15,8 +22,18 @@ enum TextSignature {
     if lines.contains(where: isLogLine) { return .foreign(.irc) }
     // WeeChat's logs; a table would begin with the names of its columns.
     if lines.first.map({ isDated($0, before: "\t") }) == true { return .foreign(.irc) }
-    if lines.first.map({ isDated($0, before: " ") }) == true { return .foreign(.weChatMsgText) }
+    if let line = lines.first, isDated(line, before: " ") {
+      return .foreign(namesAccount(line) ? .qqText : .weChatMsgText)
+    }
     return nil
+  }
+
+  /// `2024-06-15 20:34:00 NAME(10001)`: QQ puts the account's number behind the name.
+  private static func namesAccount(_ line: String) -> Bool {
+    let line = line.trimmed
+    guard line.hasSuffix(")"), let open = line.lastIndex(of: "(") else { return false }
+    let number = line[line.index(after: open)...].dropLast()
+    return number.count >= 5 && number.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// `20:34 < nick> text`, `[20:34] <nick> text`, `--- Log opened`.

@@ -41,6 +41,13 @@ struct JsonValue {
     return integer.map { String($0) }
   }
 
+  /// A string's text, or a number or a word as it is spelled; nil for what holds others.
+  var spelling: String? {
+    if isString { return string(limit: JsonText.longestName) }
+    if isObject || isArray { return nil }
+    return String(decoding: bytes[range].prefix(JsonText.longestName), as: UTF8.self)
+  }
+
   /// The bytes between a string's quotes.
   private var inside: Range<Int> {
     let end = range.upperBound

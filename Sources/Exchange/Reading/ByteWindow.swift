@@ -68,8 +68,12 @@ final class ByteWindow {
     let first = Array(bytes[0..<min(end, 4)])
     if first.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
     if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) {
-      throw ExchangeError.isUTF16(path: path)
+      throw ExchangeError.encoded(path: path, .utf16)
     }
-    if first == [0x50, 0x4B, 0x03, 0x04] { throw ExchangeError.isZip(path: path) }
+    if first == [0x50, 0x4B, 0x03, 0x04] {
+      // What Office programs put into their archives first.
+      let isOffice = bytes[0..<end].firstRange(of: Array("[Content_Types].xml".utf8)) != nil
+      throw isOffice ? ExchangeError.isOffice(path: path) : .isZip(path: path)
+    }
   }
 }

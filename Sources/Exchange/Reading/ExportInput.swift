@@ -20,7 +20,7 @@ struct ExportInput {
   /// The file's name without folders and endings such as `.csv.gz`.
   var stem: String {
     var name = (path as NSString).lastPathComponent
-    for ending in [".gz", ".jsonl", ".json", ".csv", ".tsv", ".txt"]
+    for ending in [".gz", ".jsonl", ".json", ".csv", ".tsv", ".txt", ".utf8"]
     where name.lowercased().hasSuffix(ending) && name.count > ending.count {
       name.removeLast(ending.count)
     }
@@ -30,7 +30,6 @@ struct ExportInput {
   /// The contents from the beginning, uncompressed when they are gzip data.
   func open() throws -> any ByteSource {
     let probe = try opener()
-    guard probe.total != nil else { return probe }
     var magic = [UInt8](repeating: 0, count: 2)
     let count = try magic.withUnsafeMutableBytes { try probe.read(into: $0) }
     let source = try opener()

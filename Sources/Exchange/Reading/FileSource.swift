@@ -8,8 +8,10 @@ final class FileSource: ByteSource {
   let total: Int64?
   var endedEarly: Bool { false }
 
-  /// - Throws: ``ExchangeError`` when the file cannot be opened or is a folder.
+  /// - Throws: ``ExchangeError`` when the file cannot be opened, or is none that can be read again.
   init(path: String) throws {
+    // Before it is opened: opening a pipe waits for whoever writes into it.
+    try Self.checkKind(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw ExchangeError.cannotRead(path: path, why: String(cString: strerror(errno)))
@@ -21,9 +23,24 @@ final class FileSource: ByteSource {
       total = nil
       throw ExchangeError.cannotRead(path: path, why: String(cString: strerror(errno)))
     }
-    let kind = facts.st_mode & S_IFMT
-    total = kind == S_IFREG ? Int64(facts.st_size) : nil
-    if kind == S_IFDIR { throw ExchangeError.isFolder(path: path) }
+    total = Int64(facts.st_size)
+  }
+
+  private static func checkKind(_ path: String) throws {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else {
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      // What other programs take for their standard input.
+      if path == "-" { throw ExchangeError.isPipe(path: path) }
+      if isMissing { throw ExchangeError.notFound(path: path) }
+      return
+    }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR:
+      throw ExchangeError.isFolder(path: path, example: ExportName.guess(in: path))
+    default: throw ExchangeError.isPipe(path: path)
+    }
   }
 
   deinit { close(descriptor) }

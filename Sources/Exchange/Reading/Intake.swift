@@ -146,6 +146,8 @@ final class Intake {
 
   /// The contents could not be read to their end.
   func truncate(_ place: ReadWarning.Place, _ reason: ReadWarning.Reason) {
+    // A reader and the compression under it may both notice the same end.
+    if report.isTruncated, report.warnings.last == ReadWarning(place, reason) { return }
     report.isTruncated = true
     warn(place, reason)
   }

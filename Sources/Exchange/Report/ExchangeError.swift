@@ -1,11 +1,21 @@
 /// Why an export cannot be read: facts, which the catalogue turns into a sentence.
 public enum ExchangeError: Error, Hashable, Sendable {
+  /// There is nothing at that path.
+  case notFound(path: String)
+  /// `why`: what the system says.
   case cannotRead(path: String, why: String)
-  case isFolder(path: String)
+  /// `example`: a file in it that may be meant.
+  case isFolder(path: String, example: String?)
+  /// Something that can be read once only, or without an end.
+  case isPipe(path: String)
   case isEmpty(path: String)
-  /// Text in UTF-16, as old chat programs write it.
-  case isUTF16(path: String)
+  /// Text, but not UTF-8.
+  case encoded(path: String, TextEncoding)
   case isZip(path: String)
+  /// A file of Excel, Word and the like.
+  case isOffice(path: String)
+  /// A picture, a database or the like.
+  case notText(path: String)
   case damagedCompression(path: String, byte: Int64)
   /// `seen` is the beginning of the contents, cleaned for display.
   case unknownFormat(path: String, seen: String)
@@ -17,6 +27,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case needsTimeZone(path: String, format: ExportFormat)
   /// Nothing in the file tells days from months.
   case needsDateOrder(path: String)
+  /// The dates are not in the order that was asked for; that one, for example.
+  case wrongDateOrder(path: String, DateOrder, line: Int, date: String)
   /// Columns that a table of messages, members or requests needs.
   case missingColumns(path: String, table: TableShape, columns: [String])
   /// Reading was stopped from outside.

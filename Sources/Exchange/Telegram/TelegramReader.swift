@@ -28,7 +28,7 @@ struct TelegramReader {
   private func read(
     _ json: JsonStream, _ head: TelegramHead, _ layout: TelegramWalk.Layout
   ) throws {
-    if layout == .account, !head.isGroup {
+    if !head.isGroup {
       let name = head.name ?? head.id ?? "?"
       intake.skip(
         .byte(json.offset), .notAGroup(name: Clean.text(name), type: Clean.text(head.type ?? "?")))

@@ -12,16 +12,16 @@ struct DateEvidence {
   private var last: [Int]?
 
   /// Takes the next date, in the file's order.
-  mutating func take(_ head: WhatsAppHead) {
-    guard !head.beginsWithYear else { return }
-    let (first, second, year) = (head.numbers[0], head.numbers[1], head.numbers[2])
+  mutating func take(_ date: WrittenDate) {
+    guard !date.beginsWithYear else { return }
+    let (first, second, year) = (date.numbers[0], date.numbers[1], date.numbers[2])
     guard first >= 1, second >= 1, first <= 31, second <= 31, min(first, second) <= 12 else {
       return
     }
     hasDates = true
     if first > 12 { firstOver12 += 1 }
     if second > 12 { secondOver12 += 1 }
-    defer { last = head.numbers }
+    defer { last = date.numbers }
     guard let last else { return }
     if last[0] != first { firstChanges += 1 }
     if last[1] != second { secondChanges += 1 }

@@ -58,10 +58,10 @@ struct WhatsAppMessages {
     }
     // On iOS the program's lines bear a sender, but an invisible mark before their text.
     let (words, hadMark) = Marks.dropLeading(text)
-    if hadMark, Self.isEncryptionNote(words) { return try takeSystem(nil, words, message) }
     if hadMark, let line = WhatsAppSystemLine.read(words) {
       return try takeSystem(line, words, message)
     }
+    if hadMark, isOfProgram(words, sender: name) { return try takeSystem(nil, words, message) }
     senders.insert(name)
     let event = ChatEvent(
       kind: .message(text: WhatsAppText.said(text)), account: Self.account(name), at: message.at)
@@ -117,7 +117,21 @@ struct WhatsAppMessages {
     return ChatAccount(externalID: "+" + name.filter { $0.isASCII && $0.isNumber }, name: name)
   }
 
-  private static func isEncryptionNote(_ text: String) -> Bool {
-    text.contains("end-to-end encrypt") || text.contains("端到端加密") || text.contains("端對端加密")
+  /// Whether a marked line is the program's in a language that is not known: it speaks of its sender
+  /// by name, or the sender is the group itself. Placeholders of media bear the mark too.
+  private func isOfProgram(_ text: String, sender: String) -> Bool {
+    if sender == Marks.name(group.name) { return true }
+    let line = Marks.name(text)
+    // “Audio” does not speak of somebody called A.
+    let next = line.dropFirst(sender.count).first
+    if line.hasPrefix(sender), next.map({ !($0.isLetter && $0.isASCII) }) ?? false { return true }
+    return Self.encryptionNotes.contains { text.contains($0) }
   }
+
+  /// What stands first in a group, of which a renamed file no longer tells the name.
+  private static let encryptionNotes = [
+    "end-to-end", "端到端加密", "端對端加密", "Ende-zu-Ende", "extremo a extremo", "bout en bout",
+    "ponta a ponta", "сквозным шифрованием", "uçtan uca", "ujung ke ujung", "エンドツーエンド",
+    "종단간",
+  ]
 }

@@ -11,7 +11,7 @@ struct WhatsAppReader {
 
   func read() throws {
     let zone = try intake.assumeZone()
-    let order = try intake.options.dateOrder ?? findOrder()
+    let order = try order()
     intake.assume(order)
     let group = ChatSource(
       platform: .whatsapp,
@@ -24,7 +24,7 @@ struct WhatsAppReader {
     while let line = try lines.next() {
       if line.isRepaired { repaired += 1 }
       if line.isCut { intake.warn(.line(line.number), .cutText(limit: LineReader.limit)) }
-      if let head = WhatsAppHead(line.text), let day = head.day(order) {
+      if let head = WhatsAppHead(line.text), let day = head.date.day(order) {
         let moment = clock.instant(day, second: head.second)
         try messages.begin(head.body, at: moment, line: line.number)
       } else {
@@ -36,19 +36,29 @@ struct WhatsAppReader {
     if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
   }
 
-  private func findOrder() throws -> DateOrder {
+  /// The order that was asked for, which the dates must not speak against, or else the one that
+  /// they show. A date that cannot be makes its line a part of the message before: in a wrong order
+  /// whole days would go so.
+  private func order() throws -> DateOrder {
     var evidence = DateEvidence()
+    var check = intake.options.dateOrder.map { DateOrderCheck($0) }
     var lines = LineReader(try intake.window(pass: 1, of: 2))
     var hasHeads = false
     while let line = try lines.next() {
       guard let head = WhatsAppHead(line.text) else { continue }
       hasHeads = true
-      evidence.take(head)
+      evidence.take(head.date)
+      check?.take(head.date, line: line.number)
     }
     let path = intake.input.path
     guard hasHeads else {
       throw ExchangeError.notThatFormat(
         path: path, format: .whatsapp, .datedLine)
+    }
+    if let asked = intake.options.dateOrder {
+      guard let misfit = check?.misfit else { return asked }
+      throw ExchangeError.wrongDateOrder(
+        path: path, asked, line: misfit.line, date: misfit.date)
     }
     guard let order = evidence.order else { throw ExchangeError.needsDateOrder(path: path) }
     return order

@@ -82,13 +82,14 @@ struct ImportCommand: ParsableCommand, Speaking {
       throw ValidationError("--format takes \(known), not “\(format)”.")
     }
     if let timeZone, Zone(timeZone) == nil {
-      throw ValidationError("--time-zone takes a zone's name such as Asia/Shanghai.")
+      throw ValidationError(
+        "--time-zone takes a zone's name such as Asia/Shanghai, not “\(timeZone)”.")
     }
     if [group, platform].contains(where: { $0?.allSatisfy(\.isWhitespace) == true }) {
       throw ValidationError("--group and --platform take a name that is not empty.")
     }
     if let dateOrder, DateOrder(rawValue: dateOrder) == nil {
-      throw ValidationError("--date-order takes dmy, mdy or ymd.")
+      throw ValidationError("--date-order takes dmy, mdy or ymd, not “\(dateOrder)”.")
     }
   }
 

@@ -20,7 +20,7 @@ struct ImportTelling {
       "  "
         + words.imports.counts(
           messages: counts.messages, joins: counts.joins, leaves: counts.leaves,
-          members: counts.members, applications: counts.applications))
+          notices: counts.notices, members: counts.members, applications: counts.applications))
     lines.append(
       "  " + words.imports.others(known: counts.duplicates, skipped: report.counts.skipped))
     if let first = report.first, let last = report.last {
@@ -45,7 +45,7 @@ struct ImportTelling {
 
   private var groups: [String] {
     let names = result.report.groups.map { Text.truncate(Text.clean($0), columns: 40) }
-    let shown = names.prefix(5).joined(separator: ", ")
+    let shown = words.listed(Array(names.prefix(5)))
     guard !names.isEmpty else { return [] }
     return ["  " + words.imports.groups(shown, more: max(0, names.count - 5))]
   }

@@ -4,7 +4,8 @@ import GRDB
 /// Finds the person behind each account of an import, and makes those who are new.
 ///
 /// What exports say about an account is kept so that their order does not matter: the name is that
-/// of the account's latest event, the kind the strongest that any export gave.
+/// of the account's latest event, else of a member list, else its id; the kind is the strongest that
+/// any export gave.
 final class AccountDirectory {
   /// An account: by stable id on its platform, or by name within one group.
   private struct Key: Hashable {
@@ -45,6 +46,12 @@ final class AccountDirectory {
     }
   }
 
+  /// When a member list, which has no time, names somebody.
+  private static let undated: Int64 = 0
+  /// An id that stands where a name would, as in a table with a lone column of members: any name is
+  /// better, whenever it was seen.
+  private static let unnamed: Int64 = -1
+
   /// Bounds memory: the directory starts anew when it has grown past this.
   private static let capacity = 100_000
 
@@ -63,7 +70,8 @@ final class AccountDirectory {
     let key = Key(
       platform: group.platform, scope: account.externalID == nil ? group.id : 0,
       id: account.externalID ?? account.name)
-    let nameAt = moment?.seconds ?? 0
+    let isNamed = account.externalID.map { ExactText($0) != ExactText(account.name) } ?? true
+    let nameAt = isNamed ? moment?.seconds ?? Self.undated : Self.unnamed
     let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
     let isOtherName = ExactText(entry.name) != ExactText(account.name)
     if nameAt > entry.nameAt
@@ -144,8 +152,12 @@ final class AccountDirectory {
     statement.bind(2, key.scope)
     statement.bind(3, key.id)
     return try statement.row {
-      Entry(
-        identity: $0.int(0), person: $0.int(1), name: $0.text(2) ?? "", nameAt: $0.int(3),
+      let name = $0.text(2) ?? ""
+      // Stores of before had an id as the name of the latest event.
+      let isNamed = key.scope != 0 || ExactText(name) != ExactText(key.id)
+      return Entry(
+        identity: $0.int(0), person: $0.int(1), name: name,
+        nameAt: isNamed ? $0.int(3) : Self.unnamed,
         importedKind: $0.text(4).flatMap(PersonKind.init))
     }
   }

@@ -4,29 +4,42 @@ extension ErrorWords {
   /// Why an export cannot be read, and what to do.
   public func describe(_ error: ExchangeError) -> String {
     switch error {
+    case .notFound(let path):
+      words.say(
+        "\(path): there is no such file. Check the path.", "\(path)：没有这个文件，请检查路径",
+        "\(path)：沒有這個檔案，請檢查路徑")
     case .cannotRead(let path, let why):
       words.say(
         "\(path): cannot be read: \(why). Check the path and the file's permissions.",
         "\(path)：无法读取：\(why)。请检查路径和文件权限", "\(path)：無法讀取：\(why)。請檢查路徑和檔案權限")
-    case .isFolder(let path):
+    case .isFolder(let path, let example):
+      describe(folder: path, example: example)
+    case .isPipe(let path):
       words.say(
-        "\(path): is a folder. Name the export file inside it, such as \(path)/result.json.",
-        "\(path)：是文件夹。请指定其中的导出文件，如 \(path)/result.json",
-        "\(path)：是資料夾。請指定其中的匯出檔，如 \(path)/result.json")
+        "\(path): is a pipe or a device, and an export is read more than once. Save it to a file first.",
+        "\(path)：是管道或设备，而导出文件要读不止一遍。请先存成文件",
+        "\(path)：是管線或裝置，而匯出檔要讀不只一遍。請先存成檔案")
     case .isEmpty(let path):
       words.say(
         "\(path): is empty. Export the chat again.", "\(path)：文件为空，请重新导出",
         "\(path)：檔案為空，請重新匯出")
-    case .isUTF16(let path):
-      words.say(
-        "\(path): is UTF-16 text. Convert it first: iconv -f UTF-16 -t UTF-8.",
-        "\(path)：是 UTF-16 文本。请先转换：iconv -f UTF-16 -t UTF-8",
-        "\(path)：是 UTF-16 文字檔。請先轉換：iconv -f UTF-16 -t UTF-8")
+    case .encoded(let path, let encoding):
+      describe(encoding, of: path)
     case .isZip(let path):
       words.say(
         "\(path): is a zip archive. Unzip it and name the text or JSON file inside.",
         "\(path)：是 zip 压缩包。请解压后指定其中的文本或 JSON 文件",
         "\(path)：是 zip 壓縮檔。請解壓縮後指定其中的文字或 JSON 檔")
+    case .isOffice(let path):
+      words.say(
+        "\(path): is a file of Excel or Word. Save the table as CSV UTF-8 and name that file.",
+        "\(path)：是 Excel 或 Word 文件。请将表格另存为 CSV UTF-8，再指定那个文件",
+        "\(path)：是 Excel 或 Word 檔案。請將表格另存為 CSV UTF-8，再指定那個檔案")
+    case .notText(let path):
+      words.say(
+        "\(path): is not text, so no chat export. Name the text, JSON or CSV file of the export.",
+        "\(path)：不是文本文件。请指定聊天导出的文本、JSON 或 CSV 文件",
+        "\(path)：不是文字檔。請指定聊天匯出的文字、JSON 或 CSV 檔")
     case .damagedCompression(let path, let byte):
       words.say(
         "\(path): the gzip data is damaged at byte \(byte). Copy the file again.",
@@ -36,10 +49,18 @@ extension ErrorWords {
       words.say("\(path): stopped before the end.", "\(path)：未到结尾即停止", "\(path)：未到結尾即停止")
     case .unknownFormat(let path, let seen):
       words.say(
-        "\(path): no known format; it begins with “\(seen)”. "
-          + "If you know what it is, say --format \(formats).",
-        "\(path)：未知格式，开头为“\(seen)”。如果知道是什么，请用 --format \(formats) 指定",
-        "\(path)：未知格式，開頭為「\(seen)」。如果知道是什麼，請用 --format \(formats) 指定")
+        "\(path): no known format; it begins with “\(seen)”. If you know what it is, say --format "
+          + "\(formats). Anything else can come as CSV with the columns group, member, timestamp.",
+        "\(path)：未知格式，开头为“\(seen)”。如果知道是什么，请用 --format \(formats) 指定；"
+          + "其他内容可整理成含 group、member、timestamp 列的 CSV",
+        "\(path)：未知格式，開頭為「\(seen)」。如果知道是什麼，請用 --format \(formats) 指定；"
+          + "其他內容可整理成含 group、member、timestamp 欄的 CSV")
+    case .foreignFormat(let path, .telegramPage):
+      words.say(
+        "\(path): is \(words.imports.title(.telegramPage)), which is not read. Export the chat again "
+          + "with the format “Machine-readable JSON”.",
+        "\(path)：是 \(words.imports.title(.telegramPage))，无法导入。请重新导出，格式选“JSON（机器可读）”",
+        "\(path)：是 \(words.imports.title(.telegramPage))，無法匯入。請重新匯出，格式選「機器可讀的 JSON」")
     case .foreignFormat(let path, let format):
       words.say(
         "\(path): looks like \(words.imports.title(format)), which is not read yet. Bring it over as ChatLab JSON, or as "
@@ -63,16 +84,18 @@ extension ErrorWords {
         "\(path)：\(format.title) 的時間沒有時區。請說明時區，如 --time-zone Asia/Shanghai")
     case .needsDateOrder(let path):
       words.say(
-        "\(path): its dates can be read day first or month first. "
-          + "Say --date-order dmy, mdy or ymd.",
-        "\(path)：日期可理解为日在前或月在前。请用 --date-order 指定 dmy、mdy 或 ymd",
-        "\(path)：日期可理解為日在前或月在前。請用 --date-order 指定 dmy、mdy 或 ymd")
-    case .missingColumns(let path, let table, let columns):
+        "\(path): nothing in its dates tells the day from the month. "
+          + "Say which comes first: --date-order dmy, mdy or ymd.",
+        "\(path)：从日期本身分不清日和月。请用 --date-order 指定顺序：dmy、mdy 或 ymd",
+        "\(path)：從日期本身分不清日和月。請用 --date-order 指定順序：dmy、mdy 或 ymd")
+    case .wrongDateOrder(let path, let order, let line, let date):
       words.say(
-        "\(path): a table of \(words.imports.title(table)) needs the columns \(columns.joined(separator: ", ")). "
-          + "Name them in the first line.",
-        "\(path)：\(words.imports.title(table))表需要以下列：\(columns.joined(separator: "、"))。请写在首行",
-        "\(path)：\(words.imports.title(table))表需要以下欄：\(columns.joined(separator: "、"))。請寫在首行")
+        "\(path): its dates are not \(order.rawValue): \(date) on line \(line). Say another "
+          + "--date-order, or leave it away.",
+        "\(path)：日期顺序不是 \(order.rawValue)：第 \(line) 行为 \(date)。请改用别的 --date-order，或去掉它",
+        "\(path)：日期順序不是 \(order.rawValue)：第 \(line) 行為 \(date)。請改用別的 --date-order，或去掉它")
+    case .missingColumns(let path, let table, let columns):
+      describe(missing: columns, of: table, in: path)
     }
   }
 

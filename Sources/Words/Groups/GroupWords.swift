@@ -40,8 +40,11 @@ public struct GroupWords: Sendable {
     case .discord: "DC"
     case .matrix: "MX"
     case .whatsapp: "WA"
-    case .file: words.say("file", "文件", "檔案")
-    default: String(platform.rawValue.prefix(4))
+    case .file: words.say("F", "文件", "檔案")
+    default:
+      words.say(
+        String(platform.rawValue.prefix(2)), String(platform.rawValue.prefix(4)),
+        String(platform.rawValue.prefix(4)))
     }
   }
 

@@ -38,8 +38,8 @@ extension ImportWords {
     switch format {
     case .discord:
       words.say(
-        "a DiscordChatExporter JSON export", "DiscordChatExporter 导出的 JSON",
-        "DiscordChatExporter 匯出的 JSON")
+        "a DiscordChatExporter export", "DiscordChatExporter 导出的文件",
+        "DiscordChatExporter 匯出的檔案")
     case .slack: words.say("a Slack export", "Slack 导出", "Slack 匯出")
     case .qqText:
       words.say(
@@ -59,6 +59,8 @@ extension ImportWords {
       words.say("an Element (Matrix) export", "Element（Matrix）导出", "Element（Matrix）匯出")
     case .zulip: words.say("a Zulip export", "Zulip 导出", "Zulip 匯出")
     case .irc: words.say("an IRC log", "IRC 日志", "IRC 日誌")
+    case .telegramPage:
+      words.say("Telegram's HTML export", "Telegram 导出的 HTML", "Telegram 匯出的 HTML")
     }
   }
 

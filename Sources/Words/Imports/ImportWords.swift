@@ -16,14 +16,23 @@ public struct ImportWords: Sendable {
     let rest = more > 0 ? words.say(" and \(more) more", " 等 \(more) 个", " 等 \(more) 個") : ""
     return words.say("groups: \(names)\(rest)", "群：\(names)\(rest)", "群：\(names)\(rest)")
   }
+  /// - Parameter notices: other notes of the platform; told where there are any.
   public func counts(
-    messages: Int, joins: Int, leaves: Int, members: Int, applications: Int
+    messages: Int, joins: Int, leaves: Int, notices: Int, members: Int, applications: Int
   ) -> String {
     let number = words.number
+    let joinsAndLeaves = words.say(
+      "\(words.counted(joins, "join", "joins")), \(words.counted(leaves, "leave", "leaves"))",
+      "入群 \(number(joins))，离开 \(number(leaves))", "入群 \(number(joins))，離開 \(number(leaves))")
+    let others =
+      notices > 0
+      ? words.say(
+        ", \(words.counted(notices, "notice", "notices"))", "，通知 \(number(notices))",
+        "，通知 \(number(notices))") : ""
     return words.say(
-      "new: \(words.counted(messages, "message", "messages")), \(words.counted(joins, "join", "joins")), \(words.counted(leaves, "leave", "leaves")), \(words.counted(members, "member", "members")), \(words.counted(applications, "join request", "join requests"))",
-      "新增：消息 \(number(messages))，入群 \(number(joins))，离开 \(number(leaves))，成员 \(number(members))，入群申请 \(number(applications))",
-      "新增：訊息 \(number(messages))，入群 \(number(joins))，離開 \(number(leaves))，成員 \(number(members))，入群申請 \(number(applications))"
+      "new: \(words.counted(messages, "message", "messages")), \(joinsAndLeaves)\(others), \(words.counted(members, "member", "members")), \(words.counted(applications, "join request", "join requests"))",
+      "新增：消息 \(number(messages))，\(joinsAndLeaves)\(others)，成员 \(number(members))，入群申请 \(number(applications))",
+      "新增：訊息 \(number(messages))，\(joinsAndLeaves)\(others)，成員 \(number(members))，入群申請 \(number(applications))"
     )
   }
   public func others(known: Int, skipped: Int) -> String {

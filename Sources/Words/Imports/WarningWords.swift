@@ -22,7 +22,10 @@ extension ImportWords {
     switch reason {
     case .noTime: leftOut("it has no time", "没有时间", "沒有時間")
     case .unreadableTime(let text):
-      leftOut("“\(text)” is not a time", "“\(text)”不是时间", "「\(text)」不是時間")
+      leftOut(
+        "“\(text)” is not a time that is read, such as 2026-03-01 09:05 or 1772326800",
+        "“\(text)”不是能识别的时间，可写作 2026-03-01 09:05 或 1772326800",
+        "「\(text)」不是能辨識的時間，可寫作 2026-03-01 09:05 或 1772326800")
     case .impossibleTime(let text):
       leftOut(
         "its time, \(text), is in the future or too long ago", "时间 \(text) 在将来或过于久远",
@@ -87,7 +90,7 @@ extension ImportWords {
       words.say("a quote that opens here is never closed", "此处的引号没有闭合", "此處的引號沒有閉合")
     case .fewerFields(let expected, let found):
       words.say(
-        "\(found) fields instead of \(expected); the missing ones are taken as empty",
+        "\(words.counted(found, "field", "fields")) instead of \(expected); the missing ones are taken as empty",
         "应有 \(expected) 列，只有 \(found) 列，缺少的按空处理",
         "應有 \(expected) 欄，只有 \(found) 欄，缺少的按空處理")
     case .moreFields(let expected, let found):

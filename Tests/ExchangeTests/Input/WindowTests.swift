@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: 1...4)
   func `refuses UTF-16 and zip archives, also drop by drop`(size: Int) {
     for head in [[0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]] as [[UInt8]] {
-      #expect(throws: ExchangeError.isUTF16(path: "")) { try lines(head, size: size) }
+      #expect(throws: ExchangeError.encoded(path: "", .utf16)) { try lines(head, size: size) }
     }
     #expect(throws: ExchangeError.isZip(path: "")) {
       try lines([0x50, 0x4B, 0x03, 0x04, 0x14], size: size)

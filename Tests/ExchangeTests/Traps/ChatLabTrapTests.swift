@@ -24,6 +24,32 @@ import Testing
     #expect(Set(reading.events.map(\.at)) == [Instant(1_718_454_900)])
   }
 
+  @Test(arguments: [
+    "1718454900.5", "1718454900.0", "1.7184549e9", "\"1718454900.25\"", "1718454900123.75",
+    "\"2024-06-15T12:35:00Z\"", "\"2024-06-15T20:35:00.123+08:00\"",
+  ])
+  func `a time with a fraction, or as a date with its offset, is read`(time: String) throws {
+    let reading = try read(#"{"sender":"u1","timestamp":\#(time),"type":0,"content":"x"}"#)
+    #expect(reading.events.map(\.at) == [Instant(1_718_454_900)])
+  }
+
+  @Test(arguments: [
+    ("\"soon\"", "soon"), ("\"2024-06-15 12:35\"", "2024-06-15 12:35"), ("true", "true"),
+    ("1e99", "1e99"),
+  ])
+  func `a time that cannot be read is told as it stands`(time: String, told: String) throws {
+    let reading = try read(#"{"sender":"u1","timestamp":\#(time),"type":0,"content":"x"}"#)
+    #expect(reading.warnings == [.unreadableTime(told)])
+    #expect(try read(#"{"sender":"u1","timestamp":null,"type":0}"#).warnings == [.noTime])
+  }
+
+  @Test func `a group without a platform is where the user says`() throws {
+    let reading = try Reading(
+      #"{"chatlab":{},"meta":{},"messages":[{"sender":"u1","timestamp":1718454900,"type":0}]}"#,
+      options: ReadOptions(platform: .wechat))
+    #expect(reading.groups.map(\.platform) == [.wechat])
+  }
+
   @Test(arguments: [1, 2, 3, 4, 5, 8, 20, 21, 22, 23, 27])
   func `media, red packets and calls say nothing, whatever stands in their place`(
     type: Int

@@ -18,8 +18,8 @@ import Testing
   ])
   func `is a date, a time and a sign`(line: String, numbers: [Int], year: Bool) throws {
     let head = try #require(read(line))
-    #expect(head.numbers == numbers)
-    #expect(head.beginsWithYear == year)
+    #expect(head.date.numbers == numbers)
+    #expect(head.date.beginsWithYear == year)
     #expect(head.second == 9 * 3600)
     #expect(head.body == "x")
   }
@@ -68,13 +68,15 @@ import Testing
     numbers: [Int], order: DateOrder, day: String?
   ) throws {
     var head = try #require(read("1/1/24, 09:00 - x"))
-    head.numbers = numbers
-    #expect(head.day(order).map(IsoText.day) == day)
+    head.date.numbers = numbers
+    #expect(head.date.day(order).map(IsoText.day) == day)
   }
 
   @Test func `with the year in front has one order, whatever is asked for`() throws {
     let head = try #require(read("2024/5/6, 09:00 - x"))
-    for order in DateOrder.allCases { #expect(head.day(order).map(IsoText.day) == "2024-05-06") }
+    for order in DateOrder.allCases {
+      #expect(head.date.day(order).map(IsoText.day) == "2024-05-06")
+    }
   }
 
   @Test(arguments: ["/", ".", "-"])
@@ -87,7 +89,7 @@ import Testing
         (.yearFirst, [year, month, date]), (.dayFirst, [date, month, year % 100]),
       ] {
         let text = numbers.map { "\($0)" }.joined(separator: sign)
-        #expect(read("\(text), 10:00 - x")?.day(order) == day, "\(text) \(order)")
+        #expect(read("\(text), 10:00 - x")?.date.day(order) == day, "\(text) \(order)")
       }
     }
   }

@@ -61,4 +61,16 @@ import Testing
     #expect(reading.texts == ["Tom joined"])
     #expect(reading.notices.count == 1)
   }
+
+  /// The mark tells the program's lines where their language is not known; media bear it too.
+  @Test func `of an iPhone's line in any language is nobody, unless it sent something`() throws {
+    let mark = "\u{200E}"
+    let reading = try read(
+      "G: \(mark)Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.",
+      "Mei: \(mark)Mei hat die Gruppe „Lesekreis“ erstellt", "太郎: \(mark)太郎がグループを作成しました",
+      "Tom: Tom hat Zeit", "Tom: \(mark)Bild weggelassen", "B: \(mark)Bild weggelassen",
+      "Tom: \(mark)Location: https://example.com")
+    #expect(reading.notices.count == 3)
+    #expect(reading.events.compactMap(\.account?.name) == ["Tom", "Tom", "B", "Tom"])
+  }
 }

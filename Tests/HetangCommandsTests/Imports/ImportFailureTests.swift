@@ -36,14 +36,14 @@ import Testing
     let shell = try Shell()
     let bad = try shell.write(Self.foreign, to: "discord.json")
     let simplified = try shell.run("import", bad, "--language", "zh-Hans")
-    #expect(simplified.errors.contains("看起来是 DiscordChatExporter 导出的 JSON，暂不支持"))
+    #expect(simplified.errors.contains("看起来是 DiscordChatExporter 导出的文件，暂不支持"))
     let chat = try shell.write(Export.whatsapp.text, to: "chat.txt")
     let traditional = try shell.run("import", chat, "--language", "zh-Hant")
     #expect(traditional.errors.contains("請說明時區"))
     #expect(traditional.output.contains("行以日期、時間和發言人開頭"))
     let rows = try shell.write("group,member,timestamp\n一群,m1,gestern\n", to: "rows.csv")
     let warned = try shell.run("import", rows, "--language", "zh-Hans")
-    #expect(warned.output.contains("! 第 2 行：未导入：“gestern”不是时间"))
+    #expect(warned.output.contains("! 第 2 行：未导入：“gestern”不是能识别的时间"))
   }
 
   @Test func `a format that the file plainly is not is refused`() throws {

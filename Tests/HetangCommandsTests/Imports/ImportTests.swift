@@ -58,6 +58,50 @@ import Testing
     #expect(chinese.output.contains("新增：消息 0"))
   }
 
+  @Test func `notices are counted where there are any`() throws {
+    let shell = try Shell()
+    let chat = """
+      13/01/2026, 09:01 - Mei created group "Book club"
+      13/01/2026, 09:02 - Tom joined
+      13/01/2026, 09:03 - Mei: welcome
+
+      """
+    let file = try shell.write(chat, to: "chat.txt")
+    let told = try shell.run("import", file, "--time-zone", "Asia/Shanghai")
+    #expect(told.output.contains("new: 1 message, 1 join, 0 leaves, 1 notice, 2 members"))
+    let again = try shell.run("import", file, "--time-zone", "Asia/Shanghai")
+    #expect(again.output.contains("new: 0 messages, 0 joins, 0 leaves, 0 members"))
+  }
+
+  @Test func `text that is not UTF-8 is refused with the command that converts it`() throws {
+    let shell = try Shell()
+    let table: [UInt8] =
+      Array("group,member,timestamp\n".utf8) + [0xB6, 0xC1, 0xCA, 0xE9, 0xBB, 0xE1]
+      + Array(",a,1772326800\n".utf8)
+    let path = shell.path("book's.csv")
+    try Data(table).write(to: URL(fileURLWithPath: path))
+    let told = try shell.run("import", path)
+    #expect(told.status == 65)
+    #expect(told.errors.contains("iconv -f GB18030 -t UTF-8 '"))
+    #expect(told.errors.contains("book'\\''s.utf8.csv'"))
+  }
+
+  @Test func `the roster's names are shown, whatever the table of messages calls its members`()
+    throws
+  {
+    let shell = try Shell()
+    let roster = try shell.write(
+      "group,member_id,name\n读书会,wxid_a1,阿明\n", to: "roster.csv")
+    let messages = try shell.write(
+      "group,member,timestamp\n读书会,wxid_a1,1772326800\n", to: "messages.csv")
+    #expect(try shell.run("import", messages, roster).status == 0)
+    #expect(try shell.run("members").output.contains("阿明"))
+    let later = try shell.write(
+      "group,member,timestamp\n读书会,wxid_a1,1772413200\n", to: "later.csv")
+    #expect(try shell.run("import", later).status == 0)
+    #expect(try shell.run("members").output.contains("阿明"))
+  }
+
   @Test func `what cannot be read is refused with what to do`() throws {
     let shell = try Shell()
     let unknown = try shell.run("import", try shell.write("nothing known\n", to: "a.txt"))

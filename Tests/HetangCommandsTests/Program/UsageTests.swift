@@ -68,7 +68,7 @@ import Testing
     Line("undo x", "x"),
     Line("import", "<file>"), Line("import a --format tables", "--format takes"),
     Line("import a --time-zone Mars", "--time-zone takes a zone's name"),
-    Line("import a --date-order ydm", "--date-order takes dmy, mdy or ymd."),
+    Line("import a --date-order ydm", "--date-order takes dmy, mdy or ymd, not “ydm”."),
     Line("import a --group ''", "--group and --platform take a name that is not empty."),
     Line("import a --platform ''", "--group and --platform take a name that is not empty."),
     Line("console --size 80", "--size takes columns and rows"),

@@ -27,6 +27,29 @@ import Testing
     #expect(try person(store, "u1") == ["New"])
   }
 
+  /// A table of messages often has ids where names would stand, and the names in a member list.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2], [2, 0, 1]])
+  func `an id in the place of a name gives way to any name, in any order`(order: [Int]) throws {
+    let records = [
+      says(account("u1"), at: 5), listed(account("u1", "On a list")), says(account("u1"), at: 9),
+    ]
+    let store = try Store.inMemory()
+    for place in order { try store.take([records[place]]) }
+    #expect(try person(store, "u1") == ["On a list"])
+    try store.take([says(account("u1", "Said"), at: 7)])
+    try store.take([says(account("u1"), at: 11)])
+    #expect(try person(store, "u1") == ["Said"])
+    #expect(try store.differences() == [])
+  }
+
+  @Test func `a store of before, with ids as names, learns names from a member list`() throws {
+    let store = try Store.inMemory()
+    try store.take([says(account("u1"), at: 5)])
+    try store.write { try $0.execute(sql: "UPDATE identity SET name_at = 1700000000") }
+    try store.take([listed(account("u1", "On a list"))])
+    #expect(try person(store, "u1") == ["On a list"])
+  }
+
   @Test(arguments: [["Ann", "Bea"], ["Bea", "Ann"]])
   func `of two names in one second the one later in order of bytes stands`(
     names: [String]

@@ -71,23 +71,29 @@ extension StoreError {
 
 extension ExchangeError {
   enum Kind: CaseIterable {
-    case cannotRead, isFolder, isEmpty, isUTF16, isZip, damagedCompression, unknownFormat
-    case foreignFormat, notThatFormat, needsTimeZone, needsDateOrder, missingColumns, cancelled
+    case notFound, cannotRead, isFolder, isPipe, isEmpty, encoded, isZip, isOffice, notText
+    case damagedCompression, unknownFormat, foreignFormat, notThatFormat, needsTimeZone
+    case needsDateOrder, wrongDateOrder, missingColumns, cancelled
   }
 
   var sampled: Kind {
     switch self {
+    case .notFound: .notFound
     case .cannotRead: .cannotRead
     case .isFolder: .isFolder
     case .isEmpty: .isEmpty
-    case .isUTF16: .isUTF16
+    case .isPipe: .isPipe
+    case .encoded: .encoded
     case .isZip: .isZip
+    case .isOffice: .isOffice
+    case .notText: .notText
     case .damagedCompression: .damagedCompression
     case .unknownFormat: .unknownFormat
     case .foreignFormat: .foreignFormat
     case .notThatFormat: .notThatFormat
     case .needsTimeZone: .needsTimeZone
     case .needsDateOrder: .needsDateOrder
+    case .wrongDateOrder: .wrongDateOrder
     case .missingColumns: .missingColumns
     case .cancelled: .cancelled
     }

@@ -62,11 +62,17 @@ extension Spoken {
     let formats = ExportFormat.allCases
     return
       [
-        .cannotRead(path: "/a", why: "w"), .isFolder(path: "/a"), .isEmpty(path: "/a"),
-        .isUTF16(path: "/a"), .isZip(path: "/a"), .damagedCompression(path: "/a", byte: 9),
+        .notFound(path: "/a"), .cannotRead(path: "/a", why: "w"),
+        .isFolder(path: "/a", example: "/a/b"),
+        .isFolder(path: "/a", example: nil), .isPipe(path: "/a"), .isEmpty(path: "/a"),
+        .isZip(path: "/a"), .isOffice(path: "/a"), .notText(path: "/a"),
+        .damagedCompression(path: "/a", byte: 9),
         .unknownFormat(path: "/a", seen: "x"), .needsDateOrder(path: "/a"),
+        .wrongDateOrder(path: "/a", .dayFirst, line: 9, date: "13/2/2026"),
+        .missingColumns(path: "/a", table: .messages, columns: ["group"]),
         .cancelled(path: "/a"),
-      ] + ForeignFormat.allCases.map { .foreignFormat(path: "/a", $0) }
+      ] + TextEncoding.allCases.map { .encoded(path: "/a", $0) }
+      + ForeignFormat.allCases.map { .foreignFormat(path: "/a", $0) }
       + formats.map { .needsTimeZone(path: "/a", format: $0) }
       + ([.openingBrace, .datedLine] + formats.map { .looksLike($0) } as [FormatLack]).map {
         .notThatFormat(path: "/a", format: .csv, $0)

@@ -49,7 +49,11 @@ extension Spoken {
       words.log.summary(counts), words.log.summary(ImportCounts()),
       imports.groups("G", more: count), imports.groups("G", more: 0),
       imports.counts(
-        messages: count, joins: count, leaves: count, members: count, applications: count),
+        messages: count, joins: count, leaves: count, notices: count, members: count,
+        applications: count),
+      imports.counts(
+        messages: count, joins: count, leaves: count, notices: 0, members: count,
+        applications: count),
       imports.others(known: count, skipped: count), imports.truncated,
       imports.moreWarnings(count), imports.dryRun, imports.stopped(file: "/a", kept: count),
       imports.stopped(file: "/a", kept: 0), imports.keptBefore(count),

@@ -36,17 +36,11 @@ enum HistorySource: Hashable {
     } catch {
       throw Complaint(sentence: words.judging.unreadable(folder))
     }
-    let exports = names.filter { !$0.hasPrefix(".") && isExport($0) }.sorted()
+    let exports = names.filter(ExportName.isLikely).sorted()
     guard !exports.isEmpty else {
       throw Complaint(sentence: words.judging.noExports(folder))
     }
     return exports.map { .export(path: (folder as NSString).appendingPathComponent($0)) }
-  }
-
-  private static func isExport(_ name: String) -> Bool {
-    let plain = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
-    return ["csv", "tsv", "json", "jsonl", "txt"].contains(
-      (plain.lowercased() as NSString).pathExtension)
   }
 
   /// SQLite's files begin with its name.

@@ -1,4 +1,4 @@
-/// Signs in WhatsApp's files that cannot be seen.
+/// Signs that chat programs write and nobody sees.
 enum Marks {
   /// Marks of direction, and the byte order mark.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,104 @@
+/// How text is encoded that is not UTF-8, as far as its beginning shows; the raw values are names
+/// that `iconv` knows.
+public enum TextEncoding: String, CaseIterable, Codable, Sendable {
+  /// With a byte order mark.
+  case utf16 = "UTF-16"
+  case utf16Little = "UTF-16LE"
+  case utf16Big = "UTF-16BE"
+  /// Chinese, as Excel saves tables on a Chinese Windows (GBK).
+  case gb18030 = "GB18030"
+  /// Letters with accents, as Excel saves tables in the west of Europe.
+  case windows1252 = "WINDOWS-1252"
+  /// Something else, such as Big5 or Shift-JIS; the raw value stands for its name.
+  case unknown = "ENCODING"
+
+  /// - Returns: nil for UTF-8, also when some bytes of it are broken, and for what is no text.
+  init?(_ head: [UInt8]) {
+    let head = head.prefix(1 << 16)
+    if let wide = Self.wide(head) {
+      self = wide
+    } else if let narrow = HighBytes(head).encoding {
+      self = narrow
+    } else {
+      return nil
+    }
+  }
+
+  /// UTF-16 without a mark: of Latin signs and digits every other byte is nothing.
+  private static func wide(_ head: some Collection<UInt8>) -> TextEncoding? {
+    var nothing = [0, 0]
+    for (place, byte) in head.enumerated() where byte == 0 { nothing[place % 2] += 1 }
+    let most = max(nothing[0], nothing[1])
+    guard most >= 4, most * 5 >= head.count, most >= 50 * min(nothing[0], nothing[1]) else {
+      return nil
+    }
+    return nothing[0] > nothing[1] ? .utf16Big : .utf16Little
+  }
+}
+
+/// Counts the bytes above ASCII by what they may be.
+private struct HighBytes {
+  /// So many broken bytes are no damage where they are the rule.
+  private static let many = 200
+
+  /// Characters of UTF-8.
+  private var characters = 0
+  /// Bytes that are none of UTF-8.
+  private var broken = 0
+  /// Two in a row that GB 2312 has.
+  private var pairs = 0
+  /// Between two of ASCII, as accents stand.
+  private var lone = 0
+  /// Any other.
+  private var rest = 0
+
+  init(_ head: some Collection<UInt8>) {
+    let bytes = Array(head)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      let run = bytes[index...].prefix { $0 >= 0x80 }
+      decode(run)
+      sort(run)
+      index = run.endIndex
+    }
+  }
+
+  private mutating func decode(_ run: ArraySlice<UInt8>) {
+    var left = run
+    while let first = left.first {
+      let length =
+        switch first {
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 0
+        }
+      let isCharacter =
+        length > 0 && left.count >= length
+        && left.dropFirst().prefix(length - 1).allSatisfy { $0 & 0xC0 == 0x80 }
+      if isCharacter { characters += 1 } else { broken += 1 }
+      left = left.dropFirst(isCharacter ? length : 1)
+    }
+  }
+
+  private mutating func sort(_ run: ArraySlice<UInt8>) {
+    if run.count == 1 {
+      if run.allSatisfy({ $0 >= 0xC0 }) { lone += 1 } else { rest += 1 }
+    } else if run.count % 2 == 0, run.allSatisfy({ (0xA1...0xFE).contains($0) }) {
+      pairs += run.count / 2
+    } else {
+      rest += run.count
+    }
+  }
+
+  var encoding: TextEncoding? {
+    guard 2 * broken > characters else { return nil }
+    if pairs >= 2, pairs >= 4 * (rest + lone) { return .gb18030 }
+    if lone >= 4, lone >= 4 * (rest + pairs) { return .windows1252 }
+    return broken >= Self.many && broken > characters ? .unknown : nil
+  }
+}

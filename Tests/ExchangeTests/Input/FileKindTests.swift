@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@testable import Exchange
+
+/// What is no file of text is told at once, with what to do.
+@Suite struct `A path that is no text file` {
+  private func folder(_ names: String...) throws -> String {
+    let path = NSTemporaryDirectory() + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for name in names { try Data("x".utf8).write(to: URL(fileURLWithPath: path + "/" + name)) }
+    return path
+  }
+
+  private func error(_ path: String) -> ExchangeError? {
+    #expect(throws: ExchangeError.self) { try ExportReader.open(path: path) }
+  }
+
+  private func error(_ bytes: [UInt8]) -> ExchangeError? {
+    #expect(throws: ExchangeError.self) {
+      try ExportReader.open(ExportInput(name: "x", bytes: bytes))
+    }
+  }
+
+  @Test func `is a folder: a file that is in it is named, or none`() throws {
+    let telegram = try folder("a.csv", "photo.jpg", "result.json")
+    #expect(error(telegram) == .isFolder(path: telegram, example: telegram + "/result.json"))
+    let tables = try folder("readme.md", ".b.csv", "b.csv.gz")
+    #expect(error(tables) == .isFolder(path: tables, example: tables + "/b.csv.gz"))
+    let empty = try folder("notes.docx")
+    #expect(error(empty) == .isFolder(path: empty, example: nil))
+  }
+
+  @Test func `is a pipe or a device, which is not waited for`() throws {
+    let pipe = try folder() + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(error(pipe) == .isPipe(path: pipe))
+    #expect(error("/dev/null") == .isPipe(path: "/dev/null"))
+    #expect(error("-") == .isPipe(path: "-"))
+  }
+
+  @Test(arguments: [
+    Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3, 0xCF, 0xD3], Array("SQLite format 3\0".utf8),
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52],
+    [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A, 0x46, 0x49, 0x46],
+  ])
+  func `is a picture, a document or a database`(bytes: [UInt8]) {
+    #expect(error(bytes) == .notText(path: "x"))
+  }
+
+  @Test func `is of Excel, old or new`() {
+    let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+    #expect(error(zip + Array("....[Content_Types].xml".utf8)) == .isOffice(path: "x"))
+    #expect(error(zip + Array("....chat.txt".utf8)) == .isZip(path: "x"))
+    #expect(error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == .isOffice(path: "x"))
+  }
+}
