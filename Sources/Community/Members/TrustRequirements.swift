@@ -57,6 +57,8 @@ public struct TrustRecord: Hashable, Codable, Sendable {
 /// The requirements of trust level 3: a window, a low-water mark under which the level is lost, and
 /// a time of grace after it was reached.
 ///
+/// No screen asks for it yet: chat exports tell neither what was read nor what was liked.
+///
 /// Source: Discourse, site_settings.yml and trust_level3_requirements.rb.
 public struct TrustRequirements: Hashable, Sendable {
   /// Days of the window.

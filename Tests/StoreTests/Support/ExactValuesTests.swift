@@ -112,20 +112,4 @@ struct ExactValuesTests {
     let found = try Role(column: text)
     #expect(found == role)
   }
-
-  @Test func `every subject has a name of its own and comes back from it`() {
-    let subjects: [Subject] =
-      [
-        .join(JoinID(7)), .post(PostID(7)), .delivery(DeliveryID(7)), .award(PointEntryID(7)),
-        .task(TaskID(7)), .person(PersonID(7)), .group(GroupID(7)), .alert(AlertID(7)),
-        .incident(IncidentID(7)), .operator(OperatorID(7)), .consent(ConsentID(7)),
-      ] + Role.allCases.map { .role($0) }
-    for subject in subjects {
-      #expect(Subject(name: subject.name, row: subject.row) == subject)
-    }
-    #expect(Set(subjects.map(\.name)).count == subjects.count - Role.allCases.count + 1)
-    for name in ["", "Task", "reward", "role"] {
-      #expect(Subject(name: name, row: 99) == nil)
-    }
-  }
 }
