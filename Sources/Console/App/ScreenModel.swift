@@ -121,8 +121,8 @@ public enum Notice: Equatable, Sendable {
   init(_ deed: Intent, _ receipt: Receipt) {
     switch deed {
     case .command(_, let done): self = .done(done)
-    case .redo: self = .redone(receipt.command, about: receipt.about)
-    case .undo, .confirmed, .asking: self = .undone(receipt.deedTakenBack, about: receipt.about)
+    case .redo: self = .redone(receipt.deed, about: receipt.about)
+    case .undo, .confirmed, .asking: self = .undone(receipt.deed, about: receipt.about)
     }
   }
 }

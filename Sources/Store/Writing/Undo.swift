@@ -149,15 +149,10 @@ struct OperatorHistory {
     try refuseIfChanged(since: audit)
     var receipt = try db.perform(
       try inverse(of: audit), as: `operator`, at: now, origin: origin, under: authority)
-    receipt.about = try AuditLog(db: db).names(of: audit)
-    if case .undo = origin { receipt.undone = try command(of: audit) }
+    let log = AuditLog(db: db)
+    receipt.about = try log.names(of: audit)
+    receipt.firstCommand = try log.firstCommand(behind: audit)
     return receipt
-  }
-
-  private func command(of audit: AuditID) throws -> Command? {
-    let sql = "SELECT command FROM audit WHERE id = ?"
-    return try String.fetchOne(db, sql: sql, arguments: [audit])
-      .map { try CanonicalJSON.value(Command.self, from: $0) }
   }
 
   /// What takes that entry back.
