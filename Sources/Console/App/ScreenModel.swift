@@ -116,6 +116,10 @@ public enum Notice: Equatable, Sendable {
   case draftOffered(Instant, in: Zone)
   /// What is being written would be lost with the line.
   case draftNotKept(StoreError)
+  /// Not all that was pasted found room in the field, which holds so many characters.
+  case pasteCut(Int)
+  /// No field is open that could take what was pasted.
+  case nowhereToPaste
 
   /// What to say after a change.
   init(_ deed: Intent, _ receipt: Receipt) {

@@ -24,6 +24,9 @@ extension Words {
     case .draftOffered(let moment, let zone):
       (notices.draftOffered(time.dateAndTime(moment, in: zone)), .good)
     case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
+    case .pasteCut(let most): (notices.pasteCut(most), .warning)
+    case .nowhereToPaste: (notices.nowhereToPaste, .warning)
+    case .noSuchKey("^c"): (notices.noWayOutByInterrupt, .warning)
     case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
     }
   }

@@ -18,7 +18,7 @@ struct NoticeTests {
     .unavailable(.approve, .alreadyDecided), .unavailable(.edit, .claimed(by: hostileName)),
     .unavailable(.post, .right(.viewer)), .copied(true), .copied(false), .noSuchKey("^x"),
     .newcomer(name: hostileName, .viewer), .draftOffered(Instant(1_800_000_000), in: .utc),
-    .draftNotKept(.busy),
+    .draftNotKept(.busy), .pasteCut(200), .nowhereToPaste, .noSuchKey("^c"),
   ]
 
   @Test(arguments: Language.allCases)
