@@ -59,6 +59,19 @@ public struct ChromeWords: Sendable {
     words.say("\(count) marked", "已标记 \(count)", "已標記 \(count)")
   }
 
+  /// Marked rows that the filter hides, after how many are marked.
+  public func hidden(_ count: Int) -> String {
+    words.say(" (\(count) not in sight)", "（\(count) 个被筛掉）", "（\(count) 個被篩掉）")
+  }
+  /// What the keys do while a filter is typed.
+  public var filterHints: String {
+    words.say(
+      "type to filter   Enter keep   Esc clear   ^u begin anew",
+      "输入筛选   Enter 保留   Esc 清除   ^u 重新输入", "輸入篩選   Enter 保留   Esc 清除   ^u 重新輸入")
+  }
+  /// After the words of a filter that is kept: how to be rid of it.
+  public var escClears: String { words.say("Esc clears", "Esc 清除", "Esc 清除") }
+
   public var tooSmall: String { words.say("too small", "窗口太小", "視窗太小") }
 }
 
