@@ -112,6 +112,10 @@ public struct DialogWords: Sendable {
       "A time zone, such as Asia/Shanghai", "请写时区，如 Asia/Shanghai", "請寫時區，如 Asia/Taipei")
   }
   public var palette: String { words.say("Commands", "命令", "命令") }
+  /// In place of commands, when none has the typed words.
+  public var noSuchCommand: String {
+    words.say("no command has these words", "没有包含这些词的命令", "沒有包含這些詞的命令")
+  }
   public var paletteHints: String {
     words.say(
       "type to find   ↑↓ choose   Enter: run   Esc: close", "输入查找   ↑↓ 选择   Enter：执行   Esc：关闭",
