@@ -28,7 +28,9 @@ extension ActionWords {
     words.say("you have nothing to redo", "没有可重做的操作", "沒有可重做的操作")
   }
   public var mixedRows: String {
-    words.say("the marked rows are of different kinds", "标记的行种类不同", "標記的列種類不同")
+    words.say(
+      "the marked rows are of different kinds; Esc unmarks", "标记的行种类不同，Esc 取消标记",
+      "標記的列種類不同，Esc 取消標記")
   }
   public var noMatches: String { words.say("nothing matches", "没有符合的", "沒有符合的") }
   public var oneAtATime: String {

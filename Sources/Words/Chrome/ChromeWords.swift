@@ -86,6 +86,12 @@ public struct DialogWords: Sendable {
   public var lineHints: String {
     words.say("Enter: done   Esc: cancel", "Enter：确定   Esc：取消", "Enter：確定   Esc：取消")
   }
+  /// Asked before a line goes in which something is written.
+  public var leaveLine: String {
+    words.say(
+      "Not taken yet: 1 take it   2 discard   Esc go on writing",
+      "写的还没有提交：1 提交   2 放弃   Esc 继续写", "寫的還沒有送出：1 送出   2 捨棄   Esc 繼續寫")
+  }
   /// Why a line cannot be taken as it is.
   public var textNeeded: String {
     words.say("Write something first, or Esc", "请先写内容，或按 Esc 取消", "請先寫內容，或按 Esc 取消")
@@ -99,12 +105,6 @@ public struct DialogWords: Sendable {
     words.say("Not the same name; Esc leaves it be", "名称不一致；Esc 放弃", "名稱不一致；Esc 放棄")
   }
   public var numberNeeded: String {
-  /// Asked before a line goes in which something is written.
-  public var leaveLine: String {
-    words.say(
-      "Not taken yet: 1 take it   2 discard   Esc go on writing",
-      "写的还没有提交：1 提交   2 放弃   Esc 继续写", "寫的還沒有送出：1 送出   2 捨棄   Esc 繼續寫")
-  }
     words.say("A whole number, such as 500", "请写整数，如 500", "請寫整數，如 500")
   }
   public var zoneNeeded: String {
