@@ -34,6 +34,16 @@ public struct Words: Sendable {
     say("\(name): \(value)", "\(name)：\(value)", "\(name)：\(value)")
   }
 
+  /// A name with a remark: "tonight (20:00)", “今晚（20:00）”.
+  public func bracketed(_ name: String, _ remark: String) -> String {
+    say("\(name) (\(remark))", "\(name)（\(remark)）", "\(name)（\(remark)）")
+  }
+
+  /// Clauses one after the other: "2026-01-05, 3 d ago", “2026-01-05，3天前”.
+  public func inARow(_ clauses: [String]) -> String {
+    clauses.joined(separator: say(", ", "，", "，"))
+  }
+
   /// Names or findings one after the other: "a, b", “a、b”.
   public func listed(_ items: [String]) -> String {
     items.joined(separator: say(", ", "、", "、"))

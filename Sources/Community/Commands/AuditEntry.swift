@@ -25,8 +25,9 @@ public struct AuditEntry: Hashable, Sendable {
   public var isUndone: Bool
   /// What the changed rows are called now, the first few: people, groups, titles.
   public var about: [String]
-  /// What an undo took back, in the words of the entry it took back; nil for everything else.
-  public var undone: Command?
+  /// What an undo takes back or a redo does again, as it was first given; nil for what was given. Its
+  /// own command tells the way there, which may read like the opposite.
+  public var firstCommand: Command?
 
   /// A field of a changed row.
   public struct Line: Hashable, Codable, Sendable {
@@ -45,7 +46,8 @@ public struct AuditEntry: Hashable, Sendable {
   /// An entry as the log tells it.
   public init(
     id: AuditID, at: Instant, by: String, origin: Origin, command: Command, before: [Line],
-    after: [Line], isUndone: Bool, about: [String] = [], undone: Command? = nil
+    after: [Line], isUndone: Bool, about: [String] = [],
+    firstCommand: Command? = nil
   ) {
     self.id = id
     self.at = at
@@ -56,7 +58,7 @@ public struct AuditEntry: Hashable, Sendable {
     self.after = after
     self.isUndone = isUndone
     self.about = about
-    self.undone = undone
+    self.firstCommand = firstCommand
   }
 }
 
@@ -68,8 +70,8 @@ public struct Receipt: Hashable, Sendable {
   public var command: Command
   /// Rows that the command made, in order, such as the new task's.
   public var created: [Subject]
-  /// What an undo took back; nil for everything else.
-  public var undone: Command?
+  /// What an undo took back or a redo did again, as it was first given; nil for everything else.
+  public var firstCommand: Command?
   /// Nothing was done now: it is the receipt of what the same key asked for earlier.
   public var isEarlier: Bool
   /// The names of what an undo or redo was about: people, groups, titles; empty for everything else.
@@ -78,16 +80,16 @@ public struct Receipt: Hashable, Sendable {
   /// What is known once a command has been carried out.
   public init(
     audit: AuditID, command: Command, created: [Subject] = [],
-    undone: Command? = nil, isEarlier: Bool = false
+    firstCommand: Command? = nil, isEarlier: Bool = false
   ) {
     self.audit = audit
     self.command = command
     self.created = created
-    self.undone = undone
+    self.firstCommand = firstCommand
     self.isEarlier = isEarlier
   }
 
-  /// What the operator did once that an undo has just taken back, for the sentence that says so.
-  /// The command of the undo itself tells the way back, which reads like the opposite.
-  public var deedTakenBack: Command { undone ?? command }
+  /// What the operator did once that was now taken back or done again, for the sentence that says so.
+  /// The command performed for it tells the way there, which may read like the opposite.
+  public var deed: Command { firstCommand ?? command }
 }

@@ -74,14 +74,8 @@ struct TextScanner {
 extension Character {
   fileprivate var plainForTimes: Character {
     if let simplified = Self.simplified[self] { return simplified }
-    guard unicodeScalars.count == 1, let scalar = unicodeScalars.first else { return self }
-    let plain: UInt32 =
-      switch scalar.value {
-      case 0xFF01...0xFF5E: scalar.value - 0xFEE0
-      case 0x3000: 0x20
-      default: scalar.value
-      }
-    return Unicode.Scalar(plain).map { Character($0) }?.lowercased().first ?? self
+    guard unicodeScalars.count == 1 else { return self }
+    return (halfWidth ?? self).lowercased().first ?? self
   }
 
   private static let simplified: [Character: Character] = [

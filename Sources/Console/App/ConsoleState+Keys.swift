@@ -45,10 +45,13 @@ extension ConsoleState {
   mutating func paste(_ text: String) -> [Effect] {
     if var open = dialog {
       _ = settleDraftOffer()
-      open.model.paste(text, in: context)
+      notice = open.model.paste(text, in: context).map(Notice.pasteCut)
       dialog = open
     } else if screen.model.isTyping {
       screen.model.paste(text)
+    } else {
+      // Pasted words are never keys.
+      notice = .nowhereToPaste
     }
     return askMissing()
   }

@@ -22,6 +22,8 @@ enum Query: Hashable, Sendable {
   case join(JoinID)
   case posts(PostQuery)
   case calendar(monday: Day, group: GroupID?)
+  /// These deliveries, in this order; those that are gone left out.
+  case deliveries([DeliveryID])
   case tasks(TaskQuery)
   case incidents(IncidentQuery)
   case board(BoardPeriod, Window)
@@ -60,6 +62,7 @@ enum Answer: Equatable, Sendable {
   case join(JoinRow?)
   case posts(Page<PostRow>)
   case calendar([DeliveryRow])
+  case deliveries([DeliveryRow])
   case tasks(Page<TaskRow>)
   case incidents(Page<IncidentRow>)
   case board(Page<BoardRow>)

@@ -116,13 +116,17 @@ enum Notice: Equatable, Sendable {
   case draftOffered(Instant, in: Zone)
   /// What is being written would be lost with the line.
   case draftNotKept(StoreError)
+  /// Not all that was pasted found room in the field, which holds so many characters.
+  case pasteCut(Int)
+  /// No field is open that could take what was pasted.
+  case nowhereToPaste
 
   /// What to say after a change.
   init(_ deed: Intent, _ receipt: Receipt) {
     switch deed {
     case .command(_, let done): self = .done(done)
-    case .redo: self = .redone(receipt.command, about: receipt.about)
-    case .undo, .confirmed, .asking: self = .undone(receipt.deedTakenBack, about: receipt.about)
+    case .redo: self = .redone(receipt.deed, about: receipt.about)
+    case .undo, .confirmed, .asking: self = .undone(receipt.deed, about: receipt.about)
     }
   }
 }

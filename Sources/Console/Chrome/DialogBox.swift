@@ -16,6 +16,8 @@ struct DialogBox {
   var title: String
   var lines: [Line]
   var hints: String
+  /// How they look: a question or a complaint stands out.
+  var hintsLook = Look.muted
   /// Columns wanted inside; at least as many as the longest line needs, at most what there is.
   var width = 40
   /// Rows wanted inside when more than the lines need.
@@ -102,7 +104,7 @@ struct DialogBox {
     if frame.rows >= 4 {
       canvas.put(
         Text.truncate(hints, columns: max(0, frame.columns - 4)),
-        at: Point(row: frame.endRow - 2, column: frame.column + 2), style: Look.muted.style)
+        at: Point(row: frame.endRow - 2, column: frame.column + 2), style: hintsLook.style)
     }
   }
 }

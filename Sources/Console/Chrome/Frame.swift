@@ -24,7 +24,8 @@ extension ConsoleState {
   mutating func layout() {
     let frame = FrameLayout(context.size)
     screen.model.layout(in: frame.body, context: context)
-    dialog?.model.layout(in: Area(context.size), context: context)
+    let area = dialogArea
+    dialog?.model.layout(in: area, context: context)
   }
 
   /// The picture of the console: pure.
@@ -37,7 +38,7 @@ extension ConsoleState {
     if let dialog {
       // What lies over the screen must neither wait nor stay behind with what it hides.
       canvas.followers = []
-      dialog.model.draw(on: &canvas, in: Area(context.size), context: context)
+      dialog.model.draw(on: &canvas, in: dialogArea, context: context)
     }
     // The smallest windows have no place for it.
     if let cursor = canvas.cursor, canvas[cursor] == nil { canvas.cursor = nil }
@@ -112,58 +113,5 @@ extension ConsoleState {
     let text = Text.truncate(context.words.operators.here(others), columns: columns - column - 1)
     canvas.put(
       text, at: Point(row: row, column: columns - 1 - Text.width(text)), style: Look.muted.style)
-  }
-
-  private func drawFoot(on canvas: inout Canvas, in area: Area) {
-    guard area.rows > 0 else { return }
-    let words = context.words
-    if area.rows > 1 {
-      canvas.put(
-        String(repeating: context.glyphs.horizontal, count: area.columns),
-        at: Point(row: area.row, column: 0), style: Look.muted.style)
-    }
-    let row = area.endRow - 1
-    if let notice {
-      let (text, look) = words.describe(notice)
-      canvas.put(
-        Text.fit(" \(text)", columns: area.columns), at: Point(row: row, column: 0),
-        style: look.style)
-      return
-    }
-    // The screen's keys rest while a dialog takes them.
-    guard dialog == nil else { return }
-    var column = 1
-    for action in footerActions(columns: area.columns) {
-      column += canvas.put(
-        Keymap.hint(for: action), at: Point(row: row, column: column), style: Look.key.style)
-      column += canvas.put(
-        " \(words.actions.name(of: action))  ", at: Point(row: row, column: column),
-        style: Look.muted.style)
-    }
-  }
-
-  /// As many of the screen's actions as so many columns hold, and the two from which all others are
-  /// found, since whoever is new has to know these; where they would take most of the line, last.
-  private func footerActions(columns: Int) -> [Action] {
-    func columnsOf(_ action: Action) -> Int {
-      Text.width(Keymap.hint(for: action)) + Text.width(context.words.actions.name(of: action)) + 3
-    }
-    let model = screen.model
-    func available(_ actions: [Action]) -> [Action] {
-      actions.filter { availability(of: $0, on: model) == .available }
-    }
-    func fitting(_ actions: [Action], in columns: Int) -> [Action] {
-      var room = columns
-      return Array(
-        actions.prefix { action in
-          room -= columnsOf(action)
-          return room >= 0
-        })
-    }
-    let own = available(model.footer + [.undo])
-    let last = available([.palette, .explain])
-    let kept = last.reduce(0) { $0 + columnsOf($1) }
-    return kept * 2 > columns
-      ? fitting(own + last, in: columns) : fitting(own, in: columns - kept) + last
   }
 }

@@ -9,9 +9,9 @@ extension Words {
     switch notice {
     case .done(let done): (notices.done(done), .good)
     case .undone(let command, let about):
-      (notices.undone(Text.clean(log.describe(command)), about: named(about)), .good)
+      (tell(command, about, notices.undone), .good)
     case .redone(let command, let about):
-      (notices.redone(Text.clean(log.describe(command)), about: named(about)), .good)
+      (tell(command, about, notices.redone), .good)
     case .askedConsent: (notices.askedConsent, .good)
     // Errors quote names of operators, which come from outside.
     case .failed(.command(let error)): (Text.clean(errors.describe(error)), .bad)
@@ -24,15 +24,23 @@ extension Words {
     case .draftOffered(let moment, let zone):
       (notices.draftOffered(time.dateAndTime(moment, in: zone)), .good)
     case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
+    case .pasteCut(let most): (notices.pasteCut(most), .warning)
+    case .nowhereToPaste: (notices.nowhereToPaste, .warning)
+    case .noSuchKey("^c"): (notices.noWayOutByInterrupt, .warning)
     case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
     }
   }
 }
 
 extension Words {
-  /// The first names of what a change was about, short enough for one line; empty without any.
-  private func named(_ about: [String]) -> String {
-    Text.truncate(listed(about.prefix(2).map { Text.clean($0) }), columns: 24)
+  /// What became of a change, with the first names of what it was about where the change itself does
+  /// not tell them.
+  private func tell(
+    _ command: Command, _ about: [String], _ say: (_ deed: String, _ about: String) -> String
+  ) -> String {
+    let deed = Text.clean(log.describe(command))
+    let names = about.map { Text.clean($0) }.filter { !deed.contains($0) }
+    return say(deed, Text.truncate(listed(Array(names.prefix(2))), columns: 24))
   }
 }
 

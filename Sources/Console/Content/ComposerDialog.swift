@@ -114,16 +114,17 @@ extension ComposerDialog: DialogModel {
     return []
   }
 
-  mutating func paste(_ pasted: String, in context: ConsoleContext) {
-    guard question == nil else { return }
+  mutating func paste(_ pasted: String, in context: ConsoleContext) -> Int? {
+    guard question == nil else { return nil }
     complaint = nil
     switch focus {
-    case .title: title.paste(pasted)
-    case .text: text.paste(pasted)
+    case .title: return title.paste(pasted)
+    case .text: return text.paste(pasted)
+    case .when: return when.paste(pasted)
     case .groups: groups.paste(pasted)
-    case .when: when.paste(pasted)
     case .part: break
     }
+    return nil
   }
 
   private mutating func moveFocus(by count: Int) {

@@ -19,7 +19,9 @@ protocol DialogModel: Equatable, Sendable {
   mutating func startOver()
   mutating func receive(_ answer: Answer, to query: Query)
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
-  mutating func paste(_ text: String, in context: ConsoleContext)
+  /// - Returns: How many characters the field holds, when not all of the text found room.
+  @discardableResult
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int?
   /// Draws over the canvas; sets the canvas's cursor where typing or choosing goes on.
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext)
   /// Learns its size before drawing.
@@ -35,7 +37,7 @@ extension DialogModel {
   mutating func fill(from fields: [String: String]) {}
   mutating func startOver() {}
   mutating func receive(_ answer: Answer, to query: Query) {}
-  mutating func paste(_ text: String, in context: ConsoleContext) {}
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int? { nil }
   mutating func layout(in area: Area, context: ConsoleContext) {}
 }
 

@@ -83,11 +83,11 @@ extension LineDialog.GroupField {
   func change(to text: String) -> GroupChange? {
     switch self {
     case .name: text.isEmpty ? nil : .name(text)
-    case .capacity: Int(text).map(GroupChange.capacity)
+    case .capacity: Int(text.halfWidth).map(GroupChange.capacity)
     case .series: .series(text.isEmpty ? nil : text)
     case .gate: .gate(text.isEmpty ? nil : text)
     case .covenant: .covenant(text.isEmpty ? nil : text)
-    case .zone: Zone(text).map(GroupChange.zone)
+    case .zone: Zone(text.halfWidth).map(GroupChange.zone)
     }
   }
 }

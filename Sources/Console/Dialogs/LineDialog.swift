@@ -37,6 +37,8 @@ struct LineDialog: Equatable, Sendable {
   let original: String
   /// Enter was pressed on a line that cannot be taken as it is.
   private var isRefused = false
+  /// Esc was pressed on a line in which something is written.
+  private var isLeaving = false
 
   init(title: String, purpose: Purpose, text: String = "") {
     self.title = title
@@ -52,28 +54,51 @@ extension LineDialog: DialogModel {
   var isForm: Bool { draftPlace != nil }
 
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
+    if isLeaving { return answerLeaving(key) }
     isRefused = false
     switch key {
+    case .escape where isWritten: isLeaving = true
     case .escape: return [.close]
-    case .enter:
-      guard let steps = purpose.steps(for: field.text) else {
-        isRefused = true
-        return []
-      }
-      return [.close] + steps
-    default:
-      _ = field.handle(key)
-      return []
+    case .enter: return take()
+    default: _ = field.handle(key)
+    }
+    return []
+  }
+
+  /// Whether leaving would lose something.
+  private var isWritten: Bool { isForm && field.text.trimmed != original.trimmed }
+
+  private mutating func answerLeaving(_ key: Key) -> [Step] {
+    guard let answer = LeaveAnswer(key) else { return [] }
+    isLeaving = false
+    return switch answer {
+    case .take: take()
+    case .discard: [.close]
+    case .goOn: []
     }
   }
 
-  mutating func paste(_ text: String, in context: ConsoleContext) { field.paste(text) }
+  private mutating func take() -> [Step] {
+    guard let steps = purpose.steps(for: field.text) else {
+      isRefused = true
+      return []
+    }
+    return [.close] + steps
+  }
+
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
+    guard !isLeaving else { return nil }
+    isRefused = false
+    return field.paste(text)
+  }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.dialogs
+    let hints =
+      isLeaving ? words.leaveLine : isRefused ? purpose.complaint(words) : words.lineHints
     let box = DialogBox(
-      title: title, lines: [DialogBox.Line("")],
-      hints: isRefused ? purpose.complaint(words) : words.lineHints, width: 60)
+      title: title, lines: [DialogBox.Line("")], hints: hints,
+      hintsLook: isLeaving || isRefused ? .warning : .muted, width: 60)
     let inside = box.draw(on: &canvas, in: area, context: context)
     field.draw(
       on: &canvas, at: Point(row: inside.row, column: inside.column), columns: inside.columns)

@@ -33,16 +33,14 @@ struct PaletteDialog: Equatable, Sendable {
       + entries.filter { $0.availability != .available }
     texts = self.entries.map { entry in
       let (action, words) = (entry.action, words.actions)
-      return "\(words.title(of: action)) \(words.name(of: action)) \(action.rawValue)".lowercased()
+      return "\(words.title(of: action)) \(words.name(of: action)) \(action.rawValue)"
     }
   }
 
   /// The entries that hold all the typed words, in any order.
   var matches: [Entry] {
-    let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
-    return zip(entries, texts).filter { _, text in
-      wanted.allSatisfy { text.contains($0) }
-    }.map(\.0)
+    let filter = WordFilter(field.text)
+    return zip(entries, texts).filter { filter.matches($1) }.map(\.0)
   }
 }
 
@@ -67,8 +65,9 @@ extension PaletteDialog: DialogModel {
     return []
   }
 
-  mutating func paste(_ text: String, in context: ConsoleContext) {
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
     edit { $0.paste(text) }
+    return nil
   }
 
   /// Other words begin at their first match; moving the cursor among them changes nothing.
@@ -89,6 +88,11 @@ extension PaletteDialog: DialogModel {
     let (line, list) = inside.splitTop(1)
     canvas.put(":", at: Point(row: line.row, column: line.column), style: Look.key.style)
     let matches = matches
+    if matches.isEmpty {
+      canvas.put(
+        Text.truncate(words.dialogs.noSuchCommand, columns: max(0, list.columns - 2)),
+        at: Point(row: list.row, column: list.column + 2), style: Look.muted.style)
+    }
     let top = max(0, selected - list.rows + 1)
     for (place, entry) in matches.dropFirst(top).prefix(list.rows).enumerated() {
       let key = Keymap.hint(for: entry.action)
@@ -96,8 +100,8 @@ extension PaletteDialog: DialogModel {
       var title = words.actions.title(of: entry.action)
       switch entry.availability {
       case .available: break
-      case .unavailable(let reason): title += " (\(words.actions.why(reason)))"
-      case .absent: title += " (\(words.actions.why(.notOnThisScreen)))"
+      case .unavailable(let reason): title = words.bracketed(title, words.actions.why(reason))
+      case .absent: title = words.bracketed(title, words.actions.why(.notOnThisScreen))
       }
       let text =
         "\(isHere ? context.glyphs.marker : " ") \(Text.fit(key, columns: 7))"

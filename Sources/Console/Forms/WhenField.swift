@@ -11,7 +11,8 @@ struct WhenField: Equatable, Sendable {
   var text: String { field.text.trimmed }
 
   mutating func press(_ key: Key) { _ = field.handle(key) }
-  mutating func paste(_ text: String) { field.paste(text) }
+  @discardableResult
+  mutating func paste(_ text: String) -> Int? { field.paste(text) }
   mutating func set(_ text: String) { field.set(text) }
 
   /// What is written, or why it means nothing.

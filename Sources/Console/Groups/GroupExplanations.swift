@@ -66,7 +66,7 @@ struct GroupExplanations {
     }
     return Explanation(
       name: words.groups.stage,
-      value: "\(words.health.name(figures.stage)), \(words.health.name(figures.trend))",
+      value: words.inARow([words.health.name(figures.stage), words.health.name(figures.trend)]),
       definition: words.figures.stageIs, inputs: inputs, source: words.figures.ours,
       whatChangesIt: words.figures.stageChanges)
   }

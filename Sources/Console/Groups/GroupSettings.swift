@@ -40,7 +40,7 @@ struct GroupSettings {
         ChoiceDialog.Option(
           words.labelled(
             words.lights.measuredBy,
-            "\(words.lights.name(group.profile)), \(words.lights.name(group.life))"),
+            words.inARow([words.lights.name(group.profile), words.lights.name(group.life)])),
           [.open(.choice(GroupMeasure(group: group).dialog(words)))]),
         set(
           words.labelled(name.kind, "\(name.name(group.kind)) → \(name.name(nextKind))"),

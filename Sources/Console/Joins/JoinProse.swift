@@ -29,7 +29,10 @@ struct JoinProse {
     return Prose.facts([
       (words.group, row.groupName),
       (words.stateTitle, words.state(request.state)),
-      (words.asked, request.state.isOpen ? "\(asked), \(words.waiting(ago))" : asked),
+      (
+        words.asked,
+        request.state.isOpen ? context.words.inARow([asked, words.waiting(ago)]) : asked
+      ),
       (words.account, request.applicantID),
       (words.source, request.source),
       (words.referrer, request.referrer),

@@ -15,7 +15,11 @@ struct ListHeading {
     guard area.rows > 0 else { return }
     let words = context.words
     var parts = [text]
-    if !list.marked.isEmpty { parts.append(words.chrome.marked(list.marked.count)) }
+    if !list.marked.isEmpty {
+      let hidden = list.hiddenMarks
+      parts.append(
+        words.chrome.marked(list.marked.count) + (hidden > 0 ? words.chrome.hidden(hidden) : ""))
+    }
     // Where the whole was never counted, as after a change of scope, only what is found is told.
     if !list.filter.text.isEmpty, list.unfilteredTotal > 0 {
       parts.append(words.chrome.filtered(list.total, of: max(list.total, list.unfilteredTotal)))
@@ -36,6 +40,11 @@ struct ListHeading {
       column += canvas.put(
         shown, at: Point(row: area.row, column: column), style: Look.warning.style)
       column += 2
+      if area.columns >= 60 {
+        column += canvas.put(
+          words.chrome.escClears, at: Point(row: area.row, column: column), style: Look.muted.style)
+        column += 2
+      }
     }
     canvas.put(
       Text.truncate(left, columns: max(0, area.endColumn - column)),

@@ -92,6 +92,13 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
     return Window(offset: start / block * block, limit: Self.windowSize)
   }
 
+  /// How many of the marked rows the filter hides, as far as that is known: an action would be taken
+  /// on them, too.
+  var hiddenMarks: Int {
+    guard !filter.text.isEmpty, page.rows.count == page.total, !isPart else { return 0 }
+    return marked.count - page.rows.count { marked[$0.rowID] != nil }
+  }
+
   // MARK: Rows come
 
   /// Takes in a window of rows.

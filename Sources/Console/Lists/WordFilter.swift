@@ -1,10 +1,12 @@
-/// Words that must all stand in a text, in any order and whatever their case: what narrows the lists
-/// that the console holds whole. Blanks of every width part the words.
+import Community
+
+/// Words that must all stand in a text, in any order, whatever their case and width: what narrows the
+/// lists that the console holds whole. Blanks of every width part the words.
 struct WordFilter {
   private let wanted: [String]
 
   init(_ text: String) {
-    wanted = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    wanted = Self.plain(text).split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
   /// Whether there are no words, so that everything matches.
@@ -12,7 +14,9 @@ struct WordFilter {
 
   func matches(_ text: String) -> Bool {
     guard !isEmpty else { return true }
-    let text = text.lowercased()
+    let text = Self.plain(text)
     return wanted.allSatisfy { text.contains($0) }
   }
+
+  private static func plain(_ text: String) -> String { text.halfWidth.lowercased() }
 }

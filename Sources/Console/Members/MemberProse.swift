@@ -20,8 +20,9 @@ struct MemberProse {
     let kind = row.person.kind
     let role = row.role.flatMap { $0 == .member ? nil : words.role($0) }
     let marks = [kind.isOrganic ? nil : words.kind(kind), role].compactMap(\.self)
-    let suffix = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
-    return Prose.Line(row.person.name + suffix, .strong)
+    let name = row.person.name
+    let marked = marks.isEmpty ? name : context.words.bracketed(name, context.words.listed(marks))
+    return Prose.Line(marked, .strong)
   }
 
   /// The figures, with `extra` facts among them.
@@ -48,7 +49,9 @@ struct MemberProse {
   /// "2026-11-20 09:12, 2 d ago"
   private func moment(_ moment: Instant?) -> String? {
     moment.map {
-      "\(time.dateAndTime($0, in: context.zone)), \(time.past(seconds: context.now - $0))"
+      context.words.inARow([
+        time.dateAndTime($0, in: context.zone), time.past(seconds: context.now - $0),
+      ])
     }
   }
 }

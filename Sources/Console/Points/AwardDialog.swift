@@ -16,6 +16,8 @@ struct AwardDialog: Equatable, Sendable {
   let group: GroupID?
   /// Open once `0` was pressed.
   var form: AwardForm?
+  /// Esc was pressed on a form in which something is written.
+  private var isLeaving = false
   private var scroll = DialogScroll()
 
   /// - Parameter people: to whom the points go, with their names as imported.
@@ -63,8 +65,11 @@ extension AwardDialog: DialogModel {
   }
 
   private mutating func pressInForm(_ key: Key) -> [Step] {
+    if isLeaving { return answerLeaving(key) }
     switch key {
-    case .escape: return [.close]
+    case .escape:
+      if form?.draftFields == nil { return [.close] }
+      isLeaving = true
     case .control("s"): return giveForm()
     case .enter where form?.focus == .reason: return giveForm()
     case .enter, .tab, .down: form?.moveFocus(by: 1)
@@ -74,19 +79,32 @@ extension AwardDialog: DialogModel {
     return []
   }
 
+  private mutating func answerLeaving(_ key: Key) -> [Step] {
+    guard let answer = LeaveAnswer(key) else { return [] }
+    isLeaving = false
+    return switch answer {
+    case .take: giveForm()
+    case .discard: [.close]
+    case .goOn: []
+    }
+  }
+
   private mutating func giveForm() -> [Step] {
     guard let content = form?.finish() else { return [] }
     return give(content.amount, content.incentive, .words(content.reason))
   }
 
-  mutating func paste(_ text: String, in context: ConsoleContext) { form?.paste(text) }
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
+    isLeaving ? nil : form?.paste(text)
+  }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.points
     if let form {
       let box = DialogBox(
-        title: title(words), lines: [], hints: words.formHints, width: 62,
-        height: AwardForm.rows)
+        title: title(words), lines: [],
+        hints: isLeaving ? words.leaveForm : words.formHints,
+        hintsLook: isLeaving ? .warning : .muted, width: 62, height: AwardForm.rows)
       let inside = box.draw(on: &canvas, in: area, context: context)
       form.draw(on: &canvas, in: inside, people: people.count, context: context)
     } else {

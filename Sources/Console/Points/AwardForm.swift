@@ -40,12 +40,13 @@ struct AwardForm: Equatable, Sendable {
     }
   }
 
-  mutating func paste(_ text: String) {
+  @discardableResult
+  mutating func paste(_ text: String) -> Int? {
     complaint = nil
-    switch focus {
+    return switch focus {
     case .amount: amount.paste(text)
     case .reason: reason.paste(text)
-    case .incentive: break
+    case .incentive: nil
     }
   }
 

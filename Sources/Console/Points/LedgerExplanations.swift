@@ -29,8 +29,9 @@ struct LedgerExplanations {
   private var shares: Explanation {
     let shares = Incentive.allCases.map { incentive in
       let points = context.words.number(balance.points[incentive] ?? 0)
-      return context.words.labelled(words.name(of: incentive), points)
-        + " (\(context.words.percent(balance.share(of: incentive))))"
+      return context.words.bracketed(
+        context.words.labelled(words.name(of: incentive), points),
+        context.words.percent(balance.share(of: incentive)))
     }
     return Explanation(
       name: words.balanceTitle,

@@ -122,6 +122,8 @@ public struct StoreDesk: Sendable {
       // A day of a group's own clocks begins and ends up to 26 hours beside the operator's.
       let (start, end) = (zone.start(of: monday - 2), zone.start(of: monday + 9))
       return .calendar(try store.deliveries(from: start, until: end, group: group))
+    case .deliveries(let ids):
+      return .deliveries(try ids.compactMap { try store.delivery($0) })
     case .incidents(let query): return .incidents(try store.incidents(query))
     case .tasks(let query): return .tasks(try store.tasks(query, at: now))
     case .board(let period, let window):

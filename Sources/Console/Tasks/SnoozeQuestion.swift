@@ -2,13 +2,19 @@ import Community
 import Words
 
 extension ChoiceDialog {
-  /// Asks until when tasks are out of sight. Times are the operator's; counts of messages are
-  /// offered when every task belongs to a group.
-  static func snooze(_ tasks: [OperatorTask], in context: ConsoleContext) -> ChoiceDialog {
+  /// Asks until when tasks are out of sight. Times are the operator's; counts of
+  /// messages are offered when every task belongs to a group.
+  ///
+  /// - Parameter areAway: They are out of sight now: the first answer brings them back.
+  static func snooze(
+    _ tasks: [OperatorTask], areAway: Bool = false, in context: ConsoleContext
+  ) -> ChoiceDialog {
     let words = context.words.tasks
-    var options = moments(in: context).map { label, moment in
+    let back = Intent.all(tasks.map { $0.change(.snooze(nil)) }, .taskBack(tasks.count))
+    var options = areAway ? [Option(words.backNow, [.perform(back)])] : []
+    options += moments(in: context).map { label, moment in
       let time = context.words.time.due(moment, now: context.now, in: context.zone)
-      return Option("\(label) (\(time))", steps(.until(moment), tasks))
+      return Option(context.words.bracketed(label, time), steps(.until(moment), tasks))
     }
     if tasks.allSatisfy({ $0.fields.group != nil }) {
       options += [10, 50].map { more in
@@ -27,14 +33,17 @@ extension ChoiceDialog {
     let evening = TimeOfDay(hour: 20, minute: 0)
     let tonight = zone.instant(today, evening)
     let monday = zone.instant(today.monday + 7, morning)
-    let moments = [
-      (words.inAnHour, context.now + 3600),
+    var moments: [(label: String, moment: Instant)] = [
       tonight > context.now
         ? (words.thisEvening, tonight) : (words.tomorrowEvening, zone.instant(today + 1, evening)),
       (words.tomorrowMorning, zone.instant(today + 1, morning)),
     ]
     // On a Sunday tomorrow morning is next Monday.
-    return moments.contains { $0.1 == monday } ? moments : moments + [(words.nextMonday, monday)]
+    if !moments.contains(where: { $0.moment == monday }) {
+      moments.append((words.nextMonday, monday))
+    }
+    // Late in the evening it is tomorrow's, which comes after the morning.
+    return [(words.inAnHour, context.now + 3600)] + moments.sorted { $0.moment < $1.moment }
   }
 
   private static func steps(_ snooze: Snooze, _ tasks: [OperatorTask]) -> [Step] {

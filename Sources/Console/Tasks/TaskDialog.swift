@@ -81,33 +81,24 @@ extension TaskDialog: DialogModel {
     case .enter, .tab, .down: moveFocus(by: 1)
     case .backTab, .up: moveFocus(by: -1)
     default:
-      edit { field in
-        _ = field.handle(key)
-      } when: {
-        $0.press(key)
+      switch focus {
+      case .title: title.handle(key)
+      case .assignee: assignee.handle(key)
+      case .due: due.press(key)
+      case .note: note.handle(key)
       }
     }
     return []
   }
 
-  mutating func paste(_ text: String, in context: ConsoleContext) {
-    guard !isLeaving else { return }
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
+    guard !isLeaving else { return nil }
     complaint = nil
-    edit {
-      $0.paste(text)
-    } when: {
-      $0.paste(text)
-    }
-  }
-
-  private mutating func edit(
-    _ change: (inout TextField) -> Void, when changeDue: (inout WhenField) -> Void
-  ) {
-    switch focus {
-    case .title: change(&title)
-    case .assignee: change(&assignee)
-    case .due: changeDue(&due)
-    case .note: change(&note)
+    return switch focus {
+    case .title: title.paste(text)
+    case .assignee: assignee.paste(text)
+    case .due: due.paste(text)
+    case .note: note.paste(text)
     }
   }
 
@@ -118,15 +109,13 @@ extension TaskDialog: DialogModel {
   }
 
   private mutating func answerLeaving(_ key: Key, in context: ConsoleContext) -> [Step] {
-    switch key.normalisedForCommands {
-    case .character("1"):
-      isLeaving = false
-      return save(in: context)
-    case .character("2"): return [.close]
-    case .escape: isLeaving = false
-    default: break
+    guard let answer = LeaveAnswer(key) else { return [] }
+    isLeaving = false
+    return switch answer {
+    case .take: save(in: context)
+    case .discard: [.close]
+    case .goOn: []
     }
-    return []
   }
 
   // MARK: Saving
@@ -221,11 +210,11 @@ extension TaskDialog {
     switch readDue(in: context) {
     case .success(nil): return [DialogBox.Line("  \(words.tasks.noDue)", .muted)]
     case .success(let dueAt?):
-      let late =
+      let text = "\(words.time.full(dueAt, in: context.zone)) \(context.zone.name)"
+      let meaning =
         dueAt < context.now
-        ? " (\(words.time.due(dueAt, now: context.now, in: context.zone)))" : ""
-      let text = words.time.full(dueAt, in: context.zone)
-      return [DialogBox.Line("= \(text) \(context.zone.name)\(late)", .muted)]
+        ? words.bracketed(text, words.time.due(dueAt, now: context.now, in: context.zone)) : text
+      return [DialogBox.Line("= \(meaning)", .muted)]
     case .failure(let problem): return [DialogBox.Line(words.time.describe(problem), .warning)]
     }
   }
@@ -233,7 +222,8 @@ extension TaskDialog {
   private func leavingLines(_ words: Words) -> ([DialogBox.Line], String) {
     let lines = [
       DialogBox.Line(
-        "\(words.tasks.leave): 1 \(words.tasks.save)  2 \(words.composer.discard)", .warning)
+        words.labelled(
+          words.tasks.leave, "1 \(words.tasks.save)  2 \(words.composer.discard)"), .warning)
     ]
     return (lines, words.composer.leaveHints)
   }

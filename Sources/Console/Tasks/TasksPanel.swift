@@ -55,7 +55,8 @@ extension TasksPanel: ListScreen {
     case .done: return [.perform(.all(tasks.map { $0.change(.finish) }, .taskDone(tasks.count)))]
     case .withdraw:
       return [.perform(.all(tasks.map { $0.change(.withdraw) }, .withdrawn(tasks.count)))]
-    case .snooze: return [.open(.choice(.snooze(tasks, in: context)))]
+    case .snooze:
+      return [.open(.choice(.snooze(tasks, areAway: scope == .snoozed, in: context)))]
     default: _ = list.take(action)
     }
     return []

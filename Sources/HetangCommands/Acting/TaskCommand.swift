@@ -47,7 +47,7 @@ struct TaskCommand: ParsableCommand {
   /// Puts tasks out of sight.
   struct Snooze: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Put tasks out of sight until a time, or until more evidence.")
+      abstract: "Put tasks out of sight until a time or more evidence, or bring them back.")
 
     @OptionGroup var rows: NumberedRows
 
@@ -58,15 +58,19 @@ struct TaskCommand: ParsableCommand {
       help: ArgumentHelp("Until the task's group has so many more messages.", valueName: "number"))
     var messages: Int?
 
+    @Flag(help: "Bring tasks back that are out of sight.")
+    var now = false
+
     var words: Words { rows.words }
 
     func validate() throws {
-      guard (until == nil) != (messages == nil) else {
-        throw ValidationError("Until when: --until TIME, or --messages NUMBER.")
+      guard [until != nil, messages != nil, now].count(where: \.self) == 1 else {
+        throw ValidationError("Until when: --until TIME, --messages NUMBER, or --now.")
       }
     }
 
     func run() throws {
+      if now { return try rows.change(.snooze(nil)) { $0.taskReopened($1) } }
       try rows.change { desk in
         guard let until else { return .snooze(.messages(more: messages ?? 0, target: 0)) }
         let moment = try until.moment(at: desk)

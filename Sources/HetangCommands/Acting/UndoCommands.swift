@@ -42,7 +42,7 @@ struct UndoCommand: ParsableCommand, Speaking {
             AuditID($0.value), as: desk.person, at: desk.now, confirmation: danger.confirm)
         } ?? desk.store.undo(as: desk.person, at: desk.now, confirmation: danger.confirm)
       let words = desk.words
-      let deed = Text.clean(words.log.describe(receipt.deedTakenBack))
+      let deed = Text.clean(words.log.describe(receipt.deed))
       form.tell(
         receipt,
         words.notices.withoutKeys.undone(deed, about: receipt.namesInBrief(desk.words))
@@ -71,7 +71,7 @@ struct RedoCommand: ParsableCommand, Speaking {
       }
       let receipt = try desk.store.redo(
         as: desk.person, at: desk.now, confirmation: danger.confirm)
-      let deed = Text.clean(desk.words.log.describe(receipt.command))
+      let deed = Text.clean(desk.words.log.describe(receipt.deed))
       form.tell(
         receipt,
         desk.words.notices.withoutKeys.redone(deed, about: receipt.namesInBrief(desk.words)))

@@ -20,15 +20,18 @@ struct AuditLog {
       before: CanonicalJSON.value([AuditEntry.Line].self, from: row.value("before")),
       after: CanonicalJSON.value([AuditEntry.Line].self, from: row.value("after")),
       isUndone: AuditTrail(db: db).isUndone(id), about: names(of: id),
-      undone: commandTakenBack(by: origin))
+      firstCommand: origin.reverted.flatMap(firstCommand(behind:)))
   }
 
-  /// What an undo took back; nil for anything else. Its own command tells the way back, which reads
-  /// like the opposite.
-  func commandTakenBack(by origin: AuditEntry.Origin) throws -> Command? {
-    guard case .undo(let id) = origin else { return nil }
+  /// What was given in the first place, of which that entry is it, or an undo, or its redo. In a trail
+  /// that somebody changed rows may take back one another: it goes to earlier ones only.
+  func firstCommand(behind id: AuditID) throws -> Command? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT reverts FROM audit WHERE id = ?1 AND reverts < ?1")
+    var first = id
+    while let earlier = try AuditID.fetchOne(statement, arguments: [first]) { first = earlier }
     let sql = "SELECT command FROM audit WHERE id = ?"
-    return try String.fetchOne(db, sql: sql, arguments: [id])
+    return try String.fetchOne(db, sql: sql, arguments: [first])
       .map { try CanonicalJSON.value(Command.self, from: $0) }
   }
 }

@@ -1,27 +1,43 @@
+import Community
 import GRDB
 
 /// Words that must all stand in one of some columns, in any order, ignoring case (of ASCII letters,
-/// as SQLite's LIKE does).
+/// as SQLite's LIKE does). A word in the full-width letters of an input method is also looked for in
+/// plain ones.
 struct Filter {
   let words: [Word]
 
   /// One of the words, as SQL looks for it.
   struct Word {
-    /// What is bound to the one parameter of ``isIn(_:)``.
-    let argument: String
-    private let hasCase: Bool
-    /// Whether it is made of ASCII characters only.
+    /// What is bound to the parameters of ``isIn(_:)``: the word as it is written, and in plain
+    /// letters where these are others.
+    let arguments: [String]
+    private let tests: [Test]
+    /// Whether it is made of ASCII characters only, in plain letters.
     let isASCII: Bool
 
+    /// How one way of writing the word is looked for. What has no case is found several times faster.
+    private enum Test { case like, instr }
+
     init(_ text: some StringProtocol) {
-      isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-      hasCase = text.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) }
-      argument = hasCase ? Self.pattern(text) : String(text)
+      let plain = text.halfWidth
+      let forms = plain == text ? [plain] : [String(text), plain]
+      isASCII = plain.utf8.allSatisfy { $0 < 0x80 }
+      tests = forms.map { form in
+        form.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) } ? .like : .instr
+      }
+      arguments = zip(forms, tests).map { $1 == .like ? Self.pattern($0) : $0 }
     }
 
-    /// A condition with one parameter. What has no case is found several times faster.
+    /// A condition with as many parameters as there are ``arguments``.
     func isIn(_ column: String) -> String {
-      hasCase ? "\(column) LIKE ? ESCAPE '\\'" : "instr(\(column), ?) > 0"
+      let ways = tests.map { test in
+        switch test {
+        case .like: "\(column) LIKE ? ESCAPE '\\'"
+        case .instr: "instr(\(column), ?) > 0"
+        }
+      }
+      return ways.count == 1 ? ways[0] : "(\(ways.joined(separator: " OR ")))"
     }
 
     private static func pattern(_ text: some StringProtocol) -> String {
@@ -47,7 +63,7 @@ struct Filter {
       var either = columns.map(word.isIn)
       if let keys { either.append("\(keys.column) IN (\(keys.query) \(word.isIn(keys.on)))") }
       return condition.and(
-        "(\(either.joined(separator: " OR ")))", .init(either.map { _ in word.argument }))
+        "(\(either.joined(separator: " OR ")))", .init(either.flatMap { _ in word.arguments }))
     }
   }
 }

@@ -79,8 +79,9 @@ struct OperatorHistory {
     try refuseIfChanged(since: audit)
     var receipt = try db.perform(
       try inverse(of: audit), as: `operator`, at: now, origin: origin, under: authority)
-    receipt.about = try AuditLog(db: db).names(of: audit)
-    receipt.undone = try AuditLog(db: db).commandTakenBack(by: origin)
+    let log = AuditLog(db: db)
+    receipt.about = try log.names(of: audit)
+    receipt.firstCommand = try log.firstCommand(behind: audit)
     return receipt
   }
 

@@ -17,13 +17,18 @@ struct EditBuffer: Equatable, Sendable {
   var text: String { String(characters) }
 
   /// Cleans the text together with what stands before it, so that a lone accent joins its letter.
-  mutating func insert(_ raw: String) {
+  ///
+  /// - Returns: Whether all of it found room.
+  @discardableResult
+  mutating func insert(_ raw: String) -> Bool {
     let after = characters[cursor...]
-    let room = limit - after.count
+    let room = max(0, limit - after.count)
     // Five code points a character is more than cleaning leaves, or a keyboard sends.
-    let before = Text.clean(
-      String(characters[..<cursor]) + raw, keepNewlines: keepsNewlines, limit: 5 * limit + 64)
-    join(String(before.prefix(max(0, room))), String(after))
+    let most = 5 * limit + 64
+    let whole = String(characters[..<cursor]) + raw
+    let before = Text.clean(whole, keepNewlines: keepsNewlines, limit: most)
+    join(String(before.prefix(room)), String(after))
+    return before.count <= room && whole.unicodeScalars.count <= most
   }
 
   /// Puts two parts together with the cursor between them. What was clean apart may not be together:

@@ -31,10 +31,14 @@ public struct TextArea: Equatable, Sendable {
   }
 
   /// Inserts a paste, line ends and all.
-  public mutating func paste(_ text: String) {
-    buffer.insert(text)
+  ///
+  /// - Returns: How many characters the text holds, when not all of the paste found room.
+  @discardableResult
+  public mutating func paste(_ text: String) -> Int? {
+    let isWhole = buffer.insert(text)
     goal = nil
     follow()
+    return isWhole ? nil : buffer.limit
   }
 
   /// Takes a key that edits or moves; false when the key means nothing here. Enter starts a line.

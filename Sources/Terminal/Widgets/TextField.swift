@@ -22,7 +22,10 @@ public struct TextField: Equatable, Sendable {
   }
 
   /// Inserts a paste, its line ends as spaces.
-  public mutating func paste(_ text: String) { buffer.insert(text) }
+  ///
+  /// - Returns: How many characters the field holds, when not all of the paste found room.
+  @discardableResult
+  public mutating func paste(_ text: String) -> Int? { buffer.insert(text) ? nil : buffer.limit }
 
   /// Replaces everything and puts the cursor at the end.
   public mutating func set(_ text: String) {

@@ -21,7 +21,9 @@ extension ActionWords {
     words.say("its time has come: send it, or x skips it", "时间已到：请发送，或按 x 跳过", "時間已到：請發送，或按 x 跳過")
   }
   public var mixedRows: String {
-    words.say("the marked rows are of different kinds", "标记的行种类不同", "標記的列種類不同")
+    words.say(
+      "the marked rows are of different kinds; Esc unmarks", "标记的行种类不同，Esc 取消标记",
+      "標記的列種類不同，Esc 取消標記")
   }
   public var noMatches: String { words.say("nothing matches", "没有符合的", "沒有符合的") }
   public var oneAtATime: String {

@@ -112,7 +112,10 @@ public struct ActionWords: Sendable {
     case .task: words.say("Create a task", "新建任务", "新增任務")
     case .done: words.say("Done: finish the task, see the alert", "完成任务或知悉提醒", "完成任務或知悉提醒")
     case .edit: words.say("Edit", "编辑", "編輯")
-    case .snooze: words.say("Snooze: later, or when more has happened", "稍后再提醒", "稍後再提醒")
+    case .snooze:
+      words.say(
+        "Snooze: later, when more has happened, or back now", "稍后再提醒，或立即回到待办",
+        "稍後再提醒，或立即回到待辦")
     case .skip: words.say("Skip the delivery, with a reason", "跳过这次投放（附理由）", "跳過這次投放（附理由）")
     case .withdraw:
       words.say(

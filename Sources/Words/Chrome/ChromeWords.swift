@@ -59,6 +59,19 @@ public struct ChromeWords: Sendable {
     words.say("\(count) marked", "已标记 \(count)", "已標記 \(count)")
   }
 
+  /// Marked rows that the filter hides, after how many are marked.
+  public func hidden(_ count: Int) -> String {
+    words.say(" (\(count) not in sight)", "（\(count) 个被筛掉）", "（\(count) 個被篩掉）")
+  }
+  /// What the keys do while a filter is typed.
+  public var filterHints: String {
+    words.say(
+      "type to filter   Enter keep   Esc clear   ^u begin anew",
+      "输入筛选   Enter 保留   Esc 清除   ^u 重新输入", "輸入篩選   Enter 保留   Esc 清除   ^u 重新輸入")
+  }
+  /// After the words of a filter that is kept: how to be rid of it.
+  public var escClears: String { words.say("Esc clears", "Esc 清除", "Esc 清除") }
+
   public var tooSmall: String { words.say("too small", "窗口太小", "視窗太小") }
 }
 
@@ -72,6 +85,12 @@ public struct DialogWords: Sendable {
   }
   public var lineHints: String {
     words.say("Enter: done   Esc: cancel", "Enter：确定   Esc：取消", "Enter：確定   Esc：取消")
+  }
+  /// Asked before a line goes in which something is written.
+  public var leaveLine: String {
+    words.say(
+      "Not taken yet: 1 take it   2 discard   Esc go on writing",
+      "写的还没有提交：1 提交   2 放弃   Esc 继续写", "寫的還沒有送出：1 送出   2 捨棄   Esc 繼續寫")
   }
   /// Why a line cannot be taken as it is.
   public var textNeeded: String {
@@ -93,6 +112,10 @@ public struct DialogWords: Sendable {
       "A time zone, such as Asia/Shanghai", "请写时区，如 Asia/Shanghai", "請寫時區，如 Asia/Taipei")
   }
   public var palette: String { words.say("Commands", "命令", "命令") }
+  /// In place of commands, when none has the typed words.
+  public var noSuchCommand: String {
+    words.say("no command has these words", "没有包含这些词的命令", "沒有包含這些詞的命令")
+  }
   public var paletteHints: String {
     words.say(
       "type to find   ↑↓ choose   Enter: run   Esc: close", "输入查找   ↑↓ 选择   Enter：执行   Esc：关闭",

@@ -16,6 +16,7 @@ public enum Done: Equatable, Sendable {
   case taskEdited
   case taskDone(Int)
   case taskSnoozed(Int)
+  case taskBack(Int)
   case acknowledged(Int)
   case consented
   case refusedConsent
@@ -51,6 +52,7 @@ extension NoticeWords {
     case .taskEdited: taskEdited
     case .taskDone(let count): taskDone(count)
     case .taskSnoozed(let count): taskSnoozed(count)
+    case .taskBack(let count): taskReopened(count)
     case .acknowledged(let count): acknowledged(count)
     case .consented: consented
     case .refusedConsent: refusedConsent

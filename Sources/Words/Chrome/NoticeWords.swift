@@ -117,6 +117,24 @@ public struct NoticeWords: Sendable {
   public var notCopied: String {
     words.say("Too long to copy through the terminal.", "太长，无法通过终端复制", "太長，無法透過終端機複製")
   }
+  /// The end of what was pasted found no room.
+  public func pasteCut(_ most: Int) -> String {
+    let most = words.number(most)
+    return words.say(
+      "Pasted only in part: at most \(most) characters fit here.",
+      "粘贴不完整：这里最多 \(most) 个字", "貼上不完整：這裡最多 \(most) 個字")
+  }
+  /// No field is open.
+  public var nowhereToPaste: String {
+    words.say(
+      "Nothing here takes pasted text: / filters, p writes a post.",
+      "此处不接收粘贴：按 / 筛选，或按 p 撰写内容", "此處不接收貼上：按 / 篩選，或按 p 撰寫內容")
+  }
+  /// Whoever presses Ctrl-C wants to get out.
+  public var noWayOutByInterrupt: String {
+    words.say(
+      "^c does nothing here; Q quits.", "^c 在此无作用，Q 退出", "^c 在此無作用，Q 結束")
+  }
   public func noSuchKey(_ key: String) -> String {
     words.say(
       "\(key) does nothing here; ? shows the keys.", "\(key) 在此无作用，? 查看按键",

@@ -66,8 +66,8 @@ public struct ComposerWords: Sendable {
   }
   public var groupsMissing: String {
     words.say(
-      "A time needs groups: choose some, or write now to keep a draft",
-      "设了时间就要选群；只存草稿请把时间改为“现在”", "設了時間就要選群；只存草稿請把時間改為「現在」")
+      "A time needs groups: choose some, or empty the time to keep a draft",
+      "设了时间就要选群；只存草稿请清空时间", "設了時間就要選群；只存草稿請清空時間")
   }
 
   public var groupsAwaited: String {

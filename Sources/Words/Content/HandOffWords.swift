@@ -38,6 +38,26 @@ public struct HandOffWords: Sendable {
       "還沒有複製：按 y 複製。已用別的方式發送？按 d 確認。")
   }
 
+  /// What was settled before it was opened here is only read, or copied for somewhere else.
+  public var settledBefore: String {
+    words.say("Nothing is left to do here.", "这一条已处理完。", "這一則已處理完。")
+  }
+  /// Somebody saw to it while it was open here.
+  ///
+  /// - Parameter name: Who; empty where that is not known.
+  public func settledMeanwhile(by name: String) -> String {
+    let name = name.isEmpty ? words.say("Somebody", "有人", "有人") : name
+    return words.say(
+      "\(name) has just seen to it: do not post it again.",
+      "\(name) 刚刚已处理，请勿重复发送。", "\(name) 剛剛已處理，請勿重複發送。")
+  }
+  /// Somebody else has it open.
+  public func claimed(by name: String) -> String {
+    words.say(
+      "\(name) has it open too: agree who posts it, or it goes out twice.",
+      "\(name) 也打开了这一条，请先商量由谁发送，以免发两遍。", "\(name) 也開啟了這一則，請先商量由誰發送，以免發兩遍。")
+  }
+
   public var hintsBefore: String {
     words.say(
       "y copy   d sent   x skip   j k scroll   Esc close", "y 复制   d 已发   x 跳过   j k 滚动   Esc 关闭",
@@ -52,6 +72,13 @@ public struct HandOffWords: Sendable {
   public var hintsSettled: String {
     words.say(
       "y copy   j k scroll   Esc close", "y 复制   j k 滚动   Esc 关闭", "y 複製   j k 捲動   Esc 關閉")
+  }
+
+  /// After somebody else saw to it: Enter confirms nothing.
+  public var hintsMeanwhile: String {
+    words.say(
+      "Enter go on   y copy   j k scroll   Esc close", "Enter 继续   y 复制   j k 滚动   Esc 关闭",
+      "Enter 繼續   y 複製   j k 捲動   Esc 關閉")
   }
 
   // MARK: Several at once

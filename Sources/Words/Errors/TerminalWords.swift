@@ -8,10 +8,19 @@ extension ErrorWords {
 
   /// The terminal of that name cannot place its cursor, or this machine does not describe it.
   public func unusableTerminal(_ name: String) -> String {
-    words.say(
+    guard !name.isEmpty else { return unnamedTerminal }
+    return words.say(
       "the terminal “\(name)” cannot show a full screen, or is not known here. Set TERM to what yours is, such as TERM=xterm-256color.",
       "终端“\(name)”无法全屏显示，或本机不认识它。请把 TERM 设为实际的终端类型，例如 TERM=xterm-256color。",
       "終端機「\(name)」無法全螢幕顯示，或本機不認識它。請把 TERM 設為實際的終端機類型，例如 TERM=xterm-256color。")
+  }
+
+  /// Nothing says what kind of terminal it is.
+  private var unnamedTerminal: String {
+    words.say(
+      "TERM is not set, so nobody knows what this terminal can do. Set it to what yours is, such as TERM=xterm-256color.",
+      "没有设置 TERM，无从得知终端类型。请设为实际的类型，例如 TERM=xterm-256color。",
+      "沒有設定 TERM，無從得知終端機類型。請設為實際的類型，例如 TERM=xterm-256color。")
   }
 
   /// The system refused what the console needs for its screen.

@@ -51,10 +51,10 @@ extension LogWords {
     }
   }
 
-  /// What was done and how it came about; of an undo, what it took back: "undid #12: approved a join
-  /// request".
+  /// What was done and how it came about; of an undo what it took back, of a redo what it did again:
+  /// "undid #12: approved a join request".
   public func describe(_ entry: AuditEntry) -> String {
-    let deed = describe(entry.undone ?? entry.command)
+    let deed = describe(entry.firstCommand ?? entry.command)
     switch entry.origin {
     case .given: return deed
     case .undo(let id):

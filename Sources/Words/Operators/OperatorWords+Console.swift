@@ -62,7 +62,7 @@ extension NoticeWords {
 extension ActionWords {
   public func lacking(_ role: Role) -> String {
     let role = words.operators.name(of: role)
-    return words.say("not for a \(role)", "\(role)无此权限", "\(role)無此權限")
+    return words.say("not for a \(role)", "\(role)身份无此权限", "\(role)身份無此權限")
   }
 
   public var readOnly: String { words.say("opened to read only", "以只读方式打开", "以唯讀方式開啟") }

@@ -25,9 +25,15 @@ extension PointWords {
   public var why: String { words.say("reason", "事由", "事由") }
   public var formHints: String {
     words.say(
-      "Tab next   Enter next, give at the end   ^s give   Esc cancel",
-      "Tab 下一项   Enter 下一项，末项颁发   ^s 颁发   Esc 取消",
-      "Tab 下一項   Enter 下一項，末項頒發   ^s 頒發   Esc 取消")
+      "Tab next   Enter next, give at the end   ^s give   Esc leave",
+      "Tab 下一项   Enter 下一项，末项颁发   ^s 颁发   Esc 离开",
+      "Tab 下一項   Enter 下一項，末項頒發   ^s 頒發   Esc 離開")
+  }
+  /// Asked before a form goes in which something is written.
+  public var leaveForm: String {
+    words.say(
+      "Not given yet: 1 give   2 discard   Esc go on writing", "还没有颁发：1 颁发   2 放弃   Esc 继续写",
+      "還沒有頒發：1 頒發   2 捨棄   Esc 繼續寫")
   }
 
   /// What the filled-in form would do: "+30 each, 90 in all".

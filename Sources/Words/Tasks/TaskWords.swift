@@ -74,6 +74,9 @@ public struct TaskWords: Sendable {
       count == 1 ? "推后到什么时候" : "\(count) 项任务推后到什么时候",
       count == 1 ? "延後到什麼時候" : "\(count) 項任務延後到什麼時候")
   }
+  public var backNow: String {
+    words.say("now: back among the open ones", "现在：回到待办", "現在：回到待辦")
+  }
   public var inAnHour: String { words.say("in 1 hour", "1 小时后", "1 小時後") }
   public var thisEvening: String { words.say("this evening", "今晚", "今晚") }
   public var tomorrowEvening: String { words.say("tomorrow evening", "明晚", "明晚") }

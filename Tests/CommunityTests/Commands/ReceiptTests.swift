@@ -4,11 +4,11 @@ import Testing
 @Suite struct `A receipt` {
   @Test func `says what was done, and of an undo what was taken back`() {
     let done = Receipt(audit: AuditID(1), command: SampleCommands.decide)
-    #expect(done.deedTakenBack == SampleCommands.decide)
+    #expect(done.deed == SampleCommands.decide)
     let undo = Receipt(
       audit: AuditID(2), command: .reverseAward(PointEntryID(8)),
-      undone: .award(SampleCommands.award))
-    #expect(undo.deedTakenBack == .award(SampleCommands.award))
+      firstCommand: .award(SampleCommands.award))
+    #expect(undo.deed == .award(SampleCommands.award))
   }
 
   @Test func `is of now unless it says otherwise`() {

@@ -18,7 +18,7 @@ struct NoticeTests {
     .unavailable(.approve, .alreadyDecided), .unavailable(.edit, .claimed(by: hostileName)),
     .unavailable(.post, .right(.viewer)), .copied(true), .copied(false), .noSuchKey("^x"),
     .newcomer(name: hostileName, .viewer), .draftOffered(Instant(1_800_000_000), in: .utc),
-    .draftNotKept(.busy),
+    .draftNotKept(.busy), .pasteCut(200), .nowhereToPaste, .noSuchKey("^c"),
   ]
 
   @Test(arguments: Language.allCases)
@@ -49,6 +49,13 @@ struct NoticeTests {
     #expect(text.hasPrefix("Undone (Ada, Bo): finished a task."), "\(text)")
   }
 
+  @Test func `a name that the deed tells itself is not told twice`() {
+    let made = Notice.undone(.createTask(TaskFields(title: "Call Wu")), about: ["Call Wu"])
+    #expect(Words(.english).describe(made).text.hasPrefix("Undone: created a task: Call Wu."))
+    let again = Notice.redone(.createTask(TaskFields(title: "Call Wu")), about: ["Call Wu", "Tea"])
+    #expect(Words(.simplified).describe(again).text == "已重做（Tea）：新建任务：Call Wu")
+  }
+
   @Test func `a receipt is told by what was asked for`() {
     let done = Command.changeTask(TaskID(1), version: 1, .finish)
     let back = Command.changeTask(TaskID(1), version: 2, .reopen)
@@ -56,7 +63,7 @@ struct NoticeTests {
       Notice(.command(done, .taskDone(1)), Receipt(audit: AuditID(1), command: done))
         == .done(.taskDone(1)))
     #expect(
-      Notice(.undo, Receipt(audit: AuditID(2), command: back, undone: done))
+      Notice(.undo, Receipt(audit: AuditID(2), command: back, firstCommand: done))
         == .undone(done, about: []))
     #expect(Notice(.redo, Receipt(audit: AuditID(3), command: done)) == .redone(done, about: []))
   }

@@ -97,7 +97,7 @@ struct LineStepsTests {
   @Test(
     arguments: [
       (.name, "Tea", .name("Tea")), (.capacity, "500", .capacity(500)),
-      (.capacity, "-3", .capacity(-3)),
+      (.capacity, "-3", .capacity(-3)), (.capacity, "６００", .capacity(600)),
       (.series, "", .series(nil)), (.series, "读书", .series("读书")), (.gate, " ", .gate(nil)),
       (.covenant, "be kind", .covenant("be kind")),
       (.zone, "Asia/Shanghai", .zone(Zone("Asia/Shanghai") ?? .utc)),

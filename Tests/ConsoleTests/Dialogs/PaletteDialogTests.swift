@@ -20,7 +20,7 @@ struct PaletteDialogTests {
 
   @Test(arguments: [
     (Language.english, "ledger board"), (.english, "points:"), (.simplified, "榜单　积分"),
-    (.traditional, "積分：榜單"), (.simplified, "points"),
+    (.traditional, "積分：榜單"), (.simplified, "points"), (.simplified, "ｐｏｉｎｔｓ　榜单"),
   ])
   func `finds a command by words in any order, or by its English name`(
     language: Language, words: String
@@ -54,6 +54,7 @@ struct PaletteDialogTests {
   @Test func `no match runs nothing, and Esc leaves`() {
     var it = console()
     it.type(":zzzz")
+    #expect(it.row(with: "no command has these words") != nil)
     it.press(.enter)
     #expect(it.state.dialog != nil)
     it.press(.escape)

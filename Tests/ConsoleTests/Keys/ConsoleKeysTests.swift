@@ -35,7 +35,7 @@ struct ConsoleKeysTests {
     let wayBack = Command.changeGroup(GroupID(1), version: 2, .closed(false))
     let deed = Command.changeGroup(GroupID(1), version: 1, .closed(true))
     it.press(.character("u"))
-    var receipt = Receipt(audit: AuditID(2), command: wayBack, undone: deed)
+    var receipt = Receipt(audit: AuditID(2), command: wayBack, firstCommand: deed)
     receipt.about = ["读书会"]
     it.send(.performed(.undo, .success(receipt)))
     #expect(it.rows.last?.contains("已撤销（读书会）：关闭群") == true)

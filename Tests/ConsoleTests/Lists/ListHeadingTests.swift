@@ -36,7 +36,33 @@ struct ListHeadingTests {
     it.list.type(.character("2"))
     it.refresh()
     it.list.type(.enter)
-    #expect(heading(it).text == "  /2  all · 12 of 30")
+    #expect(heading(it).text == "  /2  Esc clears  all · 12 of 30")
+  }
+
+  @Test(arguments: [
+    (Language.english, "2 marked (1 not in sight)"), (.simplified, "已标记 2（1 个被筛掉）"),
+    (.traditional, "已標記 2（1 個被篩掉）"),
+  ])
+  func `marks that the filter hides are counted apart`(language: Language, told: String) {
+    var it = NumberList(0..<30)
+    it.list.toggleMark()
+    it.list.select(index: 2)
+    it.list.toggleMark()
+    it.list.filter.open()
+    it.list.type(.character("2"))
+    it.refresh()
+    it.list.type(.enter)
+    #expect(heading(it, language: language).text.contains(told))
+    #expect(it.list.targets.count == 2)
+  }
+
+  @Test func `a narrow line has no room for the key that clears`() {
+    var it = NumberList(0..<30)
+    it.list.filter.open()
+    it.list.type(.character("2"))
+    it.refresh()
+    it.list.type(.enter)
+    #expect(heading(it, columns: 59).text == "  /2  all · 12 of 30")
   }
 
   @Test func `of a list that was never counted it says only what is found`() {
@@ -46,7 +72,7 @@ struct ListHeadingTests {
     it.list.restart()
     it.refresh()
     it.list.type(.enter)
-    #expect(heading(it).text == "  /2  all · 12")
+    #expect(heading(it).text == "  /2  Esc clears  all · 12")
   }
 
   @Test func `while rows are looked for, and while some are awaited`() {

@@ -45,20 +45,36 @@ struct UndoneEntryTests {
     #expect(try log(store).first == "undid #2: finished a task ×2")
   }
 
+  @Test func `what was done again is told by what was given, however often`() throws {
+    let store = try Store.inMemory()
+    try store.perform(.createTask(TaskFields(title: "a")), as: person, at: now)
+    try store.undo(as: person, at: now)
+    try store.redo(as: person, at: now)
+    try store.undo(as: person, at: now)
+    let again = try store.redo(as: person, at: now)
+    #expect(again.deed == .createTask(TaskFields(title: "a")))
+    #expect(
+      try log(store) == [
+        "redid #4: created a task: a", "undid #3: created a task: a",
+        "redid #2: created a task: a", "undid #1: created a task: a", "created a task: a",
+      ])
+  }
+
   @Test func `what was given has nothing that it took back`() throws {
     let store = try Store.inMemory()
     try store.perform(.createTask(TaskFields(title: "a")), as: person, at: now)
     try store.undo(as: person, at: now)
     try store.redo(as: person, at: now)
-    let undone = try store.log().rows.map(\.undone)
-    #expect(undone == [nil, .createTask(TaskFields(title: "a")), nil])
+    let given = Command.createTask(TaskFields(title: "a"))
+    #expect(try store.log().rows.map(\.firstCommand) == [given, given, nil])
   }
 
   @Test func `the screen says it too`() {
     var entry = LogSamples.entry(
       47, .decideJoin(JoinDecision(request: JoinID(6), version: 2, outcome: .reopen)),
       origin: .undo(of: AuditID(46)))
-    entry.undone = .decideJoin(JoinDecision(request: JoinID(6), version: 1, outcome: .approve))
+    entry.firstCommand = .decideJoin(
+      JoinDecision(request: JoinID(6), version: 1, outcome: .approve))
     let it = ScriptedConsole(.log(LogScreen()), script: LogSamples.script([entry]))
     #expect(it.row(with: "undid #46: approved a") != nil)
   }

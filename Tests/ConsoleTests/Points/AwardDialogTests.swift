@@ -127,13 +127,48 @@ import Words
   }
 
   @Test func `Esc closes without giving`() {
-    for keys in ["", "0", "07"] {
+    for keys in ["", "0"] {
       var it = console()
       it.type(keys)
       it.press(.escape)
       #expect(it.state.dialog == nil)
       #expect(it.intents.isEmpty)
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Esc asks before words go`(language: Language) {
+    var it = console(language: language)
+    it.type("07")
+    it.press(.backTab)
+    it.type("teamwork")
+    it.press(.escape)
+    #expect(it.row(with: Words(language).points.leaveForm) != nil)
+    it.type("x")
+    it.send(.event(.paste("y")))
+    it.press(.escape)
+    it.type("!")
+    #expect(it.row(with: "teamwork!") != nil)
+    it.press(.escape, .character("２"))
+    #expect(it.state.dialog == nil)
+    #expect(it.intents.isEmpty)
+  }
+
+  @Test func `what Esc asked about can be given`() {
+    var it = console()
+    it.type("07")
+    it.press(.backTab)
+    it.type("teamwork")
+    it.press(.escape, .character("1"))
+    #expect(it.commands == [award(7, 7, .honour, .words("teamwork"))])
+  }
+
+  @Test func `what is missing is asked for, not given, when Esc asked`() {
+    var it = console()
+    it.type("07")
+    it.press(.escape, .character("1"))
+    #expect(it.intents.isEmpty)
+    #expect(it.row(with: "A reason is needed") != nil)
   }
 
   @Test func `the form comes back as written when the store refuses`() {

@@ -65,8 +65,8 @@ struct StoreDeskTests {
       Issue.record("neither")
       return
     }
-    #expect(undone.undone == .createTask(TaskFields(title: "a")))
-    #expect(redone.undone == nil)
+    #expect(undone.firstCommand == .createTask(TaskFields(title: "a")))
+    #expect(redone.firstCommand == .createTask(TaskFields(title: "a")))
   }
 
   @Test func `a draft is kept, brought back, and forgotten`() throws {

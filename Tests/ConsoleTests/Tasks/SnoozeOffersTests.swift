@@ -44,11 +44,14 @@ import Words
     for _ in 0..<300 {
       let now = Instant(Int64.random(in: 1_700_000_000...1_900_000_000, using: &dice))
       let (today, offers) = (zone.day(of: now), moments(at: now, in: zone))
-      let evening = offers[1].moment
-      #expect(zone.time(of: evening) == TimeOfDay(hour: 20, minute: 0))
-      #expect(zone.day(of: evening) == (offers[1].label.hasPrefix("this") ? today : today + 1))
-      #expect(zone.day(of: offers[2].moment) == today + 1)
-      #expect(zone.time(of: offers[2].moment) == TimeOfDay(hour: 9, minute: 0))
+      let evening = try #require(offers.first { $0.label.contains("evening") })
+      #expect(zone.time(of: evening.moment) == TimeOfDay(hour: 20, minute: 0))
+      #expect(
+        zone.day(of: evening.moment) == (evening.label.hasPrefix("this") ? today : today + 1))
+      let morning = try #require(offers.first { $0.label.contains("morning") })
+      #expect(zone.day(of: morning.moment) == today + 1)
+      #expect(zone.time(of: morning.moment) == TimeOfDay(hour: 9, minute: 0))
+      #expect(offers.dropFirst().map(\.moment) == offers.dropFirst().map(\.moment).sorted())
       let monday = offers.first {
         zone.day(of: $0.moment) == today.monday + 7 && zone.time(of: $0.moment).hour == 9
       }
@@ -61,7 +64,9 @@ import Words
     let zone = ContentFixtures.shanghai
     let eight = zone.instant(ContentFixtures.sunday, TimeOfDay(hour: 20, minute: 0))
     #expect(moments(at: eight - 1, in: zone)[1].label == "this evening (20:00)")
-    #expect(moments(at: eight, in: zone)[1].label == "tomorrow evening (Mon 20:00)")
+    #expect(
+      moments(at: eight, in: zone).dropFirst().map(\.label)
+        == ["tomorrow morning (Mon 09:00)", "tomorrow evening (Mon 20:00)"])
   }
 
   @Test func `messages are offered only when every task has a group to bring them`() {

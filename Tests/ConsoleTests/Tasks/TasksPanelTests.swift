@@ -124,7 +124,7 @@ struct TasksPanelTests {
   @Test func `late in the evening it is tomorrow's evening`() {
     var context = Fixtures.context()
     context.now = Fixtures.now + 11 * 3_600
-    #expect(snoozes([rows[2]], context: context)[1].label == "tomorrow evening (Mon 20:00)")
+    #expect(snoozes([rows[2]], context: context)[2].label == "tomorrow evening (Mon 20:00)")
   }
 
   @Test(arguments: [(5, 20), (1, 1), (24, 80), (40, 120)])

@@ -168,6 +168,8 @@ import Testing
     #expect(try isIn("open"))
     #expect(try shell.run("task", "snooze", "\(id)", "--until", "+2d").status == 0)
     #expect(try isIn("snoozed"))
+    #expect(try shell.run("task", "snooze", "\(id)", "--now").status == 0)
+    #expect(try isIn("open"))
     #expect(try shell.run("task", "done", "#\(id)").status == 0)
     #expect(try isIn("done"))
     #expect(try shell.run("task", "reopen", "\(id)").status == 0)

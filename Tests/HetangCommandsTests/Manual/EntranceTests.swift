@@ -77,7 +77,7 @@ import Testing
     case .finish: .command("task done")
     case .snooze(.until): .command("task snooze", option: "--until")
     case .snooze(.messages): .command("task snooze", option: "--messages")
-    case .snooze(nil): .none("a moment that is now: task snooze --until")
+    case .snooze(nil): .command("task snooze", option: "--now")
     case .withdraw: .command("task withdraw")
     case .reopen: .command("task reopen")
     }

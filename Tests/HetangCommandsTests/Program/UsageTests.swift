@@ -51,7 +51,7 @@ import Testing
     Line("award 1 --rule kindness", "--rule takes"),
     Line("award 1 1 --reason a --incentive love", "honour"),
     Line("revoke", "<id>"), Line("task add", "<title>"), Line("task edit 1", "Say what to change"),
-    Line("task snooze 1", "Until when: --until TIME, or --messages NUMBER."),
+    Line("task snooze 1", "Until when: --until TIME, --messages NUMBER, or --now."),
     Line("task snooze 1 --until +1d --messages 5", "Until when"), Line("task done", "<id>"),
     Line("incident add 1", "quarrel"), Line("incident add quarrel", "--group"),
     Line("incident add other --group 1", "Say what happened: --text TEXT."),

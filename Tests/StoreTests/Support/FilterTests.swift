@@ -46,6 +46,16 @@ struct FilterTests {
     #expect(try matches(filter, pairs) == expected)
   }
 
+  @Test(arguments: [
+    ("ｐｌａｎ", [0, 1]), ("１００％", [1]), ("ＡＢ", [2, 3]), ("ab", [3]), ("ｐｌａｎ　１００", [1]), ("＿", []),
+  ])
+  func `words of an input method that was left on find plain ones, and themselves`(
+    filter: String, expected: [Int]
+  ) throws {
+    let texts = ["Plan", "plan 100%", "ＡＢ群", "ab群"].map { ($0, "") }
+    #expect(try matches(filter, texts) == expected)
+  }
+
   @Test(arguments: 1...10) func `more words never find more, and their order is of no weight`(
     seed: UInt64
   ) throws {

@@ -44,12 +44,12 @@ struct UndoTests {
     try store.perform(write("a", 1), as: ann, at: now)
     let receipt = try store.perform(write("b", 2), as: ann, at: now)
     let latest = try store.undo(as: ann, at: now)
-    #expect(latest.deedTakenBack == receipt.command)
+    #expect(latest.deed == receipt.command)
     #expect(latest.about == ["Bo"])
     #expect(latest.command == write("a", 3))
     let redone = try store.redo(as: ann, at: now)
-    #expect(redone.undone == nil)
-    #expect(try store.undo(redone.audit, as: ann, at: now).deedTakenBack == redone.command)
+    #expect(redone.deed == receipt.command)
+    #expect(try store.undo(redone.audit, as: ann, at: now).deed == receipt.command)
   }
 
   @Test func `a new command ends what redo could take back`() throws {

@@ -82,8 +82,9 @@ extension MergeDialog: DialogModel {
     return []
   }
 
-  mutating func paste(_ text: String, in context: ConsoleContext) {
+  mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
     if preview == nil { narrow { $0.paste(text) } }
+    return nil
   }
 
   // MARK: Drawing

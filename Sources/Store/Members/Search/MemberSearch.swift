@@ -34,14 +34,14 @@ struct MemberSearch {
     var found = NumberSet()
     try look(
       through: "person", for: "id", where: "\(word.isIn("name")) OR \(word.isIn("tags"))",
-      [word.argument, word.argument], into: &found)
+      word.arguments + word.arguments, into: &found)
     // The numbers of accounts are ASCII; an account without one has its name for it, and only those
     // of people who are one with others stand nowhere else.
     let accounts =
       word.isASCII ? "" : "person IN (SELECT id FROM person WHERE joined_to IS NOT NULL) AND "
     try look(
       through: "identity", for: JoinedPeople.rootSQL("identity.person"),
-      where: accounts + word.isIn("external_id"), [word.argument], into: &found)
+      where: accounts + word.isIn("external_id"), word.arguments, into: &found)
     return found
   }
 
