@@ -34,6 +34,14 @@ public struct Words: Sendable {
     say("\(name): \(value)", "\(name)：\(value)", "\(name)：\(value)")
   }
 
+  /// What is said by the way, after something: " (a)", “（a）”.
+  public func aside(_ text: String) -> String { say(" (\(text))", "（\(text)）", "（\(text)）") }
+
+  /// Clauses one after the other: "a, b", “a，b”.
+  public func clauses(_ parts: [String]) -> String {
+    parts.joined(separator: say(", ", "，", "，"))
+  }
+
   /// Names or findings one after the other: "a, b", “a、b”.
   public func listed(_ items: [String]) -> String {
     items.joined(separator: say(", ", "、", "、"))
