@@ -21,6 +21,9 @@ public protocol ScreenModel: Equatable, Sendable {
   /// A change asked for from here is on its way to the store. Forgets the marks unless the screen
   /// has more to do, such as moving on to the next row.
   mutating func asked(for intent: Intent)
+  /// Rows that undo or redo brings back: the list that they return to selects the first of them, so
+  /// that the next key is about what was taken back.
+  mutating func expectBack(_ subjects: Set<CommandError.Subject>)
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
   /// The rows that an action would change now.
@@ -51,6 +54,7 @@ extension ScreenModel {
   public var sighting: Sighting? { nil }
   public mutating func clearMarks() {}
   public mutating func asked(for intent: Intent) { clearMarks() }
+  public mutating func expectBack(_ subjects: Set<CommandError.Subject>) {}
   public mutating func type(_ key: Key, in context: ConsoleContext) {}
   public mutating func paste(_ text: String) {}
   public mutating func layout(in area: Area, context: ConsoleContext) {}

@@ -89,6 +89,9 @@ extension TabbedScreen {
   public mutating func paste(_ text: String) { front.paste(text) }
   public mutating func clearMarks() { front.clearMarks() }
   public mutating func asked(for intent: Intent) { front.asked(for: intent) }
+  public mutating func expectBack(_ subjects: Set<CommandError.Subject>) {
+    front.expectBack(subjects)
+  }
 
   /// Draws the line of tabs. Where not all have room, it begins later rather than without the tab in
   /// front.

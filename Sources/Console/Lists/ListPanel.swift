@@ -35,6 +35,7 @@ extension ListPanel {
   var wantsBack: Bool { list.hasSomethingToGiveUp }
   var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
   mutating func clearMarks() { list.clearMarks() }
+  mutating func expectBack(_ subjects: Set<CommandError.Subject>) { list.expectBack(subjects) }
   var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
   mutating func paste(_ text: String) { list.paste(text) }

@@ -117,13 +117,16 @@ extension MembersScreen: ScreenModel {
 
   public var wantsBack: Bool { showsCohorts || list.hasSomethingToGiveUp }
   public mutating func clearMarks() { list.clearMarks() }
+  public mutating func expectBack(_ subjects: Set<CommandError.Subject>) {
+    list.expectBack(subjects)
+  }
 
   public var footer: [Action] {
     let view: [Action] = group == nil ? [] : [.view]
     return showsCohorts
       ? view
       : [.open, .award, .task, .segment, .sort] + view + [
-        .filter, .kind, .tags, .note, .merge, .mark,
+        .filter, .kind, .tags, .note, .merge, .mark, .remove,
       ]
   }
   public var isTyping: Bool { list.filter.field != nil }

@@ -97,6 +97,7 @@ extension TodayQueue: ScreenModel {
   }
   var sighting: Sighting? { news?.sighting }
   mutating func clearMarks() { list.clearMarks() }
+  mutating func expectBack(_ subjects: Set<CommandError.Subject>) { list.expectBack(subjects) }
 
   /// Moves on to the next row at once, so that a quick second key never meets the first one's row.
   mutating func asked(for intent: Intent) {
@@ -140,6 +141,13 @@ extension TodayQueue: ScreenModel {
     }
     TodayTable(context: context, isFiltered: !list.filter.text.isEmpty).table.draw(
       list, on: &canvas, in: parts.table, context: context)
+    if let edge = parts.edge, !list.isEmpty {
+      for row in edge.row..<edge.endRow {
+        canvas.put(
+          context.glyphs.vertical, at: Point(row: row, column: edge.column),
+          style: Look.muted.style)
+      }
+    }
     if let row = list.selected {
       TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
     }
@@ -161,9 +169,10 @@ extension TodayQueue: ScreenModel {
     let (news, rest) = area.splitTop(lines.count)
     let (heading, below) = rest.splitTop(rest.rows >= 8 ? 1 : 0)
     if area.columns >= 110 {
-      let (table, detail) = below.splitLeft(area.columns - 46)
+      let (table, pane) = below.splitLeft(area.columns - 46)
       return Parts(
-        lines: lines, news: news, heading: heading, table: table, detail: detail.inset(columns: 2))
+        lines: lines, news: news, heading: heading, table: table.splitLeft(table.columns - 1).left,
+        edge: pane.splitLeft(1).left, detail: pane.inset(columns: 2))
     }
     let (table, detail) = below.splitBottom(area.rows >= 14 ? 3 : 0)
     return Parts(
@@ -182,6 +191,8 @@ extension TodayQueue: ScreenModel {
     var news: Area
     var heading: Area
     var table: Area
+    /// The line between the queue and what stands beside it.
+    var edge: Area?
     var detail: Area
   }
 }
