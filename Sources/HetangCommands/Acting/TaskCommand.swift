@@ -71,7 +71,8 @@ struct TaskCommand: ParsableCommand {
         guard let until else { return .snooze(.messages(more: messages ?? 0, target: 0)) }
         let moment = try until.moment(at: desk)
         guard moment > desk.now else {
-          throw Complaint(sentence: desk.words.time.isPast + ".", status: .refused)
+          throw Complaint(
+            sentence: desk.words.time.isPast + desk.words.say(".", "。", "。"), status: .refused)
         }
         return .snooze(.until(moment))
       } deed: {
