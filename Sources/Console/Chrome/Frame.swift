@@ -124,7 +124,7 @@ extension ConsoleState {
     }
     let row = area.endRow - 1
     if let notice {
-      let (text, look) = words.describe(notice)
+      let (text, look) = words.describe(notice, columns: area.columns - 1)
       canvas.put(
         Text.fit(" \(text)", columns: area.columns), at: Point(row: row, column: 0),
         style: look.style)

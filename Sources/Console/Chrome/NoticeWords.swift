@@ -30,6 +30,15 @@ extension Words {
 }
 
 extension Words {
+  /// The same on a line of so many columns: the keys that lead on go before a word is cut.
+  func describe(_ notice: Notice, columns: Int) -> (text: String, look: Look) {
+    let whole = describe(notice)
+    guard case .undone(let command, let about) = notice, Text.width(whole.text) > columns
+    else { return whole }
+    let deed = Text.clean(log.describe(command))
+    return (notices.withoutKeys.undone(deed, about: named(about)), whole.look)
+  }
+
   /// The first names of what a change was about, short enough for one line; empty without any.
   private func named(_ about: [String]) -> String {
     Text.truncate(listed(about.prefix(2).map { Text.clean($0) }), columns: 24)
@@ -53,6 +62,7 @@ extension ActionWords {
     case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
+    case .coreOneAtATime: coreOneAtATime
     case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
     case .right(let role): lacking(role)

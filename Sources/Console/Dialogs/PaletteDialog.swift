@@ -52,6 +52,8 @@ extension PaletteDialog: DialogModel {
     case .escape: return [.close]
     case .down, .control("n"): selected = min(selected + 1, max(0, matches.count - 1))
     case .up, .control("p"): selected = max(0, selected - 1)
+    case .pageDown: selected = min(selected + Self.page, max(0, matches.count - 1))
+    case .pageUp: selected = max(0, selected - Self.page)
     case .enter:
       let matches = matches
       guard matches.indices.contains(selected) else { return [] }
@@ -71,6 +73,9 @@ extension PaletteDialog: DialogModel {
     edit { $0.paste(text) }
   }
 
+  /// Rows that PgDn and PgUp go.
+  private static let page = 10
+
   /// Other words begin at their first match; moving the cursor among them changes nothing.
   private mutating func edit(_ change: (inout TextField) -> Void) {
     let before = field.text
@@ -89,6 +94,11 @@ extension PaletteDialog: DialogModel {
     let (line, list) = inside.splitTop(1)
     canvas.put(":", at: Point(row: line.row, column: line.column), style: Look.key.style)
     let matches = matches
+    if matches.isEmpty {
+      canvas.put(
+        Text.truncate(words.dialogs.noCommand, columns: list.columns - 2),
+        at: Point(row: list.row, column: list.column + 2), style: Look.muted.style)
+    }
     let top = max(0, selected - list.rows + 1)
     for (place, entry) in matches.dropFirst(top).prefix(list.rows).enumerated() {
       let key = Keymap.hint(for: entry.action)
@@ -96,8 +106,8 @@ extension PaletteDialog: DialogModel {
       var title = words.actions.title(of: entry.action)
       switch entry.availability {
       case .available: break
-      case .unavailable(let reason): title += " (\(words.actions.why(reason)))"
-      case .absent: title += " (\(words.actions.why(.notOnThisScreen)))"
+      case .unavailable(let reason): title += words.aside(words.actions.why(reason))
+      case .absent: title += words.aside(words.actions.why(.notOnThisScreen))
       }
       let text =
         "\(isHere ? context.glyphs.marker : " ") \(Text.fit(key, columns: 7))"

@@ -10,7 +10,7 @@ struct GroupMeasure {
     let name = words.lights
     var about = [group.name]
     if let reason = group.profileReason {
-      about.append("\(name.name(group.profile)): \(Text.clean(reason))")
+      about.append(words.labelled(name.name(group.profile), Text.clean(reason)))
     }
     return ChoiceDialog(
       title: name.measuredBy, about: about,
@@ -21,7 +21,7 @@ struct GroupMeasure {
   /// A profile is chosen with a reason, also the one that holds now: the reason may be a better one.
   private func choice(_ profile: GroupProfile, _ words: Words) -> ChoiceDialog.Option {
     let name = words.lights
-    let label = "\(name.name(profile)): \(name.meaning(profile))"
+    let label = words.labelled(name.name(profile), name.meaning(profile))
     let line = LineDialog(
       title: name.whyChosen(profile),
       purpose: .profile(group.id, version: group.version, profile),
@@ -39,6 +39,6 @@ struct GroupMeasure {
   }
 
   private func marked(_ label: String, _ isChosen: Bool, _ words: Words) -> String {
-    isChosen ? "\(label) (\(words.lights.chosenNow))" : label
+    isChosen ? label + words.aside(words.lights.chosenNow) : label
   }
 }

@@ -22,10 +22,12 @@ struct GroupSettings {
                 text: value ?? "")))
         ])
     }
-    func set(_ label: String, _ change: GroupChange) -> ChoiceDialog.Option {
+    func set(
+      _ label: String, _ change: GroupChange, _ done: Done = .groupChanged
+    ) -> ChoiceDialog.Option {
       ChoiceDialog.Option(
         label,
-        [.perform(.command(.changeGroup(group.id, version: group.version, change), .groupChanged))])
+        [.perform(.command(.changeGroup(group.id, version: group.version, change), done))])
     }
     let nextKind = GroupKind.allCases.following(group.kind)
     return ChoiceDialog(
@@ -40,12 +42,14 @@ struct GroupSettings {
         ChoiceDialog.Option(
           words.labelled(
             words.lights.measuredBy,
-            "\(words.lights.name(group.profile)), \(words.lights.name(group.life))"),
+            words.clauses([words.lights.name(group.profile), words.lights.name(group.life)])),
           [.open(.choice(GroupMeasure(group: group).dialog(words)))]),
         set(
           words.labelled(name.kind, "\(name.name(group.kind)) → \(name.name(nextKind))"),
           .kind(nextKind)),
-        set(group.isClosed ? name.reopen : name.close, .closed(!group.isClosed)),
+        set(
+          group.isClosed ? name.reopen : name.close, .closed(!group.isClosed),
+          group.isClosed ? .groupReopened : .groupClosed),
       ])
   }
 }

@@ -20,7 +20,7 @@ struct MemberProse {
     let kind = row.person.kind
     let role = row.role.flatMap { $0 == .member ? nil : words.role($0) }
     let marks = [kind.isOrganic ? nil : words.kind(kind), role].compactMap(\.self)
-    let suffix = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
+    let suffix = marks.isEmpty ? "" : context.words.aside(context.words.listed(marks))
     return Prose.Line(row.person.name + suffix, .strong)
   }
 
@@ -48,7 +48,9 @@ struct MemberProse {
   /// "2026-11-20 09:12, 2 d ago"
   private func moment(_ moment: Instant?) -> String? {
     moment.map {
-      "\(time.dateAndTime($0, in: context.zone)), \(time.past(seconds: context.now - $0))"
+      context.words.clauses([
+        time.dateAndTime($0, in: context.zone), time.past(seconds: context.now - $0),
+      ])
     }
   }
 }

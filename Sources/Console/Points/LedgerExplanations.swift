@@ -30,12 +30,12 @@ struct LedgerExplanations {
     let shares = Incentive.allCases.map { incentive in
       let points = context.words.number(balance.points[incentive] ?? 0)
       return context.words.labelled(words.name(of: incentive), points)
-        + " (\(context.words.percent(balance.share(of: incentive))))"
+        + context.words.aside(context.words.percent(balance.share(of: incentive)))
     }
     return Explanation(
       name: words.balanceTitle,
-      value: "\(context.words.percent(balance.share(of: .interest))) "
-        + words.name(of: .interest),
+      value: words.share(
+        of: .interest, context.words.percent(balance.share(of: .interest))),
       definition: words.balanceDefinition(IncentiveBalance.mostInterest.value),
       inputs: shares + [words.balance(entries: balance.entries)], source: words.balanceSource,
       whatChangesIt: words.balanceChange)

@@ -8,7 +8,7 @@ extension ChoiceDialog {
     let words = context.words.tasks
     var options = moments(in: context).map { label, moment in
       let time = context.words.time.due(moment, now: context.now, in: context.zone)
-      return Option("\(label) (\(time))", steps(.until(moment), tasks))
+      return Option(label + context.words.aside(time), steps(.until(moment), tasks))
     }
     if tasks.allSatisfy({ $0.fields.group != nil }) {
       options += [10, 50].map { more in
@@ -32,7 +32,7 @@ extension ChoiceDialog {
       tonight > context.now
         ? (words.thisEvening, tonight) : (words.tomorrowEvening, zone.instant(today + 1, evening)),
       (words.tomorrowMorning, zone.instant(today + 1, morning)),
-    ]
+    ].sorted { $0.1 < $1.1 }
     // On a Sunday tomorrow morning is next Monday.
     return moments.contains { $0.1 == monday } ? moments : moments + [(words.nextMonday, monday)]
   }

@@ -223,7 +223,7 @@ extension TaskDialog {
     case .success(let dueAt?):
       let late =
         dueAt < context.now
-        ? " (\(words.time.due(dueAt, now: context.now, in: context.zone)))" : ""
+        ? words.aside(words.time.due(dueAt, now: context.now, in: context.zone)) : ""
       let text = words.time.full(dueAt, in: context.zone)
       return [DialogBox.Line("= \(text) \(context.zone.name)\(late)", .muted)]
     case .failure(let problem): return [DialogBox.Line(words.time.describe(problem), .warning)]
@@ -233,7 +233,8 @@ extension TaskDialog {
   private func leavingLines(_ words: Words) -> ([DialogBox.Line], String) {
     let lines = [
       DialogBox.Line(
-        "\(words.tasks.leave): 1 \(words.tasks.save)  2 \(words.composer.discard)", .warning)
+        words.labelled(
+          words.tasks.leave, "1 \(words.tasks.save)  2 \(words.composer.discard)"), .warning)
     ]
     return (lines, words.composer.leaveHints)
   }

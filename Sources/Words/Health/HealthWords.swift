@@ -52,9 +52,9 @@ public struct HealthWords: Sendable {
         "28 天内 \(now) 人发言，不到平时 \(usual) 人的一半", "28 天內 \(now) 人發言，不到平時 \(usual) 人的一半")
     case .nobodySpoke(let days):
       words.say(
-        "fewer than two people spoke in 28 days; last word \(words.counted(days, "day", "days")) ago",
-        "28 天内发言不足两人，最后发言在 \(words.number(days)) 天前",
-        "28 天內發言不足兩人，最後發言在 \(words.number(days)) 天前")
+        "fewer than two people spoke in 28 days; last word \(words.counted(days, "day", "days")) before the data ends",
+        "28 天内发言不足两人，最后发言距数据末尾 \(words.number(days)) 天",
+        "28 天內發言不足兩人，最後發言距資料末尾 \(words.number(days)) 天")
     case .closedByOperator:
       words.say("closed by an operator", "由运营关闭", "由營運關閉")
     }
