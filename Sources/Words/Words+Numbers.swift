@@ -34,7 +34,12 @@ extension Words {
   /// A share as whole per cent: "62 %"; what rounds to nothing but is something is "<1 %".
   public func percent(_ share: Double) -> String {
     let whole = Int((share * 100).rounded())
-    return whole == 0 && share > 0 ? "<1 %" : "\(whole) %"
+    return percent(whole == 0 && share > 0 ? "<1" : "\(whole)")
+  }
+
+  /// A number of per cent with its sign: "62 %", “62%”.
+  public func percent(_ figure: String) -> String {
+    say("\(figure) %", "\(figure)%", "\(figure)%")
   }
 
   /// A signed count: "+10", "-5".

@@ -34,14 +34,25 @@ public struct Words: Sendable {
     say("\(name): \(value)", "\(name)：\(value)", "\(name)：\(value)")
   }
 
+  /// What is said by the way, after something: " (a)", “（a）”.
+  public func aside(_ text: String) -> String { say(" (\(text))", "（\(text)）", "（\(text)）") }
+
   /// A name with a remark: "tonight (20:00)", “今晚（20:00）”.
   public func bracketed(_ name: String, _ remark: String) -> String {
-    say("\(name) (\(remark))", "\(name)（\(remark)）", "\(name)（\(remark)）")
+    name + aside(remark)
   }
 
   /// Clauses one after the other: "2026-01-05, 3 d ago", “2026-01-05，3天前”.
   public func inARow(_ clauses: [String]) -> String {
     clauses.joined(separator: say(", ", "，", "，"))
+  }
+
+  /// A sentence that lacks its full stop, with it.
+  public func ended(_ sentence: String) -> String { sentence + say(".", "。", "。") }
+
+  /// Sentences that would stand by themselves, in one line: "a; b", “a；b”.
+  public func sideBySide(_ sentences: [String]) -> String {
+    sentences.joined(separator: say("; ", "；", "；"))
   }
 
   /// Names or findings one after the other: "a, b", “a、b”.

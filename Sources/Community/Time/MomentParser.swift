@@ -2,7 +2,7 @@
 ///
 /// Understood, alone or a day with a time in any order: `now 现在`, `today tomorrow 今天 明天 后天 今晚`,
 /// `fri friday 周五 星期五 下周一 next mon`, `+2d +3h +30min 2天后`, `2026-11-25 11-25 11/25 11月25日`,
-/// `09:00 9：00 0900 9pm 9点 下午3点半 今晚12点`. Twelve in the evening and `24:00` are the midnight with
+/// `09:00 9：00 0900 9pm 9点 下午三点半 今晚12点`. Twelve in the evening and `24:00` are the midnight with
 /// which the day ends; `12am` and 凌晨12点 the one with which it begins.
 public struct MomentParser {
   /// Why a text means no moment.
@@ -183,7 +183,8 @@ public struct MomentParser {
     if scanner.take("半") {
       minute = 30
     } else if let number = scanner.number() {
-      minute = number
+      // Three quarters at most: 三点三刻.
+      minute = (1...3).contains(number) && scanner.take("刻") ? number * 15 : number
       _ = scanner.take("分")
     }
     return try set(hour: hour, minute: minute, from: start)

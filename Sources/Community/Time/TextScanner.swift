@@ -51,7 +51,7 @@ struct TextScanner {
     return nil
   }
 
-  /// A number of up to four digits.
+  /// A number of up to four digits, or one below a hundred as Chinese writes it: `二十五`.
   mutating func number() -> Int? {
     var value: Int?
     let end = min(characters.count, place + 4)
@@ -59,8 +59,25 @@ struct TextScanner {
       value = (value ?? 0) * 10 + digit
       place += 1
     }
-    return value
+    return value ?? chineseNumber()
   }
+
+  private mutating func chineseNumber() -> Int? {
+    if take("零") || take("〇") { return chineseDigit() ?? 0 }
+    let first = chineseDigit()
+    guard take("十") else { return first }
+    return (first ?? 1) * 10 + (chineseDigit() ?? 0)
+  }
+
+  private mutating func chineseDigit() -> Int? {
+    guard !isAtEnd, let digit = Self.chineseDigits[characters[place]] else { return nil }
+    place += 1
+    return digit
+  }
+
+  private static let chineseDigits: [Character: Int] = [
+    "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
 
   /// What was written from there to here.
   func text(from start: Int) -> String { String(Array(all)[start..<place]) }
@@ -80,6 +97,6 @@ extension Character {
 
   private static let simplified: [Character: Character] = [
     "點": "点", "鐘": "钟", "週": "周", "禮": "礼", "後": "后", "號": "号", "現": "现", "馬": "马",
-    "這": "这", "時": "时",
+    "這": "这", "時": "时", "兩": "两",
   ]
 }

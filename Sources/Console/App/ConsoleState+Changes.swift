@@ -30,7 +30,10 @@ extension ConsoleState {
     switch (result, intent) {
     case (.failure(let failure), _): notice = .failed(failure)
     case (.success, .asking): notice = .askedConsent
-    case (.success(let receipt), _): notice = Notice(intent.deed, receipt)
+    case (.success(let receipt), _):
+      notice = Notice(intent.deed, receipt)
+      if case .command = intent.deed { break }
+      screen.model.expectBack(receipt.command.subjects)
     }
     return askAll()
   }

@@ -21,6 +21,9 @@ protocol ScreenModel: Equatable, Sendable {
   /// A change asked for from here is on its way to the store. Forgets the marks unless the screen
   /// has more to do, such as moving on to the next row.
   mutating func asked(for intent: Intent)
+  /// Rows that undo or redo brings back: the list that they return to selects the first of them, so
+  /// that the next key is about what was taken back.
+  mutating func expectBack(_ subjects: Set<Subject>)
   /// The actions that the footer shows, most useful first.
   var footer: [Action] { get }
   /// The rows that an action would change now.
@@ -51,6 +54,7 @@ extension ScreenModel {
   var sighting: Sighting? { nil }
   mutating func clearMarks() {}
   mutating func asked(for intent: Intent) { clearMarks() }
+  mutating func expectBack(_ subjects: Set<Subject>) {}
   mutating func type(_ key: Key, in context: ConsoleContext) {}
   mutating func paste(_ text: String) {}
   mutating func layout(in area: Area, context: ConsoleContext) {}

@@ -110,6 +110,9 @@ extension TabbedScreen {
   mutating func paste(_ text: String) { front.paste(text) }
   mutating func clearMarks() { front.clearMarks() }
   mutating func asked(for intent: Intent) { front.asked(for: intent) }
+  mutating func expectBack(_ subjects: Set<Subject>) {
+    front.expectBack(subjects)
+  }
 
   /// Draws the line of tabs. Where not all have room, it begins later rather than without the tab in
   /// front.

@@ -58,6 +58,7 @@ extension ActionWords {
     case .mixedRows: mixedRows
     case .noMatches: noMatches
     case .oneAtATime: oneAtATime
+    case .coreOneAtATime: coreOneAtATime
     case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
     case .right(let role): lacking(role)

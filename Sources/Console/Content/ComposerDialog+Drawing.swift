@@ -168,7 +168,7 @@ extension ComposerDialog {
       return words.composer.meaning(
         words.time.full(moment, in: zone), zone: zone.name, groups: groups)
     }
-    return ("= " + parts.joined(separator: ", "), .muted)
+    return ("= " + words.inARow(parts), .muted)
   }
 
   private func drawRemark(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {

@@ -83,11 +83,11 @@ extension ComposerDialog {
     let plans = zip(chosen, meanings).map { group, meaning in
       DeliveryPlan(group: group.id, day: meaning.day, time: meaning.time)
     }
-    return [.close, .perform(publish(plans))]
+    return [.close, .perform(publish(plans, isNow: moment == .now))]
   }
 
-  private func publish(_ plans: [DeliveryPlan]) -> Intent {
-    let done = Done.postScheduled(groups: plans.count)
+  private func publish(_ plans: [DeliveryPlan], isNow: Bool) -> Intent {
+    let done: Done = isNow ? .postDue(groups: plans.count) : .postScheduled(groups: plans.count)
     guard let editing else { return .command(.publishPost(written, plans), done) }
     let post = editing.post
     guard hasUnsavedText else {

@@ -43,13 +43,13 @@ extension ContentScreen {
     let words = context.words
     let content = words.content
     var columns: [TableColumn<PostRow>] = [
-      TableColumn(content.post, width: 15, widest: 44, isName: true) { row in
+      TableColumn(content.post, width: 20, widest: 44, isName: true) { row in
         (Text.clean(row.post.text.heading, limit: 400), .plain)
       },
       TableColumn(content.part, width: 5, priority: 3) { row in
         (content.name(of: row.post.text.part), row.post.text.part.look)
       },
-      TableColumn(content.state, width: 20, widest: 30, priority: 1) { row in
+      TableColumn(content.state, width: 20, widest: 30, priority: 1, cut: .part) { row in
         here(row).state(words)
       },
       TableColumn(content.when, width: 11, priority: 2) { row in

@@ -20,7 +20,9 @@ extension ContentScreen {
         name: words.onTimeName,
         value: words.onTime(sent.count { $0.delivery.wasOnTime }, of: sent.count),
         definition: words.onTimeDefinition(minutes: preset.value), inputs: inputs,
-        source: "\(preset.source) (\(preset.key)); S1: 每天定时发布", whatChangesIt: words.onTimeChanges)
+        source: context.words.listed([
+          context.words.source(preset.source), context.words.source("S1", saying: "每天定时发布"),
+        ]), whatChangesIt: words.onTimeChanges)
     ]
   }
 }

@@ -50,6 +50,8 @@ extension PaletteDialog: DialogModel {
     case .escape: return [.close]
     case .down, .control("n"): selected = min(selected + 1, max(0, matches.count - 1))
     case .up, .control("p"): selected = max(0, selected - 1)
+    case .pageDown: selected = min(selected + Self.page, max(0, matches.count - 1))
+    case .pageUp: selected = max(0, selected - Self.page)
     case .enter:
       let matches = matches
       guard matches.indices.contains(selected) else { return [] }
@@ -69,6 +71,9 @@ extension PaletteDialog: DialogModel {
     edit { $0.paste(text) }
     return nil
   }
+
+  /// Rows that PgDn and PgUp go.
+  private static let page = 10
 
   /// Other words begin at their first match; moving the cursor among them changes nothing.
   private mutating func edit(_ change: (inout TextField) -> Void) {

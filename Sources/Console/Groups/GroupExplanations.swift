@@ -23,6 +23,7 @@ struct GroupExplanations {
     guard let figures else { return nil }
     var inputs = asOf
     if let reading = figures.health {
+      inputs.append(words.health.whatMakesIt)
       for contribution in reading.contributions {
         inputs.append(HealthLine(contribution, words: words).line.text)
         if let how = words.health.counted(contribution.feature) { inputs.append("      \(how)") }
@@ -78,17 +79,21 @@ struct GroupExplanations {
       name: words.groups.days28,
       value: Sparkline.text(values, columns: 28, glyphs: context.glyphs),
       definition: words.figures.sparkIs,
-      inputs: asOf + [figures.daily.map(String.init).joined(separator: " ")], source: "Hetang",
+      inputs: asOf + [figures.daily.map(String.init).joined(separator: " ")],
+      source: words.source("Hetang"),
       whatChangesIt: words.figures.lessOrMoreTalk)
   }
 
   private var members: Explanation? {
     let quotes = [GroupPreset.minimum, GroupPreset.lively, GroupPreset.hardLimit]
-      .map { "\($0.value): \($0.quote ?? "") (\($0.source))" }
+      .map { preset in
+        words.labelled(
+          words.number(preset.value), words.source(preset.source, saying: preset.quote ?? ""))
+      }
     return Explanation(
       name: words.groups.members,
       value: "\(row.members)/\(row.group.capacity) \(words.groups.name(row.band))",
-      definition: words.figures.membersIs, inputs: quotes, source: "S3",
+      definition: words.figures.membersIs, inputs: quotes, source: words.source("S3"),
       whatChangesIt: words.figures.membersChanges)
   }
 
@@ -98,7 +103,7 @@ struct GroupExplanations {
       name: words.groups.voices, value: "\(figures.voices)",
       definition: words.figures.voicesIs,
       inputs: asOf + [words.figures.voices(figures.voices, before: figures.voicesBefore)],
-      source: "Hetang", whatChangesIt: words.figures.lessOrMoreTalk)
+      source: words.source("Hetang"), whatChangesIt: words.figures.lessOrMoreTalk)
   }
 
   private var perDay: Explanation? {
@@ -106,8 +111,8 @@ struct GroupExplanations {
     return Explanation(
       name: words.groups.perDay, value: words.rate(figures.messagesPerDay),
       definition: words.figures.perDayIs,
-      inputs: asOf + [words.figures.messages(figures.messages)], source: "Hetang",
-      whatChangesIt: words.figures.lessOrMoreTalk)
+      inputs: asOf + [words.figures.messages(figures.messages)],
+      source: words.source("Hetang"), whatChangesIt: words.figures.lessOrMoreTalk)
   }
 
   private var owner: Explanation? {
@@ -117,20 +122,22 @@ struct GroupExplanations {
     return Explanation(
       name: words.health.owner,
       value: figures.ownerSilentDays.map(words.health.daysAgo) ?? words.health.never,
-      definition: words.figures.ownerIs, inputs: asOf + name + dash, source: "S3: 一周看不到企業的消息",
+      definition: words.figures.ownerIs, inputs: asOf + name + dash,
+      source: words.source("S3", saying: LightRule.ownerSilence.origin.quote),
       whatChangesIt: words.figures.ownerChanges)
   }
 
   private var joins: Explanation? {
     Explanation(
       name: words.groups.joins, value: "\(row.joinsWaiting)",
-      definition: words.figures.joinsIs, inputs: [], source: "S3: 加入必須有門檻",
+      definition: words.figures.joinsIs, inputs: [],
+      source: words.source("S3", saying: LightRule.gate.origin.quote),
       whatChangesIt: words.figures.joinsChanges)
   }
 
   private var tasks: Explanation? {
     Explanation(
       name: words.groups.tasks, value: "\(row.tasksDue)", definition: words.figures.tasksIs,
-      inputs: [], source: "Hetang", whatChangesIt: words.figures.tasksChanges)
+      inputs: [], source: words.source("Hetang"), whatChangesIt: words.figures.tasksChanges)
   }
 }

@@ -149,12 +149,13 @@ extension GroupScreen: TabbedScreen {
       first.insert(words.removals.goes(on: words.time.date(context.zone.day(of: moment))), at: 0)
     }
     if let series = group.series { first.append("\(words.groups.series) \(Text.clean(series))") }
-    first.append(
-      words.labelled(
-        words.groups.gate, group.gate.map { Text.clean($0) } ?? words.groups.noGate))
     if let owner = row.ownerName {
       first.append(words.labelled(words.groups.owner, Text.clean(owner)))
     }
+    // The longest comes last, where it may be cut.
+    first.append(
+      words.labelled(
+        words.groups.gate, group.gate.map { Text.clean($0) } ?? words.groups.noGate))
     canvas.put(
       Text.truncate("  " + first.joined(separator: " · "), columns: area.columns),
       at: Point(row: area.row, column: area.column), style: Look.muted.style)

@@ -22,10 +22,12 @@ struct GroupSettings {
                 text: value ?? "")))
         ])
     }
-    func set(_ label: String, _ change: GroupChange) -> ChoiceDialog.Option {
+    func set(
+      _ label: String, _ change: GroupChange, _ done: Done = .groupChanged
+    ) -> ChoiceDialog.Option {
       ChoiceDialog.Option(
         label,
-        [.perform(.command(.changeGroup(group.id, version: group.version, change), .groupChanged))])
+        [.perform(.command(.changeGroup(group.id, version: group.version, change), done))])
     }
     let nextKind = GroupKind.allCases.following(group.kind)
     return ChoiceDialog(
@@ -45,7 +47,9 @@ struct GroupSettings {
         set(
           words.labelled(name.kind, "\(name.name(group.kind)) → \(name.name(nextKind))"),
           .kind(nextKind)),
-        set(group.isClosed ? name.reopen : name.close, .closed(!group.isClosed)),
+        set(
+          group.isClosed ? name.reopen : name.close, .closed(!group.isClosed),
+          group.isClosed ? .groupReopened : .groupClosed),
       ])
   }
 }

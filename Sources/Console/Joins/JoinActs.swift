@@ -19,7 +19,7 @@ struct JoinActs {
     if targets.isEmpty { return outcome == .reopen ? .absent : .unavailable(.alreadyDecided) }
     // S3: nobody enters a core group in bulk.
     if outcome == .approve, targets.count > 1, targets.contains(where: { $0.facts.kind == .core }) {
-      return .unavailable(.oneAtATime)
+      return .unavailable(.coreOneAtATime)
     }
     return .available
   }

@@ -47,12 +47,13 @@ struct JoinProse {
     let lines = row.review.checks.map { check in
       let (sign, look) = check.verdict.sign(context.glyphs)
       return Prose.Line(
-        "\(words.describe(check.finding)) (\(check.source))",
+        words.describe(check.finding) + context.words.aside(check.source),
         check.verdict == .failed ? .strong : .plain, lead: "\(sign) ", leadLook: look)
     }
     guard row.facts.kind == .core else { return lines }
     return lines + [
-      Prose.Line("\(words.coreNeedsReason) (S3)", .strong, lead: "! ", leadLook: .bad)
+      Prose.Line(
+        words.coreNeedsReason + context.words.aside("S3"), .strong, lead: "! ", leadLook: .bad)
     ]
   }
 

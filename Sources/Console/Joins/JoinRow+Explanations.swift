@@ -13,7 +13,7 @@ extension JoinRow {
         name: words.title(topic), value: check.verdict.sign(context.glyphs).text,
         definition: words.rule(topic),
         inputs: [Text.clean(context.words.labelled(request.name, words.describe(check.finding)))],
-        source: words.source(check.source), whatChangesIt: words.change(topic))
+        source: context.words.source(check.source), whatChangesIt: words.change(topic))
     }
   }
 }

@@ -166,6 +166,8 @@ enum Availability: Hashable, Sendable {
     case noMatches
     /// Marked rows have to be taken one by one.
     case oneAtATime
+    /// Nobody enters a core group in bulk.
+    case coreOneAtATime
     /// More than two rows are marked where two belong together.
     case twoAtMost
     /// The entry was taken back, or takes one back itself.

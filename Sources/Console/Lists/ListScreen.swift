@@ -11,6 +11,7 @@ extension ListScreen {
   var targets: [Subject] { list.targets.compactMap(\.claimable) }
   var wantsBack: Bool { list.hasSomethingToGiveUp }
   mutating func clearMarks() { list.clearMarks() }
+  mutating func expectBack(_ subjects: Set<Subject>) { list.expectBack(subjects) }
   var isTyping: Bool { list.filter.field != nil }
   mutating func type(_ key: Key, in context: ConsoleContext) { list.type(key) }
   mutating func paste(_ text: String) { list.paste(text) }

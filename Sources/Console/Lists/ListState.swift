@@ -45,6 +45,8 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
   /// The operator has just acted: rows that come or go may move the others, so that what came back
   /// at the top is seen.
   private var isReleased = false
+  /// Rows that undo brings back, until they have come or the operator moves on.
+  private var expected: Set<Subject> = []
   /// The words under which the rows were counted.
   private var countedFilter = ""
 
@@ -109,16 +111,31 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
     let heightOnScreen = viewport.selectedOffset ?? 0
     if !isRest { countNewRows(in: page) }
     let moved = page.rows.firstIndex { $0.rowID == selectedID }.map { page.offset + $0 }
-    let index = isLoaded ? moved ?? selectedIndex : selectedIndex
+    let back = placeOfReturned(in: page)
+    let index = back ?? (isLoaded ? moved ?? selectedIndex : selectedIndex)
     self.isPart = isPart
     self.page = page
     if filter.text.isEmpty { unfilteredTotal = page.total }
     isLoaded = true
     viewport.setTotal(page.total)
-    if isReleased { viewport.select(index) } else { viewport.select(index, at: heightOnScreen) }
+    if isReleased || back != nil {
+      viewport.select(index)
+    } else {
+      viewport.select(index, at: heightOnScreen)
+    }
     isReleased = false
+    if back != nil { expected = [] }
     selectedID = selected?.rowID
     renewMarks(from: page)
+  }
+
+  /// Where the first of the expected rows stands that was not here before.
+  private func placeOfReturned(in page: Page<Row>) -> Int? {
+    guard isLoaded, !expected.isEmpty else { return nil }
+    let known = Set(self.page.rows.map(\.rowID))
+    return page.rows.firstIndex { row in
+      !known.contains(row.rowID) && row.claimable.map(expected.contains) == true
+    }.map { page.offset + $0 }
   }
 
   /// Marks follow their rows. A row that the whole list no longer has is gone, and so is its mark:
@@ -160,6 +177,7 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
   /// Moves the view and the selection.
   mutating func scroll(_ movement: (inout ListViewport) -> Void) {
     newRows = 0
+    expected = []
     movement(&viewport)
     selectedID = selected?.rowID
   }
@@ -170,6 +188,10 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
       select(index: page.offset + place)
     }
   }
+
+  /// Undo brings these rows back: whichever comes first is selected, unless the operator moves
+  /// before.
+  mutating func expectBack(_ subjects: Set<Subject>) { expected = subjects }
 
   // MARK: Marking
 

@@ -72,7 +72,9 @@ struct AuditDetails {
     case "day": return Int(value).map { time.date(Day($0)) } ?? value
     case "minute":
       return Int(value).map { time.time(TimeOfDay(hour: $0 / 60, minute: $0 % 60)) } ?? value
-    default: return words.value(value, of: field.name, in: change.subject)
+    default:
+      let text = words.value(value, of: field.name, in: change.subject)
+      return text.isEmpty ? context.glyphs.level : text
     }
   }
 }

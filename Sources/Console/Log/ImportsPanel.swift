@@ -31,7 +31,7 @@ extension ImportsPanel: RecordPanel {
         (row.fileName, .plain)
       },
       TableColumn(words.format, width: 8, widest: 12, priority: 3) { ($0.format, .muted) },
-      TableColumn(words.counts, width: 22, widest: 80, priority: 1) { row in
+      TableColumn(words.counts, width: 22, widest: 80, priority: 1, cut: .part) { row in
         (words.summary(row.counts), .plain)
       },
     ]

@@ -17,7 +17,8 @@ struct MemberColumns {
   var all: [TableColumn<MemberRow>] {
     [TableColumn(words.name, width: 14, widest: 24, isName: true) { ($0.person.name, .plain) }]
       + (tellsOrigin ? [origin] : [])
-      + (segment == .staff ? [kind] : []) + (segment.hasScore ? [score] : []) + figures
+      + (segment == .staff ? [kind] : []) + (segment.hasScore ? [score] : [])
+      + (segment == .departed ? [ban] : []) + figures
   }
 
   private var figures: [TableColumn<MemberRow>] {
@@ -41,6 +42,16 @@ struct MemberColumns {
     let width = marked.map { Text.width(words.kind($0)) }.max() ?? 6
     return TableColumn(words.kindTitle, width: width, priority: 3) { row in
       row.person.kind.isOrganic ? ("", .plain) : (words.kind(row.person.kind), .warning)
+    }
+  }
+
+  /// Whom a ban keeps out, among those who left.
+  private var ban: TableColumn<MemberRow> {
+    let banned = context.words.removals.banned
+    return TableColumn(
+      context.words.joins.stateTitle, width: Text.width(banned), priority: 3
+    ) { row in
+      row.person.ban == nil ? ("", .plain) : (banned, .warning)
     }
   }
 

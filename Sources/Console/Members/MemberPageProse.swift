@@ -6,11 +6,14 @@ import Words
 /// A person's page in words: the head with figures and activity, the ledger, the tasks.
 struct MemberPageProse {
   let page: MemberPage
+  let incidents: Page<IncidentRow>
   let context: ConsoleContext
   private var words: MemberWords { context.words.members }
 
-  init(_ page: MemberPage, in context: ConsoleContext) {
+  /// - Parameter incidents: What was noted about them, latest first.
+  init(_ page: MemberPage, incidents: Page<IncidentRow> = .empty, in context: ConsoleContext) {
     self.page = page
+    self.incidents = incidents
     self.context = context
   }
 
@@ -20,9 +23,24 @@ struct MemberPageProse {
     let days = max(0, min(columns, page.daily.count))
     let activity = Sparkline.text(
       page.daily.map(Double.init), columns: days, glyphs: context.glyphs)
-    return [prose.name] + prose.facts([(words.accounts, accounts), (words.oneWith, oneWith)])
+    return [prose.name]
+      + prose.facts([
+        (words.accounts, accounts), (words.oneWith, oneWith),
+        (context.words.incidents.title, noted),
+      ])
       + (days == 0
         ? [] : [Prose.Line(words.activity(days: days), .muted), Prose.Line(activity, .title)])
+  }
+
+  /// "2026-11-20 · quarrel · about the seat · 3 in all"; nil when nothing was noted.
+  private var noted: String? {
+    guard let latest = incidents.rows.first?.incident else { return nil }
+    let words = context.words
+    return [
+      words.time.date(context.zone.day(of: latest.at)), words.incidents.name(latest.fields.kind),
+      latest.fields.words,
+      incidents.total > 1 ? words.incidents.inAll(incidents.total) : "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// "WeChat wxid_7, Telegram 张三 (known by name only)"
@@ -30,7 +48,7 @@ struct MemberPageProse {
     let accounts = page.accounts.map { account in
       let platform = context.words.groups.name(account.platform)
       let id = account.externalID.map { "\(account.name) \($0)" }
-      return "\(platform) \(id ?? "\(account.name) (\(words.nameOnly))")"
+      return "\(platform) \(id ?? account.name + context.words.aside(words.nameOnly))"
     }
     return context.words.listed(accounts)
   }
@@ -54,9 +72,9 @@ struct MemberPageProse {
     let date = words.time.date(context.zone.day(of: entry.at))
     let amount = Text.fit(words.signed(entry.award.amount), columns: 6, align: .trailing)
     let reason = words.points.reason(entry.award.reason)
-    let group = row.groupName.map { ", \($0)" } ?? ""
     let reversed = row.isReversed ? " [\(words.members.takenBack)]" : ""
-    return "\(date) \(amount)  \(reason) (\(entry.by)\(group))\(reversed)"
+    let from = words.aside(words.listed([entry.by, row.groupName].compactMap(\.self)))
+    return "\(date) \(amount)  \(reason)\(from)\(reversed)"
   }
 
   var tasks: [Prose.Line] {

@@ -14,7 +14,7 @@ extension MemberScreen {
     }
     let (head, tabs, body) = areas(area, context)
     let inside = Self.inside(head)
-    Prose(MemberPageProse(page, in: context).head(columns: inside.columns))
+    Prose(MemberPageProse(page, incidents: incidents, in: context).head(columns: inside.columns))
       .draw(on: &canvas, in: inside)
     drawTabs(of: page, on: &canvas, in: tabs, words: words)
     switch part {
@@ -69,7 +69,9 @@ extension MemberScreen {
     let columns = Self.inside(area).columns
     let needed =
       page.map {
-        Prose(MemberPageProse($0, in: context).head(columns: columns)).rows(in: columns).count
+        Prose(MemberPageProse($0, incidents: incidents, in: context).head(columns: columns)).rows(
+          in: columns
+        ).count
       } ?? 0
     let (head, rest) = area.splitTop(max(0, min(needed, area.rows - 6)))
     let (tabs, body) = rest.splitTop(rest.rows >= 8 ? 2 : rest.rows >= 4 ? 1 : 0)

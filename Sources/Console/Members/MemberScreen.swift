@@ -14,6 +14,8 @@ struct MemberScreen: Equatable, Sendable {
   private let person: PersonID
   private let name: String
   private(set) var page: MemberPage?
+  /// What was noted about them, the latest.
+  private(set) var incidents = Page<IncidentRow>.empty
   private(set) var isLoaded = false
   private(set) var part = Part.groups
   private(set) var groups = ListState<MemberPage.Membership>()
@@ -48,9 +50,14 @@ struct MemberScreen: Equatable, Sendable {
 }
 
 extension MemberScreen: ScreenModel {
-  var queries: [Query] { [.member(person)] }
+  var queries: [Query] { [.member(person), incidentQuery] }
+
+  private var incidentQuery: Query {
+    .incidents(IncidentQuery(person: person, window: Window(limit: 1)))
+  }
 
   mutating func receive(_ answer: Answer, to query: Query) {
+    if case .incidents(let page) = answer, query == incidentQuery { incidents = page }
     guard case .member(let page) = answer, query == .member(person) else { return }
     self.page = page
     isLoaded = true

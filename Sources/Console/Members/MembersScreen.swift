@@ -122,7 +122,7 @@ extension MembersScreen: ListScreen {
     return showsCohorts
       ? view
       : [.open, .award, .task, .segment, .sort] + view + [
-        .filter, .kind, .tags, .note, .merge, .mark,
+        .filter, .kind, .tags, .note, .merge, .mark, .remove,
       ]
   }
 

@@ -57,7 +57,7 @@ struct StandingProse {
       standing.isUnseen ? words.unseen(minutes: standing.minutes14) : nil,
       standing.isAtRisk ? words.atRisk(standing) : nil,
     ]
-    return asking.compactMap(\.self).joined(separator: "; ")
+    return context.words.sideBySide(asking.compactMap(\.self))
   }
 
   private var topics: String {

@@ -56,7 +56,7 @@ extension BoardPanel: ListPanel {
   var footer: [Action] { [.award, .open, .segment, .mark, .markAll] }
 
   func heading(in context: ConsoleContext) -> String {
-    context.words.points.boardHeading(period)
+    context.words.points.boardHeading(period, isOnGroupPage: group != nil)
   }
 
   func emptyText(in context: ConsoleContext) -> String { context.words.points.empty(period) }

@@ -35,8 +35,8 @@ struct LedgerExplanations {
     }
     return Explanation(
       name: words.balanceTitle,
-      value: "\(context.words.percent(balance.share(of: .interest))) "
-        + words.name(of: .interest),
+      value: words.share(
+        of: .interest, context.words.percent(balance.share(of: .interest))),
       definition: words.balanceDefinition(IncentiveBalance.mostInterest.value),
       inputs: shares + [words.balance(entries: balance.entries)], source: words.balanceSource,
       whatChangesIt: words.balanceChange)

@@ -135,6 +135,13 @@ extension TodayQueue: ListScreen {
     }
     TodayTable(context: context, isFiltered: !list.filter.text.isEmpty).table.draw(
       list, on: &canvas, in: parts.table, context: context)
+    if let edge = parts.edge, !list.isEmpty {
+      for row in edge.row..<edge.endRow {
+        canvas.put(
+          context.glyphs.vertical, at: Point(row: row, column: edge.column),
+          style: Look.muted.style)
+      }
+    }
     if let row = list.selected {
       TodayDetail(row: row, context: context).draw(on: &canvas, in: parts.detail)
     }
@@ -156,9 +163,10 @@ extension TodayQueue: ListScreen {
     let (news, rest) = area.splitTop(lines.count)
     let (heading, below) = rest.splitTop(rest.rows >= 8 ? 1 : 0)
     if area.columns >= 110 {
-      let (table, detail) = below.splitLeft(area.columns - 46)
+      let (table, pane) = below.splitLeft(area.columns - 46)
       return Parts(
-        lines: lines, news: news, heading: heading, table: table, detail: detail.inset(columns: 2))
+        lines: lines, news: news, heading: heading, table: table.splitLeft(table.columns - 1).left,
+        edge: pane.splitLeft(1).left, detail: pane.inset(columns: 2))
     }
     let (table, detail) = below.splitBottom(area.rows >= 14 ? 3 : 0)
     return Parts(
@@ -177,6 +185,8 @@ extension TodayQueue: ListScreen {
     var news: Area
     var heading: Area
     var table: Area
+    /// The line between the queue and what stands beside it.
+    var edge: Area?
     var detail: Area
   }
 }

@@ -34,7 +34,8 @@ struct PlanningOptions: ParsableArguments {
         delivery: DeliveryPlan(group: row.group.id, day: meaning.day, time: meaning.time))
     }
     if moment != .now, plans.contains(where: { $0.moment <= desk.now }) {
-      throw Complaint(sentence: desk.words.time.isPast + ".", status: .refused)
+      throw Complaint(
+        sentence: desk.words.ended(desk.words.time.isPast), status: .refused)
     }
     return plans
   }

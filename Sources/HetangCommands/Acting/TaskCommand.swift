@@ -75,7 +75,8 @@ struct TaskCommand: ParsableCommand {
         guard let until else { return .snooze(.messages(more: messages ?? 0, target: 0)) }
         let moment = try until.moment(at: desk)
         guard moment > desk.now else {
-          throw Complaint(sentence: desk.words.time.isPast + ".", status: .refused)
+          throw Complaint(
+            sentence: desk.words.ended(desk.words.time.isPast), status: .refused)
         }
         return .snooze(.until(moment))
       } deed: {

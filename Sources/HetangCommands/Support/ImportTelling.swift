@@ -47,6 +47,6 @@ struct ImportTelling {
     let names = result.report.groups.map { Text.truncate(Text.clean($0), columns: 40) }
     let shown = words.listed(Array(names.prefix(5)))
     guard !names.isEmpty else { return [] }
-    return ["  " + words.imports.groups(shown, more: max(0, names.count - 5))]
+    return ["  " + words.imports.groups(shown, more: max(0, names.count - 5), of: names.count)]
   }
 }

@@ -39,7 +39,7 @@ struct Lookup {
     return try names.map(group).filter { seen.insert($0.group.id).inserted }
   }
 
-  /// The person; those who left every group are found by number only.
+  /// The person; those who left every group only when nobody else is meant.
   func person(_ name: String) throws -> PersonID {
     if let number = RowNumber(argument: name) {
       let id = PersonID(number.value)
@@ -48,13 +48,15 @@ struct Lookup {
     }
     let segments: [MemberQuery.Segment] =
       RowNumber.isMeant(by: name) ? [] : [.everyone, .staff]
-    let rows = try segments.flatMap { segment in
+    func rows(_ segment: MemberQuery.Segment) throws -> [MemberRow] {
       try desk.store.members(
         MemberQuery(segment: segment, sort: .name, filter: name, window: Window(limit: 1000))
       ).rows
     }
+    var found = try segments.flatMap(rows)
+    if found.isEmpty, !segments.isEmpty { found = try rows(.departed) }
     return try only(
-      rows, named: name, missing: desk.words.commandLine.nobody(named: Text.clean(name))
+      found, named: name, missing: desk.words.commandLine.nobody(named: Text.clean(name))
     ) { ($0.person.name, $0.person.id.rawValue) }.person.id
   }
 

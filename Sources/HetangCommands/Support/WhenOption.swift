@@ -17,7 +17,8 @@ struct When: ExpressibleByArgument, Equatable, Sendable {
     do {
       return try MomentParser.read(text)
     } catch {
-      throw Complaint(sentence: words.time.describe(error) + ".", status: .usage)
+      throw Complaint(
+        sentence: words.ended(words.time.describe(error)), status: .usage)
     }
   }
 

@@ -96,7 +96,7 @@ extension MemberQuery.Segment {
     switch self {
     case .everyone, .neverSpoke, .goneQuiet: false
     case .cameBack, .newcomers, .firstTime, .unseen, .atRisk, .seedCandidates, .helperCandidates,
-      .staff:
+      .departed, .staff:
       true
     }
   }

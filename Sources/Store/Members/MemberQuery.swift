@@ -23,6 +23,8 @@ public struct MemberQuery: Hashable, Sendable {
     case seedCandidates
     /// 帮手候选
     case helperCandidates
+    /// In no group any more, or no more in the group asked about: left, taken out or banned (已离开).
+    case departed
     /// Staff, seeds, helpers and bots.
     case staff
   }

@@ -12,7 +12,8 @@ struct SegmentSQL {
     let bounds = SegmentBounds(asOf: now)
     if let group = query.group {
       let condition = Self.condition(query.segment, in: group, bounds)
-      forCounting = "group_id = ? AND left_at IS NULL AND \(condition)"
+      let presence = query.segment == .departed ? "left_at IS NOT NULL" : "left_at IS NULL"
+      forCounting = "group_id = ? AND \(presence) AND \(condition)"
       forListing = forCounting
       return
     }
@@ -36,6 +37,13 @@ struct SegmentSQL {
       let few = Self.few(query.segment, in: nil, bounds)
       forCounting = "\(present) AND person.id IN (\(few))"
       forListing = forCounting
+    case .departed:
+      // Those who left somewhere, each found by their number.
+      forCounting = """
+        kind = 'human' AND groups = 0 AND joined_to IS NULL
+          AND person.id IN (SELECT person FROM membership WHERE left_at IS NOT NULL)
+        """
+      forListing = forCounting
     case .staff:
       forCounting = "kind <> 'human' AND joined_to IS NULL"
       forListing = forCounting
@@ -47,7 +55,7 @@ struct SegmentSQL {
     _ segment: MemberQuery.Segment, in group: GroupID, _ bounds: SegmentBounds
   ) -> String {
     switch segment {
-    case .everyone: "kind = 'human'"
+    case .everyone, .departed: "kind = 'human'"
     case .neverSpoke: "kind = 'human' AND membership.last_spoke IS NULL"
     case .goneQuiet:
       "kind = 'human' AND membership.active_days >= 5 AND membership.last_spoke < \(bounds.quiet)"
@@ -81,7 +89,7 @@ struct SegmentSQL {
     case .atRisk: stands("at_risk = 1", since: bounds.recent)
     case .seedCandidates: stands("seed > 0", since: bounds.recent)
     case .helperCandidates: stands("helper > 0", since: bounds.recent)
-    case .everyone, .neverSpoke, .goneQuiet, .newcomers, .staff: "NULL"
+    case .everyone, .neverSpoke, .goneQuiet, .newcomers, .departed, .staff: "NULL"
     }
   }
 }

@@ -17,6 +17,9 @@ public enum Cut: Hashable, Sendable {
   case end
   /// For names: those of a series differ in their last characters.
   case middle
+  /// For parts with a comma or a dot between them: only whole ones stay, since half of a number is
+  /// another number.
+  case part
 }
 
 extension Text {
@@ -31,6 +34,7 @@ extension Text {
     guard width(text) > columns else { return text }
     let sign = width(ellipsis) <= columns ? ellipsis : ""
     let room = columns - width(sign)
+    if cut == .part { return wholeParts(of: text, columns: room) + sign }
     guard cut == .middle, columns >= 8 else { return prefix(text, columns: room) + sign }
     let end = suffix(text, columns: room * 9 / 20)
     return prefix(text, columns: room - width(end)) + sign + end
@@ -61,6 +65,16 @@ extension Text {
       scalars.formIndex(after: &end)
     }
     return String(scalars[..<end])
+  }
+
+  /// As many whole parts as those columns hold; of a single one that is too long, its beginning.
+  private static func wholeParts(of text: String, columns: Int) -> String {
+    let head = prefix(text, columns: columns)
+    let rest = text.dropFirst(head.count)
+    let separators = [" · ", "，", "、", ", "]
+    if separators.contains(where: rest.hasPrefix) { return head }
+    let ends = separators.compactMap { head.ranges(of: $0).last?.lowerBound }
+    return ends.max().map { String(head[..<$0]) } ?? head
   }
 
   /// As many whole characters of the end as those columns hold.

@@ -29,6 +29,10 @@ extension ActionWords {
   public var oneAtATime: String {
     words.say("one at a time: unmark the others", "只能逐个处理，请取消其他标记", "只能逐一處理，請取消其他標記")
   }
+  public var coreOneAtATime: String {
+    words.say(
+      "a core group takes people one by one", "核心群要逐人写明理由，请逐个处理", "核心群要逐人寫明理由，請逐一處理")
+  }
   public var twoAtMost: String {
     words.say("mark two at most", "最多标记两个", "最多標記兩個")
   }

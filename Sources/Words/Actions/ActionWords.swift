@@ -83,18 +83,18 @@ public struct ActionWords: Sendable {
     case .last: words.say("To the last row", "到最后一行", "到最後一列")
     case .open: words.say("Open the selected row", "打开所选行", "開啟所選列")
     case .back: words.say("Back", "返回上一层", "返回上一層")
-    case .nextTab: words.say("Next tab", "下一个分页", "下一個分頁")
-    case .previousTab: words.say("Previous tab", "上一个分页", "上一個分頁")
+    case .nextTab: words.say("Next tab", "下一栏", "下一欄")
+    case .previousTab: words.say("Previous tab", "上一栏", "上一欄")
     case .filter: words.say("Filter the list as you type", "边输入边筛选", "邊輸入邊篩選")
     case .nextMatch: words.say("Next row", "下一个", "下一個")
     case .previousMatch: words.say("Previous row", "上一个", "上一個")
-    case .sort: words.say("Sort by the next column", "按下一列排序", "按下一欄排序")
+    case .sort: words.say("Sort by the next column", "换一列排序", "換一欄排序")
     case .segment: words.say("Show another part of the list", "切换显示范围", "切換顯示範圍")
     case .view:
       words.say(
         "Another view: list or calendar, members or cohorts, days or weeks",
-        "切换视图：列表或日历、成员或同期、按日或按周",
-        "切換檢視：清單或日曆、成員或同期、按日或按週")
+        "切换视图：列表或日历、成员或留存、按日或按周",
+        "切換檢視：清單或日曆、成員或留存、按日或按週")
     case .compare:
       words.say(
         "Compare: two groups, or a group with itself earlier", "对比：两个群，或同一群的今昔",

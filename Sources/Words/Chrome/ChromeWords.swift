@@ -26,19 +26,19 @@ public struct ChromeWords: Sendable {
     var parts: [String] = []
     if joins > 0 {
       parts.append(
-        words.say(words.counted(joins, "join", "joins"), "\(joins) 入群待审", "\(joins) 入群待審"))
+        words.say(words.counted(joins, "join", "joins"), "入群待审 \(joins)", "入群待審 \(joins)"))
     }
     if due > 0 {
       parts.append(
-        words.say(words.counted(due, "post due", "posts due"), "\(due) 内容到点", "\(due) 內容到點"))
+        words.say(words.counted(due, "post due", "posts due"), "内容到点 \(due)", "內容到點 \(due)"))
     }
     if tasks > 0 {
       parts.append(
-        words.say(words.counted(tasks, "task due", "tasks due"), "\(tasks) 任务到期", "\(tasks) 任務到期"))
+        words.say(words.counted(tasks, "task due", "tasks due"), "任务到期 \(tasks)", "任務到期 \(tasks)"))
     }
     if alerts > 0 {
       parts.append(
-        words.say(words.counted(alerts, "alert", "alerts"), "\(alerts) 提醒", "\(alerts) 提醒"))
+        words.say(words.counted(alerts, "alert", "alerts"), "提醒 \(alerts)", "提醒 \(alerts)"))
     }
     return parts.isEmpty
       ? words.say("nothing waits", "没有待办", "沒有待辦") : parts.joined(separator: " · ")

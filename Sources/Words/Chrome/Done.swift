@@ -8,6 +8,8 @@ public enum Done: Equatable, Sendable {
   case reversed
   case draftSaved
   case postScheduled(groups: Int)
+  /// Planned for this very moment, so that it waits to be handed on.
+  case postDue(groups: Int)
   case postEdited
   case deliverySent(Int)
   case deliverySkipped(Int)
@@ -24,6 +26,8 @@ public enum Done: Equatable, Sendable {
   case peopleMerged
   case peopleSeparated
   case groupChanged
+  case groupClosed
+  case groupReopened
   case incidentNoted
   case memberRemoved
   case personBanned
@@ -44,6 +48,7 @@ extension NoticeWords {
     case .reversed: reversed
     case .draftSaved: draftSaved
     case .postScheduled(let groups): postScheduled(groups: groups)
+    case .postDue(let groups): postDue(groups: groups)
     case .postEdited: postEdited
     case .deliverySent(let count): deliverySent(count)
     case .deliverySkipped(let count): deliverySkipped(count)
@@ -60,6 +65,8 @@ extension NoticeWords {
     case .peopleMerged: peopleMerged
     case .peopleSeparated: peopleSeparated
     case .groupChanged: groupChanged
+    case .groupClosed: groupClosed
+    case .groupReopened: groupReopened
     case .incidentNoted: incidentNoted
     case .memberRemoved: memberRemoved
     case .personBanned: personBanned

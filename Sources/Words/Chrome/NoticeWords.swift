@@ -62,6 +62,12 @@ public struct NoticeWords: Sendable {
       "已排期到 \(groups) 个群",
       "已排期到 \(groups) 個群")
   }
+  public func postDue(groups: Int) -> String {
+    undoable(
+      "Due now in \(words.counted(groups, "group", "groups")): send it from Today.",
+      "\(groups) 个群已到点，请到“今日”发送",
+      "\(groups) 個群已到點，請到「今日」發送")
+  }
   public var postEdited: String { words.say("Post changed.", "内容已修改", "內容已修改") }
   public func deliverySent(_ count: Int) -> String {
     words.say("Confirmed \(count) as sent.", "已确认发送 \(count) 条", "已確認發送 \(count) 則")
@@ -94,6 +100,12 @@ public struct NoticeWords: Sendable {
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
+  public var groupClosed: String {
+    undoable("The group is closed.", "群已关闭", "群已關閉")
+  }
+  public var groupReopened: String {
+    undoable("The group is open again.", "群已重新开放", "群已重新開放")
+  }
   public var incidentNoted: String { undoable("Noted.", "已记下", "已記下") }
   /// What was taken back.
   ///

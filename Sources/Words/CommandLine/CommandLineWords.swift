@@ -41,7 +41,7 @@ public struct CommandLineWords: Sendable {
   // MARK: What is not there
 
   /// A list without rows.
-  public var nothing: String { words.say("Nothing.", "没有内容", "沒有內容") }
+  public var nothing: String { words.say("Nothing.", "没有记录", "沒有記錄") }
 
   /// A row of that number is not there.
   public func noSuch(_ subject: Subject) -> String {

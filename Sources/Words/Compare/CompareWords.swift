@@ -21,7 +21,7 @@ public struct CompareWords: Sendable {
   }
   public var pick: String { words.say("Compare with", "与哪个群对比", "與哪個群對比") }
   public var noOther: String {
-    words.say("No other group has these words in its name.", "没有名称包含这些词的其他群", "沒有名稱包含這些詞的其他群")
+    words.say("No group has these words in its name.", "没有名称包含这些词的群", "沒有名稱包含這些詞的群")
   }
 
   public func weeksEarlier(_ weeks: Int) -> String {

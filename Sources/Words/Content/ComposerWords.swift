@@ -14,7 +14,7 @@ public struct ComposerWords: Sendable {
 
   public var title: String { words.say("title", "标题", "標題") }
   public var text: String { words.say("text", "正文", "正文") }
-  public var part: String { words.say("part", "部分", "部分") }
+  public var part: String { words.say("part", "结构", "結構") }
   public var groups: String { words.say("groups", "群", "群") }
   public var when: String { words.say("when", "时间", "時間") }
 

@@ -42,7 +42,8 @@ public struct ContentWords: Sendable {
 
   /// How many deliveries are in a state: "3 due".
   public func count(_ count: Int, _ state: DeliveryState) -> String {
-    "\(count) \(name(of: state))"
+    let name = name(of: state)
+    return words.say("\(count) \(name)", "\(name) \(count)", "\(name) \(count)")
   }
 
   /// How many of the sent ones were on time: "4/5 on time".
@@ -64,7 +65,7 @@ public struct ContentWords: Sendable {
 
   // MARK: Heads of columns
 
-  public var part: String { words.say("part", "部分", "部分") }
+  public var part: String { words.say("part", "结构", "結構") }
   public var post: String { words.say("post", "内容", "內容") }
   public var state: String { words.say("state", "状态", "狀態") }
   public var when: String { words.say("when", "时间", "時間") }
@@ -97,7 +98,7 @@ public struct ContentWords: Sendable {
 
   /// "week 11-16 – 11-22"
   public func week(from monday: String, to sunday: String) -> String {
-    words.say("week \(monday) – \(sunday)", "\(monday) – \(sunday) 周", "\(monday) – \(sunday) 週")
+    words.say("week \(monday) – \(sunday)", "\(monday) – \(sunday)", "\(monday) – \(sunday)")
   }
 
   public var thisWeek: String { words.say("this week", "本周", "本週") }

@@ -137,6 +137,13 @@ extension HealthWords {
       "自 \(date) 起，第 \(words.number(days)) 天",
       "自 \(date) 起，第 \(words.number(days)) 天")
   }
+  /// The same of a stage that is over.
+  public func lasted(_ days: Int, since date: String) -> String {
+    words.say(
+      "since \(date) (\(words.counted(days, "day", "days")))",
+      "自 \(date) 起，历时 \(words.number(days)) 天",
+      "自 \(date) 起，歷時 \(words.number(days)) 天")
+  }
   /// Nothing is going to change the stage by itself.
   public var staysIfSilent: String {
     words.say("If nobody speaks, the stage stays.", "若无人发言，阶段不变。", "若無人發言，階段不變。")

@@ -103,6 +103,11 @@ public struct HealthWords: Sendable {
   public var slumpRisk: String { words.say("slump risk", "滑坡风险", "滑坡風險") }
   public var since: String { words.say("since", "自", "自") }
   public var stages: String { words.say("Stages so far", "历经阶段", "歷經階段") }
+  public var whatMakesIt: String {
+    words.say(
+      "What makes the score (points against a typical group)", "得分由来（与典型群相比的分值）",
+      "得分由來（與典型群相比的分值）")
+  }
   public func model(_ version: String) -> String {
     words.say("model \(version)", "模型 \(version)", "模型 \(version)")
   }

@@ -100,8 +100,8 @@ public struct VerdictWords: Sendable {
   public var definition: String {
     words.say(
       "The past of all your groups replayed every 28 days: what the model would have said then, and what came. A pair is a group that lost half of its voices and one that did not; the score is right when it rates the first lower. It is called better only when that also holds for 95 % of a thousand redraws of whole groups.",
-      "把所有群的过去每 28 天回放一次：模型当时会怎么说，后来发生了什么。一对是指一个失去一半发言人的群和一个没有失去的群；得分给前者更低即为判对。只有在整群重抽一千次中 95 % 都成立时，才称为更好。",
-      "把所有群的過去每 28 天回放一次：模型當時會怎麼說，後來發生了什麼。一對是指一個失去一半發言人的群和一個沒有失去的群；得分給前者更低即為判對。只有在整群重抽一千次中 95 % 都成立時，才稱為更好。"
+      "把所有群的过去每 28 天回放一次：模型当时会怎么说，后来发生了什么。一对是指一个失去一半发言人的群和一个没有失去的群；得分给前者更低即为判对。只有在整群重抽一千次中 95% 都成立时，才称为更好。",
+      "把所有群的過去每 28 天回放一次：模型當時會怎麼說，後來發生了什麼。一對是指一個失去一半發言人的群和一個沒有失去的群；得分給前者更低即為判對。只有在整群重抽一千次中 95% 都成立時，才稱為更好。"
     )
   }
   public var whatChangesIt: String {

@@ -12,8 +12,10 @@ public struct ImportWords: Sendable {
       "\(path): \(format) (\(reason))", "\(path)：\(format)（\(reason)）",
       "\(path)：\(format)（\(reason)）")
   }
-  public func groups(_ names: String, more: Int) -> String {
-    let rest = more > 0 ? words.say(" and \(more) more", " 等 \(more) 个", " 等 \(more) 個") : ""
+  /// - Parameter total: How many there are with those that are named.
+  public func groups(_ names: String, more: Int, of total: Int) -> String {
+    let rest =
+      more > 0 ? words.say(" and \(more) more", " 等 \(total) 个", " 等 \(total) 個") : ""
     return words.say("groups: \(names)\(rest)", "群：\(names)\(rest)", "群：\(names)\(rest)")
   }
   /// - Parameter notices: other notes of the platform; told where there are any.

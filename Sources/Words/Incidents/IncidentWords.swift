@@ -19,6 +19,13 @@ public struct IncidentWords: Sendable {
     }
   }
 
+  /// On a person's page.
+  public var title: String { words.say("incidents", "事件记录", "事件記錄") }
+  /// How many there are besides the latest.
+  public func inAll(_ count: Int) -> String {
+    let count = words.number(count)
+    return words.say("\(count) in all", "共 \(count) 件", "共 \(count) 件")
+  }
   /// The title of the question: where it happened.
   public func note(about name: String) -> String {
     words.say("What went wrong: \(name)", "记下一件事：\(name)", "記下一件事：\(name)")

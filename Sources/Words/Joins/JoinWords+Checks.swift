@@ -76,7 +76,7 @@ extension JoinWords {
   /// What a check looks at, at most four columns wide, for the head of a column.
   public func column(_ topic: JoinTopic) -> String {
     switch topic {
-    case .membership: words.say("once", "重复", "重複")
+    case .membership: words.say("once", "唯一", "唯一")
     case .capacity: words.say("room", "名额", "名額")
     case .referral: words.say("ref", "引荐", "引薦")
     case .answer: words.say("ans", "答复", "答覆")
@@ -132,29 +132,19 @@ extension JoinWords {
   /// What would change a check's verdict.
   public func change(_ topic: JoinTopic) -> String {
     switch topic {
-    case .membership: words.say("They leave the other group.", "对方退出另一个群", "對方退出另一個群")
+    case .membership: words.say("They leave the other group.", "对方退出另一个群。", "對方退出另一個群。")
     case .capacity:
       words.say(
-        "Someone leaves, or the group's capacity is raised.", "有人退群，或调高本群容量", "有人退群，或調高本群容量")
+        "Someone leaves, or the group's capacity is raised.", "有人退群，或调高本群容量。", "有人退群，或調高本群容量。")
     case .referral:
-      words.say("A member of the group vouches for them.", "由本群成员引荐", "由本群成員引薦")
+      words.say("A member of the group vouches for them.", "由本群成员引荐。", "由本群成員引薦。")
     case .answer:
       words.say(
-        "They ask again with an answer, or the group's gate is changed.", "对方补上答复再申请，或调整本群门槛",
-        "對方補上答覆再申請，或調整本群門檻")
-    case .payment: words.say("A payment noted in the source.", "来源中记有付费", "來源中記有付費")
+        "They ask again with an answer, or the group's gate is changed.", "对方补上答复再申请，或调整本群门槛。",
+        "對方補上答覆再申請，或調整本群門檻。")
+    case .payment: words.say("A payment noted in the source.", "来源中记有付费。", "來源中記有付費。")
     case .history:
-      words.say("Nothing: what was decided stays on record.", "不会改变：处理过的都留有记录", "不會改變：處理過的都留有記錄")
-    }
-  }
-
-  /// Where a rule comes from: the method's texts by their short names, or our own.
-  public func source(_ name: String) -> String {
-    switch name {
-    case "S1": words.say("S1, 卢彦《社群三板斧》", "S1 卢彦《社群三板斧》", "S1 盧彥《社群三板斧》")
-    case "S3": words.say("S3, a collection on communities", "S3 社群文集", "S3 社群文集")
-    case "Hetang": words.say("Hetang's own rule", "荷塘自定规则", "荷塘自訂規則")
-    default: name
+      words.say("Nothing: what was decided stays on record.", "不会改变：处理过的都留有记录。", "不會改變：處理過的都留有記錄。")
     }
   }
 }

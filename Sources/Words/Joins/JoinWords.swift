@@ -35,13 +35,13 @@ public struct JoinWords: Sendable {
   /// What the list says when it has no rows.
   public func none(_ scope: JoinQuery.Scope) -> String {
     switch scope {
-    case .open: words.say("Nobody waits to be let in.", "没有人在等待入群", "沒有人在等待入群")
-    case .decided: words.say("Nothing has been decided yet.", "还没有处理过的申请", "還沒有處理過的申請")
-    case .all: words.say("No requests yet.", "还没有入群申请", "還沒有入群申請")
+    case .open: words.say("Nobody waits to be let in.", "没有人在等待入群。", "沒有人在等待入群。")
+    case .decided: words.say("Nothing has been decided yet.", "还没有处理过的申请。", "還沒有處理過的申請。")
+    case .all: words.say("No requests yet.", "还没有入群申请。", "還沒有入群申請。")
     }
   }
   public var noMatch: String {
-    words.say("No request has all these words.", "没有符合筛选的申请", "沒有符合篩選的申請")
+    words.say("No request has all these words.", "没有符合筛选的申请。", "沒有符合篩選的申請。")
   }
 
   // MARK: Columns and labels
@@ -62,7 +62,7 @@ public struct JoinWords: Sendable {
   public var checks: String { words.say("Checks", "审核", "審核") }
   public var earlier: String { words.say("Earlier requests", "以往申请", "以往申請") }
   public var notFound: String {
-    words.say("This request is no longer there.", "这条申请已不存在", "這筆申請已不存在")
+    words.say("This request is no longer there.", "这条申请已不存在。", "這筆申請已不存在。")
   }
 
   /// How long someone has waited, after the moment at which they asked.

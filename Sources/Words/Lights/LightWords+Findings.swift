@@ -123,7 +123,8 @@ extension LightWords {
   /// hide it.
   private func tenths(_ count: Int, of all: Int) -> String {
     let permille = all > 0 ? Int((1000 * Double(count) / Double(all)).rounded()) : 0
-    return permille % 10 == 0 ? "\(permille / 10) %" : "\(permille / 10).\(permille % 10) %"
+    let tenths = permille % 10 == 0 ? "" : ".\(permille % 10)"
+    return words.percent("\(permille / 10)\(tenths)")
   }
 
   /// What the messages of a forerunner do.

@@ -22,7 +22,7 @@ extension LightWords {
   }
 
   private func from(_ limit: Preset, _ side: LightSide) -> String {
-    let value = side.isPercent ? "\(limit.value) %" : words.number(limit.value)
+    let value = side.isPercent ? words.percent("\(limit.value)") : words.number(limit.value)
     return switch side {
     case .atLeast, .atLeastPercent:
       words.say("from \(value)", "\(value) 起", "\(value) 起")
@@ -107,8 +107,8 @@ extension LightWords {
     case .age:
       words.say(
         "Days since the first thing known of the group, against the life chosen for it, \(name(life)): amber from \(LifePreset.succession.value) % of it until it is over, the time to plan what comes after. A group that outlives its mark breaks no rule.",
-        "已知的群龄与选定寿命（\(name(life))）之比：达到 \(LifePreset.succession.value) % 起至期满为黄灯，该想好之后怎么办。活过期限并不违规。",
-        "已知的群齡與選定壽命（\(name(life))）之比：達到 \(LifePreset.succession.value) % 起至期滿為黃燈，該想好之後怎麼辦。活過期限並不違規。"
+        "已知的群龄与选定寿命（\(name(life))）之比：达到 \(LifePreset.succession.value)% 起至期满为黄灯，该想好之后怎么办。活过期限并不违规。",
+        "已知的群齡與選定壽命（\(name(life))）之比：達到 \(LifePreset.succession.value)% 起至期滿為黃燈，該想好之後怎麼辦。活過期限並不違規。"
       )
     case .checkpoint:
       words.say(
@@ -137,8 +137,8 @@ extension LightWords {
     }
     return words.say(
       "\(messages(kind)): their share of the last \(week) days against that of up to \(before) days before; counted from \(fewest) messages and a share of \(floor) %, and never red below \(redFloor) %",
-      "\(messages(kind))：最近 \(week) 天的比例与之前至多 \(before) 天相比（至少 \(fewest) 条且占 \(floor) % 才计，不足 \(redFloor) % 不亮红灯）",
-      "\(messages(kind))：最近 \(week) 天的比例與之前至多 \(before) 天相比（至少 \(fewest) 則且占 \(floor) % 才計，不足 \(redFloor) % 不亮紅燈）"
+      "\(messages(kind))：最近 \(week) 天的比例与之前至多 \(before) 天相比（至少 \(fewest) 条且占 \(floor)% 才计，不足 \(redFloor)% 不亮红灯）",
+      "\(messages(kind))：最近 \(week) 天的比例與之前至多 \(before) 天相比（至少 \(fewest) 則且占 \(floor)% 才計，不足 \(redFloor)% 不亮紅燈）"
     )
   }
 
@@ -147,11 +147,11 @@ extension LightWords {
     let steep = LifePreset.steepFall.value
     return words.say(
       "In the days \(from) to \(to) of a group, voices that fall two days running: amber; red where fewer than \(steep) % are left.",
-      "建群第 \(from) 至 \(to) 天，发言人数连续两天下降：黄灯；剩下不到 \(steep) % 为红灯。",
-      "建群第 \(from) 至 \(to) 天，發言人數連續兩天下降：黃燈；剩下不到 \(steep) % 為紅燈。")
+      "建群第 \(from) 至 \(to) 天，发言人数连续两天下降：黄灯；剩下不到 \(steep)% 为红灯。",
+      "建群第 \(from) 至 \(to) 天，發言人數連續兩天下降：黃燈；剩下不到 \(steep)% 為紅燈。")
   }
 
-  /// The source with its words: “S3 · 一周看不到企業的消息”, and whose the numbers are.
+  /// The source with its words, and whose the numbers are.
   public func source(
     _ rule: LightRule, in profile: GroupProfile = .highFrequency, life: GroupLife = .natural
   ) -> String {
@@ -160,7 +160,7 @@ extension LightWords {
       rule == .age
       ? (life.preset.source, life.preset.quote ?? origin.quote) : (origin.source, origin.quote)
     let ours = rule.limits(in: profile)?.presets.filter { $0.quote == nil } ?? []
-    let text = "\(source) · \(quote)"
+    let text = words.source(source, saying: quote)
     guard !ours.isEmpty, rule.side != nil else { return text }
     let numbers = words.listed(ours.map { "\($0.value)" })
     return words.say(

@@ -1,4 +1,5 @@
 import Community
+import Store
 
 extension LogWords {
   /// What kind of a row was changed, by its name in the audit trail.
@@ -41,7 +42,7 @@ extension LogWords {
     case "settled_at": words.say("settled at", "处理时间", "處理時間")
     case "title": words.say("title", "标题", "標題")
     case "body": words.say("text", "正文", "正文")
-    case "part": words.say("part", "部分", "部分")
+    case "part": words.say("part", "结构", "結構")
     case "origin": words.say("origin", "来源", "來源")
     case "author": words.say("author", "作者", "作者")
     case "withdrawn": words.say("withdrawn", "已撤下", "已撤下")
@@ -112,6 +113,8 @@ extension LogWords {
       DeliveryState(rawValue: value).map { words.content.name(of: $0) } ?? value
     case ("task", "state"): TaskState(rawValue: value).map(name(of:)) ?? value
     case ("person", "kind"): PersonKind(rawValue: value).map(words.members.kind) ?? value
+    case ("person", "tags"): StoredValue.tags(value).map(words.listed) ?? value
+    case ("person", "scorecard"): StoredValue.scorecard(value).map(scores) ?? value
     case ("group", "kind"): GroupKind(rawValue: value).map { words.groups.name($0) } ?? value
     case ("group", "profile"):
       GroupProfile(rawValue: value).map { words.lights.name($0) } ?? value
@@ -126,6 +129,11 @@ extension LogWords {
       value == "1" ? words.say("yes", "是", "是") : words.say("no", "否", "否")
     default: value
     }
+  }
+
+  /// "2 1 3", in the order in which they are asked for.
+  private func scores(_ card: Scorecard) -> String {
+    "\(card.authority) \(card.expressive) \(card.humorous)"
   }
 
   private func name(of state: TaskState) -> String {

@@ -33,7 +33,7 @@ extension LogWords {
   public var origin: String { words.say("origin", "由来", "由來") }
   public var undone: String { words.say("undone", "已撤销", "已復原") }
   public var changes: String { words.say("Before → after", "改动前 → 改动后", "改動前 → 改動後") }
-  public var noChanges: String { words.say("No field was changed.", "没有改动字段", "沒有改動欄位") }
+  public var noChanges: String { words.say("No field was changed.", "没有改动字段。", "沒有改動欄位。") }
   public func more(_ count: Int) -> String {
     words.say(
       "and \(words.counted(count, "more line", "more lines"))", "另有 \(words.number(count)) 行",
@@ -65,30 +65,30 @@ extension LogWords {
     switch state {
     case .held:
       words.say(
-        "Waits a moment, so that undo leaves no trace outside.", "稍作停留，此时撤销，平台上不留痕迹",
-        "稍作停留，此時復原，平台上不留痕跡")
+        "Waits a moment, so that undo leaves no trace outside.", "稍作停留，此时撤销，平台上不留痕迹。",
+        "稍作停留，此時復原，平台上不留痕跡。")
     case .byHand:
       words.say(
         "Someone has to do it on the platform; Hetang has no connection there.",
-        "需要有人在平台上手动完成，荷塘未连接该平台", "需要有人在平台上手動完成，荷塘未連接該平台")
-    case .done: words.say("It has happened.", "已经完成", "已經完成")
-    case .cancelled: words.say("Undone before it happened.", "完成前已撤销", "完成前已復原")
+        "需要有人在平台上手动完成，荷塘未连接该平台。", "需要有人在平台上手動完成，荷塘未連接該平台。")
+    case .done: words.say("It has happened.", "已经完成。", "已經完成。")
+    case .cancelled: words.say("Undone before it happened.", "完成前已撤销。", "完成前已復原。")
     }
   }
 
   // MARK: Empty lists
 
   public var emptyLog: String {
-    words.say("Nothing was done yet.", "还没有任何操作", "還沒有任何操作")
+    words.say("Nothing was done yet.", "还没有任何操作。", "還沒有任何操作。")
   }
   public var noMatch: String {
-    words.say("No row has all these words.", "没有符合筛选的记录", "沒有符合篩選的記錄")
+    words.say("No row has all these words.", "没有符合筛选的记录。", "沒有符合篩選的記錄。")
   }
   public var emptyOutbox: String {
     words.say(
       "Nothing has to happen outside. Approvals and due posts come here.",
-      "没有待外部完成的事。通过的申请、到点的内容会列在这里",
-      "沒有待外部完成的事。通過的申請、到點的內容會列在這裡")
+      "没有待外部完成的事。通过的申请、到点的内容会列在这里。",
+      "沒有待外部完成的事。通過的申請、到點的內容會列在這裡。")
   }
   public var emptyImports: String {
     words.say(
@@ -115,7 +115,7 @@ extension LogWords {
       figure(counts.notices, "notice", "notices", "通知", "通知"),
       figure(counts.members, "member", "members", "成员", "成員"),
       figure(counts.applications, "join request", "join requests", "入群申请", "入群申請"),
-      figure(counts.newPeople, "new person", "new people", "新人", "新人"),
+      figure(counts.newPeople, "new person", "new people", "新增的人", "新增的人"),
       figure(counts.newGroups, "new group", "new groups", "新群", "新群"),
       figure(counts.duplicates, "known already", "known already", "已有", "已有"),
     ]

@@ -20,7 +20,7 @@ public struct LogWords: Sendable {
     let why = why(reason)
     return words.say(
       "The audit trail is broken at row \(row): \(why). Restore a backup and compare.",
-      "审计链在第 \(row) 条断开：\(why)。请恢复备份并比对", "稽核鏈在第 \(row) 筆斷開：\(why)。請還原備份並比對")
+      "审计链在第 \(row) 条断开：\(why)。请恢复备份并比对。", "稽核鏈在第 \(row) 筆斷開：\(why)。請還原備份並比對。")
   }
 
   /// What is wrong with a row of the trail.

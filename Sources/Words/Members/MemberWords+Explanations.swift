@@ -11,8 +11,8 @@ extension MemberWords {
   public var participationChange: String {
     words.say(
       "Speaking raises it; every silent day lowers it a little. Nobody can give it.",
-      "发言会上升，沉默一天略降；无法由人颁发",
-      "發言會上升，沉默一天略降；無法由人頒發")
+      "发言会上升，沉默一天略降；无法由人颁发。",
+      "發言會上升，沉默一天略降；無法由人頒發。")
   }
   public var contributionDefinition: String {
     words.say(
@@ -22,7 +22,7 @@ extension MemberWords {
   }
   public var contributionChange: String {
     words.say(
-      "w gives or takes points; an entry can be reversed.", "按 w 颁发或扣除；流水可冲正", "按 w 頒發或扣除；流水可沖正")
+      "w gives or takes points; an entry can be reversed.", "按 w 颁发或扣除；流水可冲正。", "按 w 頒發或扣除；流水可沖正。")
   }
   public var lastSeenDefinition: String {
     words.say(
@@ -31,7 +31,7 @@ extension MemberWords {
       "匯入記錄中的最近一次發言。只看不說不留痕跡。")
   }
   public var lastSeenChange: String {
-    words.say("A newer message, once it is imported.", "导入更新的消息", "匯入更新的訊息")
+    words.say("A newer message, once it is imported.", "导入更新的消息。", "匯入更新的訊息。")
   }
   public var activeDaysDefinition: String {
     words.say(
@@ -39,7 +39,7 @@ extension MemberWords {
       "有發言的天數，按各群所在時區計日。")
   }
   public var activeDaysChange: String {
-    words.say("Speaking on another day.", "在新的一天发言", "在新的一天發言")
+    words.say("Speaking on another day.", "在新的一天发言。", "在新的一天發言。")
   }
 
   /// What a stretch of days adds to participation.

@@ -40,8 +40,8 @@ extension MemberWords {
   }
   public var mergeHints: String {
     words.say(
-      "type to search   Up Down select   Enter look at both   Esc close",
-      "输入以查找   Up Down 选择   Enter 查看两者   Esc 关闭", "輸入以尋找   Up Down 選擇   Enter 檢視兩者   Esc 關閉")
+      "type to search   ↑↓ select   Enter look at both   Esc close",
+      "输入以查找   ↑↓ 选择   Enter 查看两者   Esc 关闭", "輸入以尋找   ↑↓ 選擇   Enter 檢視兩者   Esc 關閉")
   }
 
   // MARK: Looking at both

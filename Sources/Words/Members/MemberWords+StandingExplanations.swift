@@ -5,8 +5,8 @@ extension MemberWords {
   public var loveDefinition: String {
     words.say(
       "How much someone has put in lately, as the Orbit model has it: on each day 1 for speaking, 2 for beginning a conversation and 3 for answering a member, times 0.9 for each calendar month since; six months count. O1 to O3 begin at 75, 20 and 3, where 5, 25 and 75 % of those who spoke in 90 days stood in five public archives.",
-      "近来投入多少（轨道模型）：每天发言计 1、发起话题计 2、回应成员计 3，每过一个自然月乘 0.9，只看六个月。O1 至 O3 分别从 75、20、3 起，相当于五份公开档案中 90 天内发言者的前 5 %、25 %、75 %。",
-      "近來投入多少（軌道模型）：每天發言計 1、發起話題計 2、回應成員計 3，每過一個自然月乘 0.9，只看六個月。O1 至 O3 分別從 75、20、3 起，相當於五份公開檔案中 90 天內發言者的前 5 %、25 %、75 %。"
+      "近来投入多少（轨道模型）：每天发言计 1、发起话题计 2、回应成员计 3，每过一个自然月乘 0.9，只看六个月。O1 至 O3 分别从 75、20、3 起，相当于五份公开档案中 90 天内发言者的前 5%、25%、75%。",
+      "近來投入多少（軌道模型）：每天發言計 1、發起話題計 2、回應成員計 3，每過一個自然月乘 0.9，只看六個月。O1 至 O3 分別從 75、20、3 起，相當於五份公開檔案中 90 天內發言者的前 5%、25%、75%。"
     )
   }
   public var loveSource: String {
@@ -15,7 +15,7 @@ extension MemberWords {
   public var loveChange: String {
     words.say(
       "Another day with a word, a question or an answer; each month without takes a tenth.",
-      "再有一天发言、发起或回应则上升；每空一个月降一成", "再有一天發言、發起或回應則上升；每空一個月降一成")
+      "再有一天发言、发起或回应则上升；每空一个月降一成。", "再有一天發言、發起或回應則上升；每空一個月降一成。")
   }
 
   public var gravityDefinition: String {
@@ -26,8 +26,8 @@ extension MemberWords {
   }
   public var gravityChange: String {
     words.say(
-      "Being answered by more members, and bringing people who stay.", "得到更多成员回应，带来留得住的人",
-      "得到更多成員回應，帶來留得住的人")
+      "Being answered by more members, and bringing people who stay.", "得到更多成员回应，带来留得住的人。",
+      "得到更多成員回應，帶來留得住的人。")
   }
 
   public var ladderDefinition: String {

@@ -18,8 +18,8 @@ public struct RemovalWords: Sendable {
   public var meaning: String {
     words.say(
       "Their messages and points stay. On the platform somebody takes them out by hand; the outbox says where.",
-      "其消息和积分保留。平台上需有人手动移出，发件箱会列出是哪些群",
-      "其訊息和積分保留。平台上需有人手動移出，發件匣會列出是哪些群")
+      "其消息和积分保留。平台上需有人手动移出，发件箱会列出是哪些群。",
+      "其訊息和積分保留。平台上需有人手動移出，發件匣會列出是哪些群。")
   }
   public func takeOut(of group: String) -> String {
     words.say("take out of \(group)", "移出“\(group)”", "移出「\(group)」")
@@ -47,12 +47,12 @@ public struct RemovalWords: Sendable {
     [
       words.say(
         "In \(words.counted(days, "day", "days")) its messages, members, figures, requests, tasks and posts go, and nothing brings them back.",
-        "\(days) 天后，群内消息、成员、指标、申请、任务和内容将全部抹除，无法恢复",
-        "\(days) 天後，群內訊息、成員、指標、申請、任務和內容將全部抹除，無法復原"),
+        "\(days) 天后，群内消息、成员、指标、申请、任务和内容将全部抹除，无法恢复。",
+        "\(days) 天後，群內訊息、成員、指標、申請、任務和內容將全部抹除，無法復原。"),
       words.say(
         "Until then u, or this key again, keeps them. The log, the ledger of points, the outbox and your backups stay as they are.",
-        "在此之前可用 u 或再按此键保留。操作记录、积分流水、发件箱和备份不受影响",
-        "在此之前可用 u 或再按此鍵保留。操作記錄、積分流水、發件匣和備份不受影響"),
+        "在此之前可用 u 或再按此键保留。操作记录、积分流水、发件箱和备份不受影响。",
+        "在此之前可用 u 或再按此鍵保留。操作記錄、積分流水、發件匣和備份不受影響。"),
     ]
   }
   public func eraseIn(days: Int) -> String {

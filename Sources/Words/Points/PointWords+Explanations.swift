@@ -14,7 +14,7 @@ extension PointWords {
   }
   public var rankChange: String {
     words.say(
-      "Points given or taken, to this person or to those around.", "本人或前后的人得分、扣分", "本人或前後的人得分、扣分")
+      "Points given or taken, to this person or to those around.", "本人或前后的人得分、扣分。", "本人或前後的人得分、扣分。")
   }
   /// "15 points, this week"
   public func sum(_ points: Int, in period: String) -> String {
@@ -36,7 +36,7 @@ extension PointWords {
       "這筆流水計入貢獻值的分數。流水只增不改：D 會另記一筆相反的分數。")
   }
   public var amountChange: String {
-    words.say("Nothing; a reversal cancels it.", "不会变；可由冲正抵消", "不會變；可由沖正抵銷")
+    words.say("Nothing; a reversal cancels it.", "不会变；可由冲正抵消。", "不會變；可由沖正抵銷。")
   }
   public var balanceTitle: String {
     words.say("balance of incentives", "激励构成", "激勵構成")
@@ -44,8 +44,8 @@ extension PointWords {
   public func balanceDefinition(_ percent: Int) -> String {
     words.say(
       "How the points given in the loaded entries divide among interest, honour and emotion; taken points, reversals and reversed entries left out. Over \(percent) % interest is marked; that number is ours.",
-      "已载入流水中所发积分在利益、荣誉、情感间的占比，不含扣分、冲正与已冲正。利益超过 \(percent) % 时提示，此数为荷塘自定。",
-      "已載入流水中所發積分在利益、榮譽、情感間的占比，不含扣分、沖正與已沖正。利益超過 \(percent) % 時提示，此數為荷塘自訂。")
+      "已载入流水中所发积分在利益、荣誉、情感间的占比，不含扣分、冲正与已冲正。利益超过 \(percent)% 时提示，此数为荷塘自定。",
+      "已載入流水中所發積分在利益、榮譽、情感間的占比，不含扣分、沖正與已沖正。利益超過 \(percent)% 時提示，此數為荷塘自訂。")
   }
   public var balanceSource: String {
     words.say(
@@ -53,6 +53,6 @@ extension PointWords {
       "三種激勵見 S3；提示線為荷塘自訂")
   }
   public var balanceChange: String {
-    words.say("Giving points for other reasons.", "换种理由颁发积分", "換種理由頒發積分")
+    words.say("Giving points for other reasons.", "换种理由颁发积分。", "換種理由頒發積分。")
   }
 }

@@ -18,6 +18,12 @@ public struct PointWords: Sendable {
     }
   }
 
+  /// "62 % interest"
+  public func share(of incentive: Incentive, _ percent: String) -> String {
+    let name = name(of: incentive)
+    return words.say("\(percent) \(name)", "\(name) \(percent)", "\(name) \(percent)")
+  }
+
   public func name(of period: BoardPeriod) -> String {
     switch period {
     case .week: words.say("this week", "本周", "本週")
@@ -54,9 +60,13 @@ public struct PointWords: Sendable {
 
   public var board: String { words.say("Board", "榜单", "榜單") }
   public var ledger: String { words.say("Ledger", "流水", "流水") }
-  public func boardHeading(_ period: BoardPeriod) -> String {
-    words.say(
-      "board, \(name(of: period))", "榜单 · \(name(of: period))", "榜單 · \(name(of: period))")
+  /// - Parameter isOnGroupPage: The board is the community's there too, and has to say so.
+  public func boardHeading(_ period: BoardPeriod, isOnGroupPage: Bool = false) -> String {
+    let (period, whole) = (name(of: period), wholeCommunity)
+    return isOnGroupPage
+      ? words.say(
+        "board of the \(whole), \(period)", "\(whole)的榜单 · \(period)", "\(whole)的榜單 · \(period)")
+      : words.say("board, \(period)", "榜单 · \(period)", "榜單 · \(period)")
   }
   public var ledgerHeading: String {
     words.say("ledger, latest first", "流水 · 最新在前", "流水 · 最新在前")
@@ -91,26 +101,26 @@ public struct PointWords: Sendable {
     case .week:
       words.say(
         "Nobody has points this week. f shows another period; w on a member gives points.",
-        "本周还没有人得分。f 换时段；在成员上按 w 颁发积分",
-        "本週還沒有人得分。f 換時段；在成員上按 w 頒發積分")
+        "本周还没有人得分。f 换时段；在成员上按 w 颁发积分。",
+        "本週還沒有人得分。f 換時段；在成員上按 w 頒發積分。")
     case .month:
       words.say(
         "Nobody has points this month. f shows another period; w on a member gives points.",
-        "本月还没有人得分。f 换时段；在成员上按 w 颁发积分",
-        "本月還沒有人得分。f 換時段；在成員上按 w 頒發積分")
+        "本月还没有人得分。f 换时段；在成员上按 w 颁发积分。",
+        "本月還沒有人得分。f 換時段；在成員上按 w 頒發積分。")
     case .all:
       words.say(
-        "Nobody has points yet. Press w on a member to give some.", "还没有人得分。在成员上按 w 颁发积分",
-        "還沒有人得分。在成員上按 w 頒發積分")
+        "Nobody has points yet. Press w on a member to give some.", "还没有人得分。在成员上按 w 颁发积分。",
+        "還沒有人得分。在成員上按 w 頒發積分。")
     }
   }
   public var emptyLedger: String {
     words.say(
-      "No entries yet. Press w on a member to give points.", "还没有流水。在成员上按 w 颁发积分",
-      "還沒有流水。在成員上按 w 頒發積分")
+      "No entries yet. Press w on a member to give points.", "还没有流水。在成员上按 w 颁发积分。",
+      "還沒有流水。在成員上按 w 頒發積分。")
   }
   public var noMatch: String {
-    words.say("No entry has all these words.", "没有符合筛选的流水", "沒有符合篩選的流水")
+    words.say("No entry has all these words.", "没有符合筛选的流水。", "沒有符合篩選的流水。")
   }
 
   // MARK: The balance of incentives
@@ -124,7 +134,7 @@ public struct PointWords: Sendable {
   }
   public func mostlyInterest(over percent: Int) -> String {
     words.say(
-      "over \(percent) % interest (our mark)", "利益超过 \(percent) %（荷塘自定）",
-      "利益超過 \(percent) %（荷塘自訂）")
+      "over \(percent) % interest (our mark)", "利益超过 \(percent)%（荷塘自定）",
+      "利益超過 \(percent)%（荷塘自訂）")
   }
 }

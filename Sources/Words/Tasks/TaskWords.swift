@@ -11,7 +11,7 @@ public struct TaskWords: Sendable {
 
   public func name(of scope: TaskQuery.Scope) -> String {
     switch scope {
-    case .open: words.say("open", "待办", "待辦")
+    case .open: words.say("open", "未完成", "未完成")
     case .snoozed: words.say("snoozed", "稍后", "稍後")
     case .done: words.say("done", "已完成", "已完成")
     }
@@ -46,7 +46,7 @@ public struct TaskWords: Sendable {
   public var editTask: String { words.say("Edit task", "编辑任务", "編輯任務") }
 
   public func snoozed(until time: String) -> String {
-    words.say("until \(time)", "至 \(time)", "至 \(time)")
+    words.say("until \(time)", "\(time)", "\(time)")
   }
   public func snoozed(messages: Int) -> String {
     words.say(

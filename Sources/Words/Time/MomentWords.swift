@@ -25,9 +25,11 @@ extension TimeWords {
     words.say("That is past already", "这个时间已经过去", "這個時間已經過去")
   }
 
-  /// A day with its weekday and a time in a zone: "Mon 2026-11-23 09:00".
+  /// A day with its weekday and a time in a zone: "Mon 2026-11-23 09:00", “2026-11-23（周一）09:00”.
   public func full(_ moment: Instant, in zone: Zone) -> String {
     let day = zone.day(of: moment)
-    return "\(weekday(day.weekday)) \(date(day)) \(time(zone.time(of: moment)))"
+    let (weekday, date, time) = (weekday(day.weekday), date(day), time(zone.time(of: moment)))
+    return words.say(
+      "\(weekday) \(date) \(time)", "\(date)（\(weekday)）\(time)", "\(date)（\(weekday)）\(time)")
   }
 }

@@ -161,7 +161,7 @@ public struct NewsWords: Sendable {
 
   // MARK: What `?` says
 
-  public var title: String { words.say("what changed", "今日变化", "今日變化") }
+  public var title: String { words.say("what changed", "近期变化", "近期變化") }
   public var definition: String {
     words.say(
       "What changed in the groups and in the store since your last look at Today: stages, lights, members, join requests, missed posts, points that others gave, imports. A group that fell and recovered in between is left out. What was noticed counts from when it came in, also when it tells of earlier days.",

@@ -30,7 +30,8 @@ struct TextScannerTests {
   @Test(
     arguments: [
       ("0", 0, 1), ("09", 9, 2), ("1234", 1234, 4), ("12345", 1234, 4), ("7x", 7, 1),
-      ("１２", 12, 2),
+      ("１２", 12, 2), ("三点", 3, 1), ("十", 10, 1), ("十二", 12, 2), ("二十五", 25, 3), ("兩點", 2, 1),
+      ("零五", 5, 2),
     ] as [(String, Int, Int)])
   func `a number has four digits at most`(text: String, number: Int, place: Int) {
     var scanner = TextScanner(text)
@@ -39,7 +40,7 @@ struct TextScannerTests {
     #expect(scanner.place == place)
   }
 
-  @Test(arguments: ["", "-1", "三", "½", "٣", "Ⅳ", "x1"])
+  @Test(arguments: ["", "-1", "½", "٣", "Ⅳ", "x1"])
   func `other signs are no number`(text: String) {
     var scanner = TextScanner(text)
     let found = scanner.number()

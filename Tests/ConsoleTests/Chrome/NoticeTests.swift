@@ -34,7 +34,8 @@ struct NoticeTests {
   func `each reason why an action cannot be taken has words`(language: Language) {
     let reasons: [Availability.Reason] = [
       .nothingSelected, .notOnThisScreen, .alreadyDecided, .alreadySettled, .alreadyFinished,
-      .isDraft, .pastItsTime, .mixedRows, .noMatches, .oneAtATime, .twoAtMost, .alreadyReversed,
+      .isDraft, .pastItsTime, .mixedRows, .noMatches, .oneAtATime, .coreOneAtATime, .twoAtMost,
+      .alreadyReversed,
       .right(.viewer), .readOnly, .claimed(by: "lin"), .confined, .outermost,
     ]
     let texts = reasons.map { Words(language).actions.why($0) }

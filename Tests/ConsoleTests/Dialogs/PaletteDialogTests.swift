@@ -51,6 +51,18 @@ struct PaletteDialogTests {
     #expect(it.commands.isEmpty)
   }
 
+  @Test func `PgDn and PgUp go through the list, not past its ends`() {
+    var it = console()
+    it.type(":")
+    let first = it.rows.firstIndex { $0.contains("│ ▸") }
+    it.press(.pageDown)
+    #expect(it.rows.firstIndex { $0.contains("│ ▸") } != first)
+    it.press(.pageUp)
+    #expect(it.rows.firstIndex { $0.contains("│ ▸") } == first)
+    for _ in 0..<20 { it.press(.pageDown) }
+    #expect(it.row(with: "│ ▸") != nil, "the last of all")
+  }
+
   @Test func `no match runs nothing, and Esc leaves`() {
     var it = console()
     it.type(":zzzz")

@@ -74,7 +74,7 @@ import Words
     ])
     it.type("*a")
     #expect(it.commands.isEmpty)
-    #expect(it.state.notice == .unavailable(.approve, .oneAtATime))
+    #expect(it.state.notice == .unavailable(.approve, .coreOneAtATime))
   }
 
   @Test func `x rejects for a reason by number or in own words, never without`() {

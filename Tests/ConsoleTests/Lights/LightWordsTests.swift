@@ -100,12 +100,12 @@ import Words
     #expect(
       english.rule(.ownerSilence, in: .rareButGood)
         == "Days since the owner or staff last spoke: amber from 14, red from 28.")
-    #expect(english.source(.ownerSilence) == "S3 · 一周看不到企業的消息 (our number: 5)")
-    #expect(english.source(.age, life: .managed) == "S3 · 這個生命周期大概在兩年左右")
+    #expect(english.source(.ownerSilence) == "S3 · “一周看不到企業的消息” (our number: 5)")
+    #expect(english.source(.age, life: .managed) == "S3 · “這個生命周期大概在兩年左右”")
     let simplified = Words(.simplified).lights
     #expect(simplified.rule(.ownerSilence) == "群主或工作人员最后一次发言至今的天数：5 起为黄灯，7 起为红灯。")
     #expect(
-      simplified.sentence(.unseen(people: 6, of: 10)) == "14 天内发言的 10 人中有 6 人没人理（60 %）。")
+      simplified.sentence(.unseen(people: 6, of: 10)) == "14 天内发言的 10 人中有 6 人没人理（60%）。")
     let traditional = Words(.traditional).lights
     #expect(
       traditional.sentence(.concentration(people: 2, voices: 24)) == "24 位發言人中，2 人就占了一半訊息。")

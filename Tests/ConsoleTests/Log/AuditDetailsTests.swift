@@ -19,6 +19,14 @@ struct AuditDetailsTests {
     return AuditDetails(entry, in: context).lines.map { $0.lead + $0.text }
   }
 
+  @Test func `what is stored as JSON is told in words`() {
+    let told = lines(
+      ["person": "7", "scorecard": #"{"authority":2,"expressive":1,"humorous":3}"#, "tags": "[]"],
+      before: ["person": "7", "scorecard": "", "tags": #"["读书","摄影"]"#], language: .simplified)
+    #expect(told.contains { $0.hasSuffix("· → 2 1 3") }, "\(told)")
+    #expect(told.contains { $0.hasSuffix("读书、摄影 → ·") }, "\(told)")
+  }
+
   /// The names that the store writes are those of the subjects.
   @Test(
     arguments: [

@@ -27,6 +27,26 @@ import Words
     #expect(it.row(with: "Night Readers")?.contains("left") == true)
   }
 
+  @Test func `what was noted about someone stands on their page, the latest with how many`() {
+    let row = MemberSamples.four[0]
+    let script = MemberSamples.script([row])
+    let incident = Incident(
+      id: IncidentID(3),
+      fields: IncidentFields(
+        group: GroupID(1), person: row.person.id, kind: .quarrel, words: "about the seats"),
+      at: ScriptedConsole.now - 86_400, by: "kai", isWithdrawn: false, version: 1)
+    let noted = Page(
+      total: 3, offset: 0,
+      rows: [IncidentRow(incident: incident, groupName: "读书会一群", personName: "王小明")])
+    let it = ScriptedConsole(
+      .member(MemberScreen(person: row.person.id, name: row.person.name))
+    ) { query in
+      if case .incidents = query { .incidents(noted) } else { script(query) }
+    }
+    #expect(it.row(with: "2027-01-14 · quarrel · about the seats · 3 in all") != nil)
+    #expect(page().row(with: "incidents") == nil)
+  }
+
   @Test func `Tab goes to points and tasks and round again`() {
     var it = page()
     it.press(.tab, .tab, .tab)
@@ -62,7 +82,7 @@ import Words
     #expect(it.row(with: "strong") != nil)
     #expect(it.row(with: "老周")?.contains("✓") == true)
     it.press(.down, .enter)
-    #expect(it.state.screen.model.queries == [.member(PersonID(8))])
+    #expect(it.state.screen.model.queries.first == .member(PersonID(8)))
   }
 
   @Test func `e takes three scores of a seed, and an empty line takes them back`() {

@@ -15,7 +15,7 @@ import Words
     )
     #expect(
       chinese.lights.sentence(.forerunner(.flooding, rise))
-        == "最近 7 天 1 744 条消息中有 12 条属于刷屏（0.7 %），之前 7 天 640 条中 3 条（0.5 %）。")
+        == "最近 7 天 1 744 条消息中有 12 条属于刷屏（0.7%），之前 7 天 640 条中 3 条（0.5%）。")
   }
 
   @Test func `silence is not said to bring growth`() {

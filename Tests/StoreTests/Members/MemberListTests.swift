@@ -35,7 +35,7 @@ import Testing
       .neverSpoke: ["Silent Listener"], .goneQuiet: ["Quiet Regular"],
       .cameBack: [], .newcomers: ["New Voice"], .firstTime: ["New Voice"],
       .unseen: ["New Voice"], .atRisk: [], .seedCandidates: [], .helperCandidates: [],
-      .staff: ["Roboto"],
+      .departed: ["Gone"], .staff: ["Roboto"],
     ]
     for segment in MemberQuery.Segment.allCases {
       for sort in MemberQuery.Sort.allCases {
@@ -108,7 +108,7 @@ import Testing
       #expect(sort == .score || !listed.contains("TEMP B-TREE"), "\(listed)")
     case .newcomers, .staff:
       #expect(counting.contains("USING COVERING INDEX"), "\(counting)")
-    case .cameBack, .firstTime, .unseen, .atRisk, .seedCandidates, .helperCandidates:
+    case .cameBack, .firstTime, .unseen, .atRisk, .seedCandidates, .helperCandidates, .departed:
       // What is few is found by number, and may be sorted.
       #expect(counting.contains("SEARCH person USING INTEGER PRIMARY KEY"), "\(counting)")
       #expect(listed.contains("SEARCH person USING INTEGER PRIMARY KEY"), "\(listed)")

@@ -43,4 +43,14 @@ import Testing
     #expect(Text.truncate("abcd", columns: 2, ellipsis: "...") == "ab")
     #expect(Text.truncate("abcd", columns: 0) == "")
   }
+
+  @Test(arguments: [
+    (40, "消息 23 060，入群 1 325，离开 127"), (27, "消息 23 060，入群 1 325…"),
+    (24, "消息 23 060，入群 1 325…"), (23, "消息 23 060…"), (12, "消息 23 060…"), (11, "消息 23 06…"),
+  ])
+  func `a list of counts loses whole ones`(columns: Int, shown: String) {
+    let text = "消息 23 060，入群 1 325，离开 127"
+    #expect(Text.truncate(text, columns: columns, cut: .part) == shown)
+    #expect(Text.width(shown) <= columns)
+  }
 }

@@ -105,6 +105,7 @@ extension Spoken {
       health.low(50, in: .growth, now: count), health.smaller(count),
       health.lightsOn(count, red: 0), health.lightsOn(count, red: count),
       health.lightsOff(count), health.lasting(count, since: "2026-12-07"),
+      health.lasted(count, since: "2026-12-07"),
       health.wokeOn("2026-12-07", after: count), health.comings(count, count),
       health.voicesNow(count, before: count), health.daysAgo(count),
       words.figures.voices(count, before: count), words.figures.messages(count),

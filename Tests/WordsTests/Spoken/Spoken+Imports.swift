@@ -47,7 +47,7 @@ extension Spoken {
     let imports = words.imports
     return [
       words.log.summary(counts), words.log.summary(ImportCounts()),
-      imports.groups("G", more: count), imports.groups("G", more: 0),
+      imports.groups("G", more: count, of: count), imports.groups("G", more: 0, of: 1),
       imports.counts(
         messages: count, joins: count, leaves: count, notices: count, members: count,
         applications: count),

@@ -43,6 +43,7 @@ extension Spoken {
     for incentive in Incentive.allCases { texts.append(points.name(of: incentive)) }
     for period in BoardPeriod.allCases {
       texts += [points.name(of: period), points.boardHeading(period), points.empty(period)]
+      texts.append(points.boardHeading(period, isOnGroupPage: true))
     }
     return texts
   }
@@ -53,11 +54,13 @@ extension Spoken {
       + [
         notices.awarded(points: count, people: count), notices.awarded(points: -count, people: 2),
         notices.reversed, notices.draftSaved, notices.postScheduled(groups: count),
+        notices.postDue(groups: count),
         notices.postEdited, notices.deliverySent(count), notices.deliverySkipped(count),
         notices.withdrawn(count), notices.taskCreated, notices.peopleMerged,
         notices.peopleSeparated, notices.taskEdited, notices.taskDone(count),
         notices.taskSnoozed(count), notices.taskReopened(count), notices.acknowledged(count),
-        notices.personChanged, notices.groupChanged, notices.incidentNoted, notices.copied,
+        notices.personChanged, notices.groupChanged, notices.groupClosed,
+        notices.groupReopened, notices.incidentNoted, notices.copied,
         notices.notCopied, notices.noSuchKey("z"), notices.memberRemoved, notices.personBanned,
         notices.banLifted, notices.memberReadmitted, notices.erasurePlanned,
         notices.erasureCancelled, notices.consented, notices.askedConsent,

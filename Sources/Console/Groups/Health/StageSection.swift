@@ -37,8 +37,12 @@ struct StageSection {
   /// All stages, latest first, and the rules.
   private var reading: [Prose.Line] {
     var lines: [Prose.Line] = []
-    for span in life.spans.reversed() {
-      var text = words.health.lasting(span.days, since: words.time.date(span.from))
+    for (place, span) in life.spans.reversed().enumerated() {
+      let since = words.time.date(span.from)
+      var text =
+        place == 0
+        ? words.health.lasting(span.days, since: since)
+        : words.health.lasted(span.days, since: since)
       if let silence = span.silenceBefore {
         text += " · " + words.health.wokeOn(words.time.date(span.from), after: silence)
       }
