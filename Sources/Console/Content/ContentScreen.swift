@@ -94,6 +94,10 @@ extension ContentScreen: ScreenModel {
     view == .list ? list.hasSomethingToGiveUp : week.list.hasSomethingToGiveUp
   }
 
+  public mutating func expectBack(_ subjects: Set<CommandError.Subject>) {
+    list.expectBack(subjects)
+    week.list.expectBack(subjects)
+  }
   public mutating func clearMarks() {
     list.clearMarks()
     week.list.clearMarks()

@@ -69,6 +69,9 @@ extension JoinsPanel: ScreenModel {
 
   public var wantsBack: Bool { list.hasSomethingToGiveUp }
   public mutating func clearMarks() { list.clearMarks() }
+  public mutating func expectBack(_ subjects: Set<CommandError.Subject>) {
+    list.expectBack(subjects)
+  }
 
   /// Moves on to the next open request at once, so that a quick second key never meets the first
   /// one's row.

@@ -64,6 +64,9 @@ extension TasksPanel: ScreenModel {
   public var targets: [CommandError.Subject] { list.targets.compactMap(\.claimable) }
   public var wantsBack: Bool { list.hasSomethingToGiveUp }
   public mutating func clearMarks() { list.clearMarks() }
+  public mutating func expectBack(_ subjects: Set<CommandError.Subject>) {
+    list.expectBack(subjects)
+  }
   public var footer: [Action] {
     [.task, .done, .snooze, .edit, .withdraw, .segment, .mark, .filter]
   }

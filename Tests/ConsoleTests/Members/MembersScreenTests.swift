@@ -74,7 +74,7 @@ import Words
     it.press(.escape)
     it.type("s")
     #expect(query(of: it)?.sort == .lastSpoke)
-    it.type("ff")
+    it.type("fff")
     #expect(query(of: it)?.segment == .staff)
     for _ in MemberQuery.Sort.allCases {
       it.type("s")
@@ -174,7 +174,7 @@ import Words
 
   @Test func `a wide terminal shows the person beside the list`() {
     let it = console(size: Size(rows: 40, columns: 120), language: .traditional)
-    #expect(it.row(with: "│ 王小明 (群主)") != nil)
+    #expect(it.row(with: "│ 王小明（群主）") != nil)
     #expect(Set(it.rows.compactMap { $0.column(of: "│ ") }).count == 1)
   }
 
