@@ -37,7 +37,7 @@ enum Query: Hashable, Sendable {
   /// Whether keys mean rows that it brings; the others only tell something beside them.
   var isWaitedFor: Bool {
     switch self {
-    case .counts, .presence, .news: false
+    case .counts, .presence, .news, .incidents: false
     default: true
     }
   }

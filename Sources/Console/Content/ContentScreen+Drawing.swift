@@ -43,7 +43,7 @@ extension ContentScreen {
     let words = context.words
     let content = words.content
     var columns: [TableColumn<PostRow>] = [
-      TableColumn(content.post, width: 20, widest: 44, isName: true) { row in
+      TableColumn(content.post, width: 15, widest: 44, isName: true) { row in
         (Text.clean(row.post.text.heading, limit: 400), .plain)
       },
       TableColumn(content.part, width: 5, priority: 3) { row in

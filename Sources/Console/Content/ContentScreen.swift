@@ -94,6 +94,10 @@ extension ContentScreen: ScreenModel {
     view == .list ? list.hasSomethingToGiveUp : week.list.hasSomethingToGiveUp
   }
 
+  mutating func expectBack(_ subjects: Set<Subject>) {
+    list.expectBack(subjects)
+    week.list.expectBack(subjects)
+  }
   mutating func clearMarks() {
     list.clearMarks()
     week.list.clearMarks()

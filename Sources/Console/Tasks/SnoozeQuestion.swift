@@ -37,7 +37,7 @@ extension ChoiceDialog {
       tonight > context.now
         ? (words.thisEvening, tonight) : (words.tomorrowEvening, zone.instant(today + 1, evening)),
       (words.tomorrowMorning, zone.instant(today + 1, morning)),
-    ].sorted { $0.1 < $1.1 }
+    ]
     // On a Sunday tomorrow morning is next Monday.
     if !moments.contains(where: { $0.moment == monday }) {
       moments.append((words.nextMonday, monday))

@@ -240,7 +240,7 @@ struct ComposerTests {
     #expect(session.text.contains("0 条，通常 8 到 12 条"))
     session.type("降温")
     #expect(session.text.contains("1 条"))
-    #expect(session.text.contains("周一 2026-11-23 09:00"))
+    #expect(session.text.contains("2026-11-23（周一）09:00"))
     let commands = session.press(.control("s")).commands
     guard case .publishPost(let text, let plans)? = commands.first else {
       Issue.record("nothing was published")

@@ -46,7 +46,7 @@ struct ContentScreenTests {
   @Test func `what was sent tells how many were on time`() {
     let row = posts[1]
     #expect(row.state(Words(.english)).text == "1 scheduled · 2 sent · 1/2 on time")
-    #expect(row.state(Words(.simplified)).text == "1 已排期 · 2 已发送 · 准时 1/2")
+    #expect(row.state(Words(.simplified)).text == "已排期 1 · 已发送 2 · 准时 1/2")
   }
 
   @Test func `? tells what on time means and how late each was`() {
@@ -69,7 +69,7 @@ struct ContentScreenTests {
     let canvas = session.state.canvas()
     for row in [5, 6] {
       let column = (0..<80).first { canvas[Point(row: row, column: $0)]?.text == "头" }
-      #expect(column == (0..<80).first { canvas[Point(row: 4, column: $0)]?.text == "部" })
+      #expect(column == (0..<80).first { canvas[Point(row: 4, column: $0)]?.text == "结" })
     }
   }
 

@@ -30,7 +30,7 @@ import Words
     let (text, look) = all.state(Words(.english))
     #expect(text == "2 due · 1 missed · 1 scheduled · 1 skipped · 1 withdrawn")
     #expect(look == .warning)
-    #expect(row(delivery(1, .missed)).state(Words(.traditional)).text == "1 已錯過")
+    #expect(row(delivery(1, .missed)).state(Words(.traditional)).text == "已錯過 1")
     #expect(row().state(Words(.english)).text == "draft")
   }
 

@@ -74,7 +74,7 @@ import Words
     it.press(.escape)
     it.type("s")
     #expect(query(of: it)?.sort == .lastSpoke)
-    it.type("ff")
+    it.type("fff")
     #expect(query(of: it)?.segment == .staff)
     for _ in MemberQuery.Sort.allCases {
       it.type("s")
