@@ -69,7 +69,8 @@ extension ComposerDialog {
     let words = context.words.composer
     let places = Places(in: area, focus: focus, canPlan: canPlan)
     DialogBox(
-      title: editing == nil ? words.newPost : words.editPost, lines: [], hints: hints(words),
+      title: editing == nil ? words.newPost : words.editPost, lines: [],
+      hints: hints(context.words),
       width: places.frame.columns, height: places.frame.rows
     ).draw(on: &canvas, in: places.frame, context: context)
     if places.title.rows > 0 { drawTitle(on: &canvas, in: places.title, context) }
@@ -84,11 +85,11 @@ extension ComposerDialog {
     if let question { draw(question, on: &canvas, in: area, context: context) }
   }
 
-  private func hints(_ words: ComposerWords) -> String {
+  private func hints(_ words: Words) -> String {
     switch focus {
-    case .groups: words.groupHints
-    case .part: words.partHints
-    case .title, .text, .when: words.hints
+    case .groups: groups.isTyping ? words.chrome.filterHints : words.composer.groupHints
+    case .part: words.composer.partHints
+    case .title, .text, .when: words.composer.hints
     }
   }
 

@@ -38,6 +38,10 @@ extension ChoiceDialog {
         ? (words.thisEvening, tonight) : (words.tomorrowEvening, zone.instant(today + 1, evening)),
       (words.tomorrowMorning, zone.instant(today + 1, morning)),
     ]
+    let nine = zone.instant(today, morning)
+    if nine > context.now, nine != context.now + 3600 {
+      moments.append((words.thisMorning, nine))
+    }
     // On a Sunday tomorrow morning is next Monday.
     if !moments.contains(where: { $0.moment == monday }) {
       moments.append((words.nextMonday, monday))

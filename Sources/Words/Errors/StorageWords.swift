@@ -31,9 +31,9 @@ struct StorageWords {
 
   func replaced(_ path: String) -> String {
     words.say(
-      "Another file stands in the store's place: leave every Hetang on it, open it again, run hetang doctor. Nothing more is written (\(path)).",
-      "数据文件被替换：请退出所有正在使用它的荷塘，重新打开并运行 hetang doctor。之后不再写入（\(path)）",
-      "資料檔被替換：請離開所有正在使用它的荷塘，重新開啟並執行 hetang doctor。之後不再寫入（\(path)）")
+      "The store's file was taken away or replaced: leave every Hetang on it, put it back, open it again, run hetang doctor. Nothing more is written (\(path)).",
+      "数据文件被移走或替换：请退出所有正在使用它的荷塘，放回原文件再打开，并运行 hetang doctor。之后不再写入（\(path)）",
+      "資料檔被移走或替換：請離開所有正在使用它的荷塘，放回原檔再開啟，並執行 hetang doctor。之後不再寫入（\(path)）")
   }
 
   func diskFailed(_ reason: String) -> String {

@@ -78,6 +78,7 @@ public struct TaskWords: Sendable {
     words.say("now: back among the open ones", "现在：回到待办", "現在：回到待辦")
   }
   public var inAnHour: String { words.say("in 1 hour", "1 小时后", "1 小時後") }
+  public var thisMorning: String { words.say("this morning", "今早", "今早") }
   public var thisEvening: String { words.say("this evening", "今晚", "今晚") }
   public var tomorrowEvening: String { words.say("tomorrow evening", "明晚", "明晚") }
   public var tomorrowMorning: String { words.say("tomorrow morning", "明早", "明早") }

@@ -49,6 +49,19 @@ import Words
     #expect(taken == [true, false, false, false])
   }
 
+  @Test(arguments: Language.allCases)
+  func `the form tells the keys of the filter while it is typed, then its own`(language: Language) {
+    let words = Words(language)
+    var session = ContentSession(Fixtures.context(language), groups: groups)
+    session.press(.character("p"), .tab, .tab)
+    #expect(session.text.contains(words.composer.groupHints))
+    session.press(.character("／"), .character("ｎ"))
+    #expect(session.text.contains(words.chrome.filterHints))
+    #expect(session.text.contains("Night Readers") && !session.text.contains("读书会"))
+    session.press(.enter)
+    #expect(session.text.contains(words.composer.groupHints))
+  }
+
   @Test func `words that match nothing leave nothing to choose`() {
     var it = picker()
     press([.character("/"), .character("z"), .enter, .character(" "), .character("*")], &it)

@@ -32,7 +32,7 @@ import Words
       let offers = moments(at: now, in: zone)
       #expect(offers.allSatisfy { $0.moment > now }, "\(now)")
       #expect(Set(offers.map(\.moment)).count == offers.count, "\(now)")
-      #expect((3...4).contains(offers.count), "\(now)")
+      #expect((3...5).contains(offers.count), "\(now)")
       #expect(offers[0].moment == now + 3_600)
     }
   }
@@ -48,7 +48,7 @@ import Words
       #expect(zone.time(of: evening.moment) == TimeOfDay(hour: 20, minute: 0))
       #expect(
         zone.day(of: evening.moment) == (evening.label.hasPrefix("this") ? today : today + 1))
-      let morning = try #require(offers.first { $0.label.contains("morning") })
+      let morning = try #require(offers.first { $0.label.contains("tomorrow morning") })
       #expect(zone.day(of: morning.moment) == today + 1)
       #expect(zone.time(of: morning.moment) == TimeOfDay(hour: 9, minute: 0))
       #expect(offers.dropFirst().map(\.moment) == offers.dropFirst().map(\.moment).sorted())
@@ -56,8 +56,19 @@ import Words
         zone.day(of: $0.moment) == today.monday + 7 && zone.time(of: $0.moment).hour == 9
       }
       #expect(monday != nil, "\(now)")
-      #expect((today.weekday == 6) == (offers.count == 3))
+      let later = offers.filter { !$0.label.hasPrefix("this morning") }
+      #expect((today.weekday == 6) == (later.count == 3))
     }
+  }
+
+  @Test func `before nine it is also this morning`() {
+    let zone = ContentFixtures.shanghai
+    let nine = zone.instant(ContentFixtures.sunday, TimeOfDay(hour: 9, minute: 0))
+    #expect(moments(at: nine - 9 * 3_600, in: zone)[1].label == "this morning (09:00)")
+    #expect(moments(at: nine - 1, in: zone).map(\.moment).contains(nine))
+    #expect(!moments(at: nine, in: zone).map(\.label).contains { $0.hasPrefix("this morning") })
+    // In an hour is the same moment, and no two answers are one.
+    #expect(moments(at: nine - 3_600, in: zone).count { $0.moment == nine } == 1)
   }
 
   @Test func `at eight sharp the evening is tomorrow's`() {

@@ -74,7 +74,7 @@ import Testing
     try it.waitForConsole()
     try ruin(desk)
     it.send("23")
-    try it.waitForFoot("The store is damaged")
+    try it.waitForNotice("The store is damaged")
     it.send("Q")
     try it.expectGivenBack(.exited(0))
   }

@@ -115,7 +115,7 @@ import Testing
     try it.openJoins()
     try it.press("a", "Approved 1")
     unlink(desk.store + "-wal")
-    try it.waitForFoot("The store's log was removed")
+    try it.waitForNotice("The store's log was removed")
     it.send("Q")
     try it.expectGivenBack(.exited(0))
     let again = try desk.console()

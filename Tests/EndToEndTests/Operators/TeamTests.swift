@@ -49,7 +49,7 @@ import Testing
   @Test func `a viewer is told, and changes nothing`() throws {
     let desk = try Desk(.sample)
     let it = try desk.console(["--as", "zoe"])
-    try it.waitForFoot("operators add zoe")
+    try it.waitForNotice("operators add zoe")
     try it.openJoinsLooking()
     try it.press("a", "not for a viewer")
     #expect(it.waiting.hasPrefix("waiting · 12"))

@@ -13,6 +13,14 @@ extension PtyScreen {
     try waitUntil("“\(text)” in the last row") { $0.foot.contains(text) }
   }
 
+  /// Waits for words of a notice that may take more than the last row.
+  func waitForNotice(_ text: String) throws {
+    try waitUntil("“\(text)” in the last rows") { it in
+      let last = (it.rows - 3..<it.rows).map { it.row($0).trimmingCharacters(in: .whitespaces) }
+      return last.joined(separator: " ").contains(text)
+    }
+  }
+
   /// The first whole frame of the console, whatever its size.
   func waitForConsole() throws {
     try waitUntil("the first frame") { $0.row(0).contains("荷塘 Hetang") && !$0.foot.isEmpty }
