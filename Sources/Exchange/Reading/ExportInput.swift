@@ -4,16 +4,28 @@ import Foundation
 struct ExportInput {
   /// As given by the user; only for words and for the group's name.
   let path: String
+  private let isPipe: Bool
   private let opener: () throws -> any ByteSource
+
+  /// The path that stands for standard input.
+  static let standardInput = "-"
 
   init(path: String) {
     self.path = path
-    opener = { try FileSource(path: path) }
+    isPipe = PipeSpool.isNeeded(for: path)
+    if isPipe {
+      let spool = PipeSpool(path: path)
+      opener = { PipeSource(spool) }
+    } else {
+      let file = path == Self.standardInput ? "/dev/stdin" : path
+      opener = { try FileSource(path: file) }
+    }
   }
 
   /// Bytes in memory under a name.
   init(name: String, bytes: [UInt8]) {
     path = name
+    isPipe = false
     opener = { MemorySource(bytes) }
   }
 
@@ -30,7 +42,7 @@ struct ExportInput {
   /// The contents from the beginning, uncompressed when they are gzip data.
   func open() throws -> any ByteSource {
     let probe = try opener()
-    guard probe.total != nil else { return probe }
+    guard probe.total != nil || isPipe else { return probe }
     var magic = [UInt8](repeating: 0, count: 2)
     let count = try magic.withUnsafeMutableBytes { try probe.read(into: $0) }
     let source = try opener()
