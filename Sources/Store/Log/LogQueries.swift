@@ -8,16 +8,20 @@ public struct LogQuery: Hashable, Sendable {
   /// Only what changed that group, or a request, delivery, task, entry of points, alert or incident
   /// of it.
   public var group: GroupID?
-  /// Words that must all stand in the operator's name, the command or the changed fields.
+  /// Words that must all stand in the operator's name, the command, the changed fields, or in what
+  /// the changed rows are called now: people, groups, titles.
   public var filter: String
+  /// Only what was done then or later.
+  public var since: Instant?
   public var window: Window
 
   public init(
-    by: String? = nil, group: GroupID? = nil, filter: String = "",
+    by: String? = nil, group: GroupID? = nil, filter: String = "", since: Instant? = nil,
     window: Window = Window(limit: 200)
   ) {
     self.by = by
     self.group = group
+    self.since = since
     self.filter = filter
     self.window = window
   }
@@ -27,13 +31,16 @@ extension Store {
   /// A window of the audit trail (审计), latest first.
   public func log(_ query: LogQuery = LogQuery()) throws -> Page<AuditEntry> {
     var condition = Condition.always.and("by", is: query.by)
+    if let since = query.since { condition = condition.and("at >= ?", [since]) }
     if let group = query.group {
       let arguments = StatementArguments(
         repeatElement(group, count: AuditLog.partsOfGroup).map(\.rawValue))
       condition = condition.and("id IN (\(AuditLog.rowsOfGroup))", arguments)
     }
     condition = condition.and(
-      Filter(query.filter).condition(on: "by", "command", "before", "after"))
+      Filter(query.filter).condition(
+        on: "by", "command", "before", "after",
+        keys: (column: "id", query: AuditLog.entriesByName, on: "name")))
     return try read { db in
       let log = AuditLog(db: db)
       return try Page.fetch(
