@@ -43,7 +43,7 @@ extension StoreError {
   enum Kind: CaseIterable {
     case cannotOpen, fileNotWritable, folderNotWritable, logRemoved, replaced, diskFailed
     case notAStore, newerVersion, olderVersion, readOnly, busy, diskFull, corrupt, alreadyThere
-    case inUse, damagedBackup, failed
+    case isTheStore, inUse, damagedBackup, failed
   }
 
   var sampled: Kind {
@@ -62,6 +62,7 @@ extension StoreError {
     case .diskFull: .diskFull
     case .corrupt: .corrupt
     case .alreadyThere: .alreadyThere
+    case .isTheStore: .isTheStore
     case .inUse: .inUse
     case .damagedBackup: .damagedBackup
     case .failed: .failed
@@ -96,7 +97,8 @@ extension ExchangeError {
 
 extension Ailment {
   enum Kind: CaseIterable {
-    case unusable, mode, group, groupNotPassedOn, noAccess, folderClosed, leftover, littleRoom
+    case unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed, leftover
+    case littleRoom
     case pages, danglingRows, trail, rollUps, contributions, unknownZone, overdue, goneSessions
     case clockBehind
   }
@@ -108,6 +110,7 @@ extension Ailment {
     case .group: .group
     case .groupNotPassedOn: .groupNotPassedOn
     case .noAccess: .noAccess
+    case .notInGroup: .notInGroup
     case .folderClosed: .folderClosed
     case .leftover: .leftover
     case .littleRoom: .littleRoom
