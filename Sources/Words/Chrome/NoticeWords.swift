@@ -94,6 +94,9 @@ public struct NoticeWords: Sendable {
   }
   public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
   public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
+  public func incidentRestored(_ count: Int) -> String {
+    undoable("\(count) counted again.", "\(count) 项重新计入", "\(count) 項重新計入")
+  }
   public var incidentNoted: String { undoable("Noted.", "已记下", "已記下") }
   /// What was taken back.
   ///
