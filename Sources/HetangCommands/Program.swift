@@ -9,7 +9,11 @@ public enum Program {
   public static func main() -> Never {
     FailureLog.watchForCrashes(LanguageOption.wordsOfLocale)
     StandardOutput.outliveReaders()
-    exit(run(Array(CommandLine.arguments.dropFirst()), speaking: FailureLog.watchForCrashes))
+    do {
+      exit(run(try ArgumentText.ofProcess(), speaking: FailureLog.watchForCrashes))
+    } catch {
+      exit(tell(error, LanguageOption.wordsOfLocale))
+    }
   }
 
   /// Does what the arguments ask for, and tells what went wrong.
@@ -22,8 +26,9 @@ public enum Program {
     var words = LanguageOption.wordsOfLocale
     do {
       do {
-        var command = try Hetang.parseAsRoot(
-          SignedPoints.shielded(LeadingOptions.moved(arguments)))
+        let arguments = LeadingOptions.moved(arguments)
+        try CommandNames.check(arguments, words)
+        var command = try Hetang.parseAsRoot(SignedPoints.shielded(arguments))
         if let chosen = (command as? any Speaking)?.words {
           words = chosen
           speaking(words)

@@ -29,6 +29,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case corrupt(reason: String)
   /// There is a file already, which was not to be replaced.
   case alreadyThere(path: String)
+  /// What should be a backup is the store itself, perhaps by another name.
+  case isTheStore(path: String)
   /// Others have the store open; their names, where known.
   case inUse(path: String, by: [String])
   /// The backup is not whole.

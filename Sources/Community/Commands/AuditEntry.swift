@@ -74,7 +74,7 @@ public struct Receipt: Hashable, Sendable {
   public var firstCommand: Command?
   /// Nothing was done now: it is the receipt of what the same key asked for earlier.
   public var isEarlier: Bool
-  /// The names of what an undo or redo was about: people, groups, titles; empty for everything else.
+  /// What the changed rows are called, the first few: people, groups, titles.
   public var about: [String] = []
 
   /// What is known once a command has been carried out.

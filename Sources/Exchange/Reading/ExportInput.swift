@@ -6,9 +6,18 @@ struct ExportInput {
   let path: String
   private let opener: () throws -> any ByteSource
 
+  /// The path that stands for standard input.
+  static let standardInput = "-"
+
   init(path: String) {
     self.path = path
-    opener = { try FileSource(path: path) }
+    if PipeSpool.isNeeded(for: path) {
+      let spool = PipeSpool(path: path)
+      opener = { PipeSource(spool) }
+    } else {
+      let file = path == Self.standardInput ? "/dev/stdin" : path
+      opener = { try FileSource(path: file) }
+    }
   }
 
   /// Bytes in memory under a name.

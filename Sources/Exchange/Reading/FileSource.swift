@@ -10,7 +10,7 @@ final class FileSource: ByteSource {
 
   /// - Throws: ``ExchangeError`` when the file cannot be opened, or is none that can be read again.
   init(path: String) throws {
-    // Before it is opened: opening a pipe waits for whoever writes into it.
+    // Before it is opened: a device may wait, or never end.
     try Self.checkKind(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -30,8 +30,6 @@ final class FileSource: ByteSource {
     var facts = stat()
     guard stat(path, &facts) == 0 else {
       let isMissing = errno == ENOENT || errno == ENOTDIR
-      // What other programs take for their standard input.
-      if path == "-" { throw ExchangeError.isPipe(path: path) }
       if isMissing { throw ExchangeError.notFound(path: path) }
       return
     }
@@ -39,7 +37,7 @@ final class FileSource: ByteSource {
     case S_IFREG: break
     case S_IFDIR:
       throw ExchangeError.isFolder(path: path, example: ExportName.guess(in: path))
-    default: throw ExchangeError.isPipe(path: path)
+    default: throw ExchangeError.isDevice(path: path)
     }
   }
 

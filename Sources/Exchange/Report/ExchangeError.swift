@@ -7,7 +7,7 @@ public enum ExchangeError: Error, Hashable, Sendable {
   /// `example`: a file in it that may be meant.
   case isFolder(path: String, example: String?)
   /// Something that can be read once only, or without an end.
-  case isPipe(path: String)
+  case isDevice(path: String)
   case isEmpty(path: String)
   /// Text, but not UTF-8.
   case encoded(path: String, TextEncoding)

@@ -113,15 +113,19 @@ public struct GroupDetail: Sendable {
   public var days: [GroupDay]
   /// What every rule of the method says, in the order of the rules.
   public var rules: [LightReading]
+  /// What a rule found, as a sentence for people.
+  public var sentence: @Sendable (LightFinding) -> String
 
   /// A group with all that its page tells.
   public init(
-    row: GroupRow, stages: [StagePeriod], days: [GroupDay], rules: [LightReading] = []
+    row: GroupRow, stages: [StagePeriod], days: [GroupDay], rules: [LightReading] = [],
+    sentence: @escaping @Sendable (LightFinding) -> String = { _ in "" }
   ) {
     self.row = row
     self.stages = stages
     self.days = days
     self.rules = rules
+    self.sentence = sentence
   }
 }
 
@@ -148,11 +152,15 @@ extension [TableField<GroupDetail>] {
       },
       .init(
         "rules", .objects,
-        "what every rule of the method says: rule, state (red, amber, off, unknown, waived)"
+        "what every rule of the method says: rule, state (red, amber, off, unknown, waived), "
+          + "finding (its numbers, in English; null where it has none)"
       ) { detail in
         .list(
-          detail.rules.map {
-            .record([.init("rule", Datum(name: $0.rule)), .init("state", .text($0.state.name))])
+          detail.rules.map { reading in
+            .record([
+              .init("rule", Datum(name: reading.rule)), .init("state", .text(reading.state.name)),
+              .init("finding", Datum(reading.state.finding.map(detail.sentence))),
+            ])
           })
       },
       .init("stages", .objects, "stages so far, oldest first: stage, from") { detail in
@@ -180,6 +188,15 @@ extension GroupDay {
 }
 
 extension LightState {
+  /// What the rule went by; nil where there was nothing to go by.
+  fileprivate var finding: LightFinding? {
+    switch self {
+    case .on(let light): light.finding
+    case .off(let finding): finding
+    case .unknown, .waived: nil
+    }
+  }
+
   fileprivate var name: String {
     switch self {
     case .on(let light) where light.level == .red: "red"

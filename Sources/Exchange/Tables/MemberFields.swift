@@ -47,6 +47,13 @@ extension [TableField<MemberRow>] {
         Datum($0.standing?.helper)
       },
       .init("seed_score", .integer, "score of a seed candidate") { Datum($0.standing?.seed) },
+      .init("orbit", .text, "O1 to O4, innermost first, by love") { row in
+        Datum(row.standing.map { OrbitLevel(love: $0.love, kind: row.person.kind).name })
+      },
+      .init("banned_at", .time, "when they were banned from all groups") {
+        Datum($0.person.ban?.at)
+      },
+      .init("ban_reason", .text, "why, in the operator's words") { Datum($0.person.ban?.reason) },
     ]
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Community
 import Store
+import Terminal
 import Words
 
 /// How a change is told, and whether it is only tried out.
@@ -54,7 +55,7 @@ struct ActingOptions: ParsableArguments {
   func answerEarlier(at desk: Desk) throws -> Bool {
     guard !dryRun, let once, let receipt = try desk.store.receipt(once: once, of: desk.person)
     else { return false }
-    form.tell(receipt, desk.words.commandLine.doneEarlier(receipt.audit))
+    form.tell(receipt, receipt.saidEarlier(desk.words))
     return true
   }
 
@@ -62,9 +63,43 @@ struct ActingOptions: ParsableArguments {
     _ sentence: String, _ receipt: Receipt, _ isAsking: Bool, _ desk: Desk
   ) -> String {
     let words = desk.words.commandLine
-    if dryRun { return words.tried(sentence) }
-    if receipt.isEarlier { return words.doneEarlier(receipt.audit) }
-    return isAsking ? sentence : sentence + words.takesBack(receipt.audit)
+    if receipt.isEarlier { return receipt.saidEarlier(desk.words) }
+    let named = isAsking ? sentence : words.naming(sentence, receipt.names(isDryRun: dryRun))
+    if dryRun { return words.tried(named) }
+    return isAsking ? named : named + words.takesBack(receipt.audit)
+  }
+}
+
+extension Receipt {
+  /// How many names one line tells.
+  private static let told = 3
+
+  /// The names of what was changed for one line, the first with its number where it is new.
+  ///
+  /// - Parameter isDryRun: What a dry run numbers is not there.
+  fileprivate func names(isDryRun: Bool) -> [String] {
+    var names = about.prefix(Self.told).map { Text.truncate(Text.clean($0), columns: 40) }
+    guard let made = created.first, made.isTold, !isDryRun else { return names }
+    let number = "#\(made.row)"
+    if names.isEmpty { names = [number] } else { names[0] = "\(number) \(names[0])" }
+    return names
+  }
+
+  /// Instead of what was done: that it was done before, and what it was.
+  fileprivate func saidEarlier(_ words: Words) -> String {
+    let deed = words.log.describe(command)
+    return Text.clean(
+      words.commandLine.doneEarlier(audit, words.commandLine.naming(deed, names(isDryRun: true))))
+  }
+}
+
+extension Subject {
+  /// Whether whoever made it will want its number: there are commands that take it.
+  fileprivate var isTold: Bool {
+    switch self {
+    case .post, .task, .award, .incident: true
+    default: false
+    }
   }
 }
 

@@ -8,7 +8,7 @@ struct AwardCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "award", abstract: "Give a member points, or take them with a minus.",
     discussion: """
-      hetang award 12 10 --reason "organised the reading night" --group 读书会
+      hetang award 12 10 --reason "organised the reading night" --group 核心粉丝群
       hetang award 12 --rule answered-newcomer
       """)
 
@@ -53,13 +53,15 @@ struct AwardCommand: ParsableCommand, Speaking {
       throw ValidationError("--rule takes \(Self.rules), not “\(rule)”.")
     }
     if points == nil && rule == nil { throw ValidationError("Say how many points.") }
+    if points?.value == 0 { throw ValidationError("Points are more or less than 0.") }
   }
 
   func run() throws {
     try common.atDesk { desk in
       let lookup = Lookup(desk: desk)
       let award = Award(
-        person: try lookup.person(person), group: try group.map { try lookup.group($0).group.id },
+        person: try lookup.person(SignedPoints.unshielded(person)),
+        group: try group.map { try lookup.group($0).group.id },
         amount: points?.value ?? standing?.amount ?? 0,
         incentive: incentive?.value ?? standing?.incentive ?? .honour,
         reason: standing.map { .rule($0.key) } ?? .words(reason ?? ""))

@@ -47,13 +47,22 @@ struct ContentCommand: ParsableCommand {
         let post = try desk.post(post)
         var written = post.text
         written.title = title ?? written.title
-        if let text { written.body = text == "-" ? try StandardInput.text(desk.words) : text }
+        if let text { written.body = text == "-" ? try read(desk) : text }
         written.part = part?.value ?? written.part
         written.origin = origin?.value ?? written.origin
         try acting.perform(
           [.changePost(post.id, version: post.version, .edit(written))], at: desk
         ) { $0.postEdited }
       }
+    }
+
+    /// An input without a word is a pipe that failed, not a text to set.
+    private func read(_ desk: Desk) throws -> String {
+      let body = try StandardInput.text(desk.words)
+      guard !body.allSatisfy(\.isWhitespace) else {
+        throw Complaint(sentence: desk.words.commandLine.textMissing, status: .usage)
+      }
+      return body
     }
   }
 

@@ -14,7 +14,7 @@ struct DecisionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Why; needed to reject, and to approve against a failed check or into a core group.",
+      "Why. Needed to reject, and to approve against a failed check or into a core group.",
       valueName: "text"))
   var reason: String?
 

@@ -26,6 +26,7 @@ struct EditTask: ParsableCommand, Speaking {
     if title == nil && said.isEmpty {
       throw ValidationError("Say what to change, such as --due TIME.")
     }
+    try TaskTitle.check(title)
   }
 
   func run() throws {

@@ -69,7 +69,7 @@ struct IncidentCommand: ParsableCommand {
 
     var words: Words { rows.words }
 
-    func run() throws { try rows.change(.restore) { $0.taskReopened($1) } }
+    func run() throws { try rows.change(.restore) { $0.incidentRestored($1) } }
   }
 }
 

@@ -11,7 +11,7 @@ struct PostCommand: ParsableCommand, Speaking {
       The text comes from --text or from standard input. A time is meant in each group's own zone: \
       now, 09:00, tomorrow 09:00, fri 18:30, 11-25 09:00, +2h, 明天 9点.
 
-      hetang post --group 读书会 --group 2 --at "tomorrow 09:00" < news.txt
+      hetang post --group 核心粉丝群 --group 2 --at "tomorrow 09:00" < news.txt
       hetang post --draft --title 早报 --text "…"
       """)
 

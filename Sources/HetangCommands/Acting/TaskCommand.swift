@@ -24,6 +24,8 @@ struct TaskCommand: ParsableCommand {
 
     var words: Words { common.words }
 
+    func validate() throws { try TaskTitle.check(title) }
+
     func run() throws {
       try common.atDesk { desk in
         var fields = TaskFields(title: title)

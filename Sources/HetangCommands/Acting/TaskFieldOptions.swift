@@ -13,7 +13,9 @@ struct TaskFieldOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The person it is about.", valueName: "person"))
   var person: String?
 
-  @Option(help: ArgumentHelp("Who has it; else nobody yet.", valueName: "operator"))
+  @Option(
+    help: ArgumentHelp("Who has it; else nobody yet.", valueName: "operator"),
+    completion: .operators)
   var assignee: String?
 
   @Option(help: ArgumentHelp("When it is due, such as “fri 18:00”.", valueName: "time"))
@@ -32,5 +34,15 @@ struct TaskFieldOptions: ParsableArguments {
     if let person { fields.person = try person.nonEmpty.map(lookup.person) }
     if let assignee { fields.assignee = assignee.nonEmpty }
     if let due { fields.dueAt = due.text.isEmpty ? nil : try due.moment(at: desk) }
+  }
+}
+
+/// What tells one task from another in a list.
+enum TaskTitle {
+  /// - Throws: for a title of several lines.
+  static func check(_ title: String?) throws {
+    if title?.contains(where: \.isNewline) == true {
+      throw ValidationError("A title is one line; more goes into --note.")
+    }
   }
 }

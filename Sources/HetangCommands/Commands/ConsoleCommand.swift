@@ -28,7 +28,8 @@ struct ScreenOptions: ParsableArguments {
   var ascii = false
 
   @Option(
-    help: ArgumentHelp("Play keys from a file and print the screens as text.", valueName: "file"))
+    help: ArgumentHelp("Play keys from a file and print the screens as text.", valueName: "file"),
+    completion: .file())
   var script: String?
 
   @Option(help: ArgumentHelp("Window size without a terminal.", valueName: "80x24"))

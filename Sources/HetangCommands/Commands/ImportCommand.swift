@@ -34,22 +34,29 @@ struct ImportCommand: ParsableCommand, Speaking {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("Exports to take in, one after the other.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "Exports to take in, one after the other; - reads standard input.", valueName: "file"),
+    completion: .file())
   var files: [String]
 
   @Option(
     help: ArgumentHelp(
       "\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")); else found out.",
-      valueName: "name"))
+      valueName: "name"),
+    completion: .list(ExportFormat.allCases.map(\.rawValue)))
   var format: String?
 
   @Option(
     help: ArgumentHelp(
       "Where times without a zone were written, such as Asia/Shanghai; also the zone in which new "
-        + "groups' days are counted.", valueName: "zone"))
+        + "groups' days are counted.", valueName: "zone"),
+    completion: .zones)
   var timeZone: String?
 
-  @Option(help: ArgumentHelp("dmy, mdy or ymd, where a file leaves it open.", valueName: "order"))
+  @Option(
+    help: ArgumentHelp("dmy, mdy or ymd, where a file leaves it open.", valueName: "order"),
+    completion: .list(DateOrder.allCases.map(\.rawValue)))
   var dateOrder: String?
 
   @Option(help: ArgumentHelp("The group's name, over what the file says.", valueName: "name"))

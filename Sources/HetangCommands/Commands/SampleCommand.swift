@@ -36,10 +36,13 @@ struct SampleCommand: ParsableCommand, Speaking {
     help: ArgumentHelp("When the histories end, as Unix seconds; else now.", valueName: "seconds"))
   var now: Moment?
 
-  @Option(help: ArgumentHelp("Write a Telegram Desktop JSON export.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write a Telegram Desktop JSON export.", valueName: "file"),
+    completion: .file())
   var telegram: String?
 
-  @Option(help: ArgumentHelp("Write a CSV of messages.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write a CSV of messages.", valueName: "file"), completion: .file())
   var csv: String?
 
   var words: Words { common.words }

@@ -11,7 +11,7 @@ struct GroupsCommand: ParsableCommand, Speaking {
     commandName: "groups", abstract: "List the groups with their figures, or show one.",
     discussion: """
       hetang groups --sort health --limit 10
-      hetang groups 读书会 --json
+      hetang groups 核心粉丝群 --json
       """)
 
   @OptionGroup var common: CommonOptions
@@ -25,10 +25,16 @@ struct GroupsCommand: ParsableCommand, Speaking {
   @Option(help: ArgumentHelp("Only those with all these words in their name.", valueName: "words"))
   var filter = ""
 
-  @Option(help: ArgumentHelp("In which order.", valueName: "order"))
-  var sort = Choice(GroupQuery.Sort.attention)
+  @Option(help: ArgumentHelp("In which order; else by attention.", valueName: "order"))
+  var sort: Choice<GroupQuery.Sort>?
 
   var words: Words { common.words }
+
+  func validate() throws {
+    if name != nil && (!filter.isEmpty || sort != nil || list.limit != nil) {
+      throw ValidationError("One group is shown whole: leave out --filter, --sort and --limit.")
+    }
+  }
 
   func run() throws {
     try common.atDesk { desk in
@@ -39,7 +45,8 @@ struct GroupsCommand: ParsableCommand, Speaking {
           empty: filter.isEmpty ? desk.words.groups.none : desk.words.groups.noMatch
         ) { window in
           try desk.store.groups(
-            GroupQuery(sort: sort.value, filter: filter, window: window), at: desk.now)
+            GroupQuery(sort: sort?.value ?? .attention, filter: filter, window: window),
+            at: desk.now)
         })
     }
   }
@@ -48,13 +55,28 @@ struct GroupsCommand: ParsableCommand, Speaking {
     let id = row.group.id
     let detail = GroupDetail(
       row: row, stages: try desk.store.stages(of: id),
-      days: try desk.store.groupDays(id, last: 84), rules: try desk.store.lights(of: id))
+      days: try desk.store.groupDays(id, last: 84), rules: try desk.store.lights(of: id),
+      sentence: { Words(.english).lights.sentence($0) })
     list.form.print(detail, fields: .group) { lines(of: row, desk) }
+  }
+
+  /// What is set for it, as the head of its page has it.
+  private func settings(of row: GroupRow, _ desk: Desk) -> [String] {
+    let (group, words) = (row.group, desk.words)
+    let facts: [(String, String?)] = [
+      ("kind", words.groups.name(group.kind)), ("zone", group.zone.name),
+      ("series", group.series), ("owner", row.ownerName),
+      ("gate", group.gate ?? words.groups.noGate), ("covenant", group.covenant),
+      ("erase_at", group.erasesAt.map { words.time.dateAndTime($0, in: desk.zone) }),
+    ]
+    return facts.compactMap { name, value in
+      value.map { words.labelled(words.log.field(name), $0) }
+    }
   }
 
   private func lines(of row: GroupRow, _ desk: Desk) -> [String] {
     let words = desk.words
-    var lines = FactLines(desk, row, columns: .groups(desk)).lines
+    var lines = FactLines(desk, row, columns: .groups(desk)).lines + settings(of: row, desk)
     lines += row.lights.map { light in
       "\(light.level == .red ? "!!" : "! ") \(words.lights.sentence(light.finding))"
     }

@@ -16,8 +16,10 @@ struct LogCommand: ParsableCommand, Speaking {
   @OptionGroup var common: CommonOptions
   @OptionGroup var list: ListingOptions
   @OptionGroup var queue: QueueOptions
+  @OptionGroup var since: SinceOption
 
-  @Option(help: ArgumentHelp("Only what this operator did.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only what this operator did.", valueName: "name"), completion: .operators)
   var by: String?
 
   @Flag(help: "Follow the chain of hashes over every row; exit code 1 when it is broken.")
@@ -28,7 +30,7 @@ struct LogCommand: ParsableCommand, Speaking {
   func validate() throws {
     guard verify else { return }
     if list.form.format != nil || list.limit != nil || by != nil || queue.group.group != nil
-      || !queue.filter.isEmpty
+      || !queue.filter.isEmpty || since.day != nil
     {
       throw ValidationError("--verify looks at every row and answers in words: it stands alone.")
     }
@@ -39,14 +41,17 @@ struct LogCommand: ParsableCommand, Speaking {
     try common.atDesk { desk in
       let group = try queue.group.id(desk)
       let english = Words(.english).log
-      let isNarrowed = by != nil || group != nil || !queue.filter.isEmpty
+      let isNarrowed =
+        by != nil || group != nil || since.day != nil || !queue.filter.isEmpty
       try list.print(
         Listing(
           fields: .log { english.describe($0) }, columns: .log(desk),
           empty: isNarrowed ? desk.words.log.noMatch : desk.words.log.emptyLog
         ) { window in
           try desk.store.log(
-            LogQuery(by: by, group: group, filter: queue.filter, window: window))
+            LogQuery(
+              by: by, group: group, filter: queue.filter, since: since.moment(at: desk),
+              window: window))
         })
     }
   }

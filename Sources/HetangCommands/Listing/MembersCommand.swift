@@ -10,7 +10,7 @@ struct MembersCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "members", abstract: "List the members, or show one person.",
     discussion: """
-      hetang members --segment never-spoke --group 读书会 --csv
+      hetang members --segment never-spoke --group 核心粉丝群 --csv
       hetang members 12 --json
       """)
 
@@ -33,7 +33,10 @@ struct MembersCommand: ParsableCommand, Speaking {
     completion: .groups)
   var group: String?
 
-  @Option(help: ArgumentHelp("Which of the members.", valueName: "part"))
+  @Option(
+    help: ArgumentHelp(
+      "Which of the members; everyone leaves out staff, seeds and bots, who are in staff.",
+      valueName: "part"))
   var segment = Choice(MemberQuery.Segment.everyone)
 
   @Option(
@@ -47,6 +50,16 @@ struct MembersCommand: ParsableCommand, Speaking {
   }
 
   var words: Words { common.words }
+
+  func validate() throws {
+    let isNarrowed =
+      !filter.isEmpty || group != nil || segment.value != .everyone || sort != nil
+      || list.limit != nil
+    if name != nil && isNarrowed {
+      throw ValidationError(
+        "One person is shown whole: leave out --filter, --group, --segment, --sort and --limit.")
+    }
+  }
 
   func run() throws {
     try common.atDesk { desk in
@@ -74,8 +87,12 @@ struct MembersCommand: ParsableCommand, Speaking {
     list.form.print(page, fields: .member(on: desk.today)) {
       let heads = desk.words.members
       let note = page.row.person.note
+      let ban = page.row.person.ban.map {
+        desk.words.labelled(desk.words.removals.banned, Text.clean($0.reason))
+      }
       return FactLines(desk, page.row, columns: .members(desk, inGroup: false)).lines
         + (note.isEmpty ? [] : [desk.words.labelled(heads.note, Text.clean(note))])
+        + [ban].compactMap(\.self)
         + table(heads.memberships, page.memberships, .memberships(desk))
         + table(heads.ledger, page.points, .points(desk))
         + table(heads.openTasks, page.openTasks, .tasks(desk))

@@ -15,6 +15,7 @@ struct PointsCommand: ParsableCommand, Speaking {
   @OptionGroup var common: CommonOptions
   @OptionGroup var list: ListingOptions
   @OptionGroup var queue: QueueOptions
+  @OptionGroup var since: SinceOption
 
   @Option(help: ArgumentHelp("Only entries of that person.", valueName: "person"))
   var person: String?
@@ -26,9 +27,10 @@ struct PointsCommand: ParsableCommand, Speaking {
   var words: Words { common.words }
 
   func validate() throws {
-    let isNarrowed = person != nil || queue.group.group != nil || !queue.filter.isEmpty
+    let isNarrowed =
+      person != nil || queue.group.group != nil || !queue.filter.isEmpty || since.day != nil
     if board != nil && isNarrowed {
-      throw ValidationError("--board goes without --person, --group and --filter.")
+      throw ValidationError("--board goes without --person, --group, --filter and --since.")
     }
   }
 
@@ -42,7 +44,8 @@ struct PointsCommand: ParsableCommand, Speaking {
           fields: .points, columns: .points(desk), empty: desk.words.commandLine.nothing
         ) { window in
           try desk.store.ledger(
-            person: person, group: group, filter: queue.filter, window: window)
+            person: person, group: group, filter: queue.filter, since: since.moment(at: desk),
+            window: window)
         })
     }
   }

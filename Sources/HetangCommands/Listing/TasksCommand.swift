@@ -22,7 +22,8 @@ struct TasksCommand: ListCommand {
     let group = try queue.group.id(desk)
     let person = try person.map(Lookup(desk: desk).person)
     return Listing(
-      fields: .tasks, columns: .tasks(desk), empty: desk.words.commandLine.nothing
+      fields: .tasks, columns: .tasks(desk, snoozed: state.value == .snoozed),
+      empty: desk.words.commandLine.nothing
     ) { window in
       try desk.store.tasks(
         TaskQuery(

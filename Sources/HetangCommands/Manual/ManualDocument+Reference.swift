@@ -87,7 +87,7 @@ extension ManualDocument {
           meaning: "Where a failure that nobody foresaw leaves a log, under hetang/."),
         .init(name: "LC_ALL, LC_MESSAGES, LANG", meaning: "The language, unless --language is."),
         .init(name: "TZ", meaning: "The zone in which times are shown to people and read."),
-        .init(name: "USER, LOGNAME", meaning: "Who acts, unless --as is."),
+        .init(name: "USER, LOGNAME", meaning: "Who acts, unless --as is; else the Unix user."),
         .init(name: "TERM, TMUX", meaning: "What the terminal can do."),
         .init(name: "NO_COLOR", meaning: "No colours on the screen; any value but an empty one."),
         .init(name: "HETANG_ASCII", meaning: "ASCII signs only on the screen, as --ascii."),

@@ -7,14 +7,15 @@ import Words
 
 /// What every command on a store takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The store's file.", valueName: "path"))
+  @Option(help: ArgumentHelp("The store's file.", valueName: "path"), completion: .file())
   var store: String?
 
   @OptionGroup var language: LanguageOption
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who acts; else the Unix user.", valueName: "name"))
+    help: ArgumentHelp("Who acts; else the Unix user.", valueName: "name"),
+    completion: .operators)
   var operatorName: String?
 
   @Flag(help: "Change nothing, whatever is asked.")
@@ -48,7 +49,10 @@ struct CommonOptions: ParsableArguments {
   /// Opens a store that must be there: who asks about one does not want a new, empty one.
   func openExistingStore() throws -> Store {
     guard access(path, F_OK) == 0 else {
-      throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+      guard errno == ENOENT else {
+        throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+      }
+      throw Complaint(sentence: words.commandLine.noStore(path), status: .unwritable)
     }
     return try openStore()
   }
@@ -61,7 +65,7 @@ struct CommonOptions: ParsableArguments {
   /// Who acts.
   var person: Operator {
     let name = operatorName ?? environment["USER"].nonEmpty ?? environment["LOGNAME"].nonEmpty
-    return Operator(name: name ?? "operator")
+    return Operator(name: name ?? UnixUser.name ?? "operator")
   }
 
   /// Lets whoever acts into the store; the first ever becomes its owner.
@@ -74,6 +78,7 @@ struct CommonOptions: ParsableArguments {
     if let operatorName, operatorName.isEmpty || Text.clean(operatorName) != operatorName {
       throw ValidationError("--as takes a plain name.")
     }
+    if store?.isEmpty == true { throw ValidationError("--store takes the path of a file.") }
   }
 }
 

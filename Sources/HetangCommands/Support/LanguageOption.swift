@@ -9,7 +9,9 @@ protocol Speaking {
 
 /// In which language the program speaks.
 struct LanguageOption: ParsableArguments {
-  @Option(help: ArgumentHelp("en, zh-Hans or zh-Hant; else as the locale says.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("en, zh-Hans or zh-Hant; else as the locale says.", valueName: "tag"),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 
   /// The catalogue in the language asked for.

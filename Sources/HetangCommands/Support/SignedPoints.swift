@@ -12,6 +12,11 @@ struct SignedPoints: ExpressibleByArgument, Sendable {
 
   private static let minus = "\u{2212}"
 
+  /// What was typed where a name stands in a number's place.
+  static func unshielded(_ argument: String) -> String {
+    argument.hasPrefix(minus) ? "-" + argument.dropFirst() : argument
+  }
+
   /// The arguments of a command with negative numbers written so that they are not taken for
   /// options: `-5` begins with a true minus.
   static func shielded(_ arguments: [String]) -> [String] {

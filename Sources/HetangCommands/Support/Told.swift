@@ -36,9 +36,10 @@ struct Told {
     let sentence = words.errors.describe(error)
     return switch error {
     case .notFound(let subject): (words.commandLine.noSuch(subject), .notFound)
-    case .conflict(let subject, _, _): (words.labelled("#\(subject.row)", sentence), .conflict)
-    case .claimed(let subject, _): (words.labelled("#\(subject.row)", sentence), .conflict)
-    case .wrongState(let subject, _): (words.labelled("#\(subject.row)", sentence), .refused)
+    case .conflict(let subject, _, _), .claimed(let subject, _):
+      (words.labelled("\(words.log.subject(subject.name)) #\(subject.row)", sentence), .conflict)
+    case .wrongState(let subject, let state):
+      (words.commandLine.wrongState(subject, state), .refused)
     case .unknownHealthModel, .healthModelUnreadable, .nothingToUndo, .nothingToRedo:
       (sentence, .notFound)
     default: (sentence, .refused)

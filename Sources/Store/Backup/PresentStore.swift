@@ -7,7 +7,7 @@ struct PresentStore {
   private enum Condition { case missing, usable, damaged }
 
   let path: String
-  private let condition: Condition
+  private var condition: Condition
 
   init(path: String) throws {
     self.path = path
@@ -26,11 +26,23 @@ struct PresentStore {
   /// Whether its own operators say who may restore.
   var canPermit: Bool { condition == .usable }
 
-  func permit(_ backup: BackupMark, _ request: RestoreRequest) throws {
-    guard canPermit else { return }
-    let store = try Store.open(path: path)
-    defer { try? store.close() }
-    try store.permitRestore(of: backup, request)
+  /// Asks its operators. Damage that does not keep it from being opened may keep it from answering:
+  /// then it counts as damaged, or a team could never restore it. Where it cannot be asked, the
+  /// backup's name is typed, against slips.
+  mutating func permit(_ backup: BackupMark, _ request: RestoreRequest) throws {
+    if condition == .usable {
+      do {
+        let store = try Store.open(path: path)
+        defer { try? store.close() }
+        return try store.permitRestore(of: backup, request)
+      } catch StoreError.corrupt {
+        condition = .damaged
+      }
+    }
+    guard condition == .damaged else { return }
+    guard request.confirmation.map({ TypedName($0) }) == TypedName(backup.name) else {
+      throw CommandError.confirmationNeeded(name: backup.name)
+    }
   }
 
   /// Keeps the store under another name and lets the staged one take its place.

@@ -9,6 +9,9 @@ extension Store {
 
   /// Makes sure that the operator may put that backup in this store's place: by what the gate says,
   /// or by the consent of a second operator that still stands.
+  ///
+  /// - Throws: ``StoreError/corrupt(reason:)`` also where consent is needed and the store is too
+  ///   damaged to take the question.
   func permitRestore(of backup: BackupMark, _ request: RestoreRequest) throws {
     try enter(as: request.by, unixUser: request.unixUser, at: request.at)
     let command = Command.restoreBackup(backup)
@@ -17,8 +20,20 @@ extension Store {
       try read { try Gate($0).admit(request.by, with: right) }
     }
     if try read({ try Self.hasConsent(to: command, request, $0) }) { return }
-    _ = try rehearse(
-      command, as: request.by, at: request.at, confirmation: request.confirmation)
+    do {
+      _ = try rehearse(
+        command, as: request.by, at: request.at, confirmation: request.confirmation)
+    } catch let error as CommandError {
+      if case .consentNeeded = error { try requireQuestion(about: command, request) }
+      throw error
+    }
+  }
+
+  /// Makes sure that the store is whole enough to ask for consent.
+  private func requireQuestion(about command: Command, _ request: RestoreRequest) throws {
+    do {
+      _ = try rehearse(.askConsent(command), as: request.by, at: request.at)
+    } catch is CommandError {}
   }
 
   private static func hasConsent(

@@ -18,8 +18,9 @@ extension Store {
   ) throws -> BackupFacts {
     let store = (writer as? DatabasePool)?.path ?? ""
     // Also through another name: a store must not become its own backup.
-    if let there = FileIdentity(path), !replacing || there == FileIdentity(store) {
-      throw StoreError.alreadyThere(path: path)
+    if let there = FileIdentity(path) {
+      if there == FileIdentity(store) { throw StoreError.isTheStore(path: path) }
+      if !replacing { throw StoreError.alreadyThere(path: path) }
     }
     let staged = try StagedFile(beside: path, like: store)
     defer { staged.remove() }

@@ -15,10 +15,10 @@ extension Store {
     _ backup: String, into path: String, _ request: RestoreRequest
   ) throws -> Restoration {
     if let file = FileIdentity(backup), file == FileIdentity(path) {
-      throw StoreError.alreadyThere(path: path)
+      throw StoreError.isTheStore(path: path)
     }
     let facts = try checkBackup(backup)
-    let present = try PresentStore(path: path)
+    var present = try PresentStore(path: path)
     try present.permit(facts.mark, request)
     let staged = try StagedFile(beside: path, like: path)
     defer { staged.remove() }

@@ -34,6 +34,7 @@ extension Writing {
     let newVersion: Int
     switch change {
     case .edit(let text):
+      if text.body.isBlank, try isPlanned(id) { throw CommandError.empty(field: "body") }
       newVersion = try self.change(.post(id), set: try text.assignments())
       inverse = .edit(post.text)
     case .withdraw:
@@ -47,6 +48,14 @@ extension Writing {
     return Done(
       command: .changePost(id, version: version, change),
       inverse: .changePost(id, version: newVersion, inverse))
+  }
+
+  /// Whether a post still has to go out: then it cannot be without a text any more.
+  private func isPlanned(_ post: PostID) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM delivery WHERE post = ? AND state IN ('scheduled', 'due'))
+      """
+    return try Bool.fetchOne(db, sql: sql, arguments: [post]) ?? false
   }
 
   private func withdrawDeliveries(of post: PostID) throws -> [DeliveryID] {

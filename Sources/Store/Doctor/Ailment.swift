@@ -13,6 +13,8 @@ public enum Ailment: Hashable, Sendable {
   case groupNotPassedOn(folder: String)
   /// The user at work may not read and write the file.
   case noAccess(path: String, owner: String)
+  /// The folder is its group's, of which the user at work is no member yet.
+  case notInGroup(folder: String, group: String, user: String)
   /// SQLite cannot make its companion files there.
   case folderClosed(folder: String)
   /// A file in the making whose process has ended.
@@ -42,7 +44,7 @@ extension Ailment {
     switch self {
     case .unusable: "store"
     case .mode, .group, .noAccess: "permissions"
-    case .groupNotPassedOn, .folderClosed: "folder"
+    case .groupNotPassedOn, .notInGroup, .folderClosed: "folder"
     case .leftover: "leftovers"
     case .littleRoom: "room"
     case .pages: "pages"
@@ -63,7 +65,8 @@ extension Ailment {
     case .unusable(.olderVersion), .mode, .group, .groupNotPassedOn, .leftover, .rollUps,
       .contributions, .overdue, .goneSessions:
       true
-    case .unusable, .noAccess, .folderClosed, .littleRoom, .pages, .danglingRows, .trail,
+    case .unusable, .noAccess, .notInGroup, .folderClosed, .littleRoom, .pages, .danglingRows,
+      .trail,
       .unknownZone, .clockBehind:
       false
     }

@@ -19,7 +19,15 @@ struct FileExamination {
     let isShared = place.mode & 0o2020 != 0
     var found: [Ailment] = []
     if isShared, place.mode & 0o2000 == 0 { found.append(.groupNotPassedOn(folder: folder)) }
-    if access(folder, W_OK | X_OK) != 0 { found.append(.folderClosed(folder: folder)) }
+    if access(folder, W_OK | X_OK) != 0 {
+      // Who is not in the group yet reaches nothing in the folder: that alone is what to tell.
+      if place.mode & 0o030 == 0o030, !Membership.isIn(place.group) {
+        return found + [
+          .notInGroup(folder: folder, group: place.groupName, user: Membership.userName)
+        ]
+      }
+      found.append(.folderClosed(folder: folder))
+    }
     let files = ["", "-wal", "-shm"].map { path + $0 }
     for file in files {
       guard let state = FileState(file) else { continue }
@@ -92,5 +100,19 @@ struct FileState {
   }
   var groupName: String {
     getgrgid(group).map { String(cString: $0.pointee.gr_name) } ?? "\(group)"
+  }
+}
+
+/// Who is at work, and in which groups this session counts them.
+private enum Membership {
+  static var userName: String {
+    getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "\(geteuid())"
+  }
+
+  static func isIn(_ group: gid_t) -> Bool {
+    if getegid() == group { return true }
+    var groups = [gid_t](repeating: 0, count: Int(max(getgroups(0, nil), 0)))
+    let count = getgroups(Int32(groups.count), &groups)
+    return groups.prefix(Int(max(count, 0))).contains(group)
   }
 }

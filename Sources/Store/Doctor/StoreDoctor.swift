@@ -21,8 +21,9 @@ public struct StoreDoctor: Sendable {
     quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) -> [Ailment] {
     let outside = FileExamination(path: path).ailments()
+    if outside.contains(where: \.closesFolder) { return outside }
     guard FileIdentity(path) != nil else {
-      let reason = String(cString: strerror(ENOENT))
+      let reason = String(cString: strerror(errno))
       return outside + [.unusable(.cannotOpen(path: path, reason: reason))]
     }
     do {
@@ -88,6 +89,11 @@ public struct StoreDoctor: Sendable {
 }
 
 extension Ailment {
+  /// Whether nothing in the folder can be looked at.
+  fileprivate var closesFolder: Bool {
+    if case .notInGroup = self { true } else { false }
+  }
+
   fileprivate var isInside: Bool {
     switch self {
     case .unusable(.olderVersion), .rollUps, .contributions, .overdue, .goneSessions: true

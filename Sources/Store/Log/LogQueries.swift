@@ -5,13 +5,16 @@ extension Store {
   /// A window of the audit trail (审计), latest first.
   public func log(_ query: LogQuery = LogQuery()) throws -> Page<AuditEntry> {
     var condition = Condition.always.and("by", is: query.by)
+    if let since = query.since { condition = condition.and("at >= ?", [since]) }
     if let group = query.group {
       let arguments = StatementArguments(
         repeatElement(group, count: AuditLog.partsOfGroup).map(\.rawValue))
       condition = condition.and("id IN (\(AuditLog.rowsOfGroup))", arguments)
     }
     condition = condition.and(
-      Filter(query.filter).condition(on: "by", "command", "before", "after"))
+      Filter(query.filter).condition(
+        on: "by", "command", "before", "after",
+        keys: (column: "id", query: AuditLog.entriesByName, on: "name")))
     return try read { db in
       let log = AuditLog(db: db)
       return try Page.fetch(

@@ -7,6 +7,10 @@ extension Writing {
     guard let name = try OperatorDirectory(db: db).danger(of: command) else {
       throw CommandError.empty(field: "consent")
     }
+    // Nobody could ever answer it.
+    guard try !ConsentCircle(db: db, askedBy: by.name, now: at).names(for: command).isEmpty else {
+      throw CommandError.confirmationNeeded(name: name)
+    }
     let minutes = Int64(OperatorPreset.consentMinutes.value)
     let id = try insert(
       [

@@ -8,15 +8,16 @@ extension Store {
   ///   name or the operator's name.
   public func ledger(
     person: PersonID? = nil, group: GroupID? = nil, filter: String = "",
-    window: Window = Window(limit: 200)
+    since: Instant? = nil, window: Window = Window(limit: 200)
   ) throws -> Page<PointRow> {
-    let condition = Condition.always
+    var condition = Condition.always
       .and("point_entry.person", isOf: person)
       .and("point_entry.group_id", is: group)
       .and(
         Filter(filter).condition(
           on: "person.name", "point_entry.rule", "point_entry.words", "chat_group.name",
           "point_entry.by"))
+    if let since { condition = condition.and("point_entry.at >= ?", [since]) }
     return try read { try LedgerReader(db: $0).rows(condition, window: window) }
   }
 }

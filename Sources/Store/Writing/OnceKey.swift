@@ -16,11 +16,13 @@ struct OnceKey {
       WHERE once.operator = ? AND once.key = ?
       """
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [name, key]) else { return nil }
-    return try Receipt(
+    var receipt = try Receipt(
       audit: row.value("audit"),
       command: CanonicalJSON.value(Command.self, from: row.value("command")),
       created: CanonicalJSON.value([Subject].self, from: row.value("created")),
       isEarlier: true)
+    receipt.about = try AuditLog(db: db).names(of: receipt.audit)
+    return receipt
   }
 
   /// Notes what was done, in the transaction that did it.

@@ -45,7 +45,9 @@ extension Database {
     let audit = try AuditTrail(db: self).append(
       writing, done, origin: origin, isUndoable: isUndoable)
     try writing.writeOutbox(audit)
-    return Receipt(audit: audit, command: done.command, created: writing.created)
+    var receipt = Receipt(audit: audit, command: done.command, created: writing.created)
+    receipt.about = try AuditLog(db: self).names(of: audit)
+    return receipt
   }
 }
 

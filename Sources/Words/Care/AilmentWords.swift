@@ -27,7 +27,8 @@ extension CareWords {
   public func describe(_ ailment: Ailment) -> String {
     switch ailment {
     case .unusable(let error): words.errors.describe(error)
-    case .mode, .group, .groupNotPassedOn, .noAccess, .folderClosed, .leftover, .littleRoom:
+    case .mode, .group, .groupNotPassedOn, .noAccess, .notInGroup, .folderClosed, .leftover,
+      .littleRoom:
       describeFile(ailment)
     case .pages(let finding):
       words.say(
@@ -86,6 +87,11 @@ extension CareWords {
       words.say(
         "\(path) belongs to \(owner); you may not read and write it.", "\(path) 属于 \(owner)，你无权读写",
         "\(path) 屬於 \(owner)，你無權讀寫")
+    case .notInGroup(let folder, let group, let user):
+      words.say(
+        "\(folder) is for the group \(group), in which \(user) is not; it counts from the next login.",
+        "\(folder) 归组 \(group) 使用，\(user) 不在其中；加入后重新登录生效",
+        "\(folder) 歸群組 \(group) 使用，\(user) 不在其中；加入後重新登入生效")
     case .folderClosed(let folder):
       words.say(
         "You may not write into \(folder), where the store needs files beside it.",
@@ -96,9 +102,9 @@ extension CareWords {
         "\(path) 是中斷的備份或還原留下的檔案")
     case .littleRoom(let folder, let free, let needed):
       words.say(
-        "\(folder): \(size(free)) free; a backup needs \(size(needed)).",
-        "\(folder)：剩余 \(size(free))，备份需要 \(size(needed))",
-        "\(folder)：剩餘 \(size(free))，備份需要 \(size(needed))")
+        "\(folder): \(size(free)) free; a backup and what is being written want \(size(needed)).",
+        "\(folder)：剩余 \(size(free))，备份和写入应留出 \(size(needed))",
+        "\(folder)：剩餘 \(size(free))，備份和寫入應留出 \(size(needed))")
     default: ""
     }
   }

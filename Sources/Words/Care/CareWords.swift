@@ -42,6 +42,14 @@ public struct CareWords: Sendable {
       "已申请复核；同意后去掉 --ask 再运行一次", "已申請複核；同意後去掉 --ask 再執行一次")
   }
 
+  /// Nobody can be asked: the store is too damaged to take the question.
+  public func tooDamagedToAsk(_ backup: String) -> String {
+    words.say(
+      "The store is too damaged to ask anybody: give the command without --ask, with --confirm \(words.shellWord(backup)).",
+      "数据文件损坏严重，无法记下申请：请去掉 --ask，改用 --confirm \(words.shellWord(backup))",
+      "資料檔損毀嚴重，無法記下申請：請去掉 --ask，改用 --confirm \(words.shellWord(backup))")
+  }
+
   private func contents(_ facts: BackupFacts) -> String {
     let (groups, people) = (words.number(facts.groups), words.number(facts.people))
     let (rows, size) = (words.number(facts.mark.rows), size(facts.bytes))
@@ -77,6 +85,13 @@ public struct CareWords: Sendable {
       "\(path) is there already and stays as it is. Choose another name, or replace it with --force.",
       "\(path) 已存在，未作改动。请换一个名称，或用 --force 覆盖",
       "\(path) 已存在，未作更動。請換一個名稱，或用 --force 覆寫")
+  }
+
+  func isTheStore(_ path: String) -> String {
+    words.say(
+      "\(path) is the store itself; nothing was changed. Name another file for the backup.",
+      "\(path) 就是当前的数据文件，未作改动。请另外指定备份文件",
+      "\(path) 就是目前的資料檔，未作更動。請另外指定備份檔")
   }
 
   func inUse(_ path: String, by names: [String]) -> String {

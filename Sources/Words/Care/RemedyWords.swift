@@ -20,6 +20,8 @@ extension CareWords {
       "chgrp \(words.shellWord(wanted)) \(words.shellWord(path))"
     case .groupNotPassedOn(let folder): "chmod g+s \(words.shellWord(folder))"
     case .noAccess(let path, _): "sudo chmod g+rw \(words.shellWord(path))"
+    case .notInGroup(_, let group, let user):
+      "sudo usermod -aG \(words.shellWord(group)) \(words.shellWord(user))"
     case .folderClosed(let folder): "sudo chmod g+rwxs \(words.shellWord(folder))"
     case .leftover(let path): "rm \(words.shellWord(path))"
     case .littleRoom(let folder, _, _): "df -h \(words.shellWord(folder))"

@@ -106,6 +106,9 @@ public struct NoticeWords: Sendable {
   public var groupReopened: String {
     undoable("The group is open again.", "群已重新开放", "群已重新開放")
   }
+  public func incidentRestored(_ count: Int) -> String {
+    undoable("\(count) counted again.", "\(count) 项重新计入", "\(count) 項重新計入")
+  }
   public var incidentNoted: String { undoable("Noted.", "已记下", "已記下") }
   /// What was taken back.
   ///

@@ -12,17 +12,31 @@ public struct CommandLineWords: Sendable {
 
   // MARK: What was done
 
+  /// What was done, with whom or what it was done to.
+  ///
+  /// - Parameter about: The first names; those that the deed tells already are left out.
+  public func naming(_ deed: String, _ about: [String]) -> String {
+    let names = words.listed(about.filter { !deed.contains($0) })
+    guard !names.isEmpty else { return deed }
+    let end = deed.hasSuffix(".") ? "." : ""
+    let head = deed.dropLast(end.count)
+    return words.say(
+      "\(head) (\(names))\(end)", "\(head)（\(names)）\(end)", "\(head)（\(names)）\(end)")
+  }
   /// After what was done: the command that takes it back.
   public func takesBack(_ audit: AuditID) -> String {
     let command = "hetang undo \(audit.rawValue)"
     return words.say(" \(command) takes it back.", "；撤销：\(command)", "；復原：\(command)")
   }
   /// Instead of what was done: a key stands for what was done earlier.
-  public func doneEarlier(_ audit: AuditID) -> String {
+  ///
+  /// - Parameter deed: What that was, in the words of the log.
+  public func doneEarlier(_ audit: AuditID, _ deed: String) -> String {
     let number = audit.rawValue
     return words.say(
-      "Done before, as entry \(number) of the log; nothing was done now.",
-      "此前已做过（操作记录 #\(number)），这次未作改动", "先前已做過（操作記錄 #\(number)），這次未作更動")
+      "Done before, as entry \(number) of the log: \(deed); nothing was done now.",
+      "此前已做过（操作记录 #\(number)：\(deed)），这次未作改动",
+      "先前已做過（操作記錄 #\(number)：\(deed)），這次未作更動")
   }
   /// After what was undone: the command that does it again.
   public var doesAgain: String {
@@ -36,6 +50,20 @@ public struct CommandLineWords: Sendable {
   public func planned(_ group: String, at time: String, zone: String) -> String {
     words.say(
       "  \(group): \(time) (\(zone))", "  \(group)：\(time)（\(zone)）", "  \(group)：\(time)（\(zone)）")
+  }
+
+  /// A group's data is to go; only then nothing brings it back.
+  public func erasurePlanned(on day: String) -> String {
+    words.say("Planned: its data goes on \(day).", "已安排：数据将于 \(day) 抹除", "已安排：資料將於 \(day) 抹除")
+  }
+  /// A second operator consented to a restore, which whoever asked carries out.
+  public var restoreConsented: String {
+    words.say(
+      "Consented; whoever asked gives the command again.", "已同意，由申请人再次运行命令", "已同意，由申請人再次執行命令")
+  }
+  /// The asker does not ask any more.
+  public var requestWithdrawn: String {
+    words.say("The request is taken back.", "申请已撤回", "申請已撤回")
   }
 
   // MARK: What is not there
@@ -79,52 +107,27 @@ public struct CommandLineWords: Sendable {
       "「\(name)」可能指多個：\(list)。請寫編號")
   }
 
-  // MARK: What is refused
-
-  /// S3: nobody enters a core group in bulk.
-  public func coreOneAtATime(_ group: String) -> String {
-    words.say(
-      "\(group) is a core group: let people in one at a time.", "\(group)是核心群，请逐个通过",
-      "\(group)是核心群，請逐一通過")
-  }
-  /// Approving these needs a reason: what speaks against each.
-  public func reasonNeeded(_ who: String, because finding: String?) -> String {
-    let why = finding.map { words.say(" (\($0))", "（\($0)）", "（\($0)）") } ?? ""
+  /// There is no such command; `near` is one that is called almost so.
+  public func noCommand(_ typed: String, near: String?) -> String {
+    let guess = near.map { words.say(" Did you mean \($0)?", "，是否指 \($0)？", "，是否指 \($0)？") }
     return words.say(
-      "\(who) needs a reason\(why): add --reason.", "\(who) 需要写明理由\(why)，请加 --reason",
-      "\(who) 需要寫明理由\(why)，請加 --reason")
+      "There is no command “\(typed)”; hetang --help lists them.\(guess ?? "")",
+      "没有命令“\(typed)”，可用 hetang --help 查看\(guess ?? "")",
+      "沒有命令「\(typed)」，可用 hetang --help 檢視\(guess ?? "")")
   }
-  /// Somebody else's deed.
-  public func notYours(_ audit: AuditID, by name: String) -> String {
-    words.say(
-      "#\(audit.rawValue) was done by \(name); each operator takes back their own.",
-      "#\(audit.rawValue) 由 \(name) 操作，各人只能撤销自己的操作",
-      "#\(audit.rawValue) 由 \(name) 操作，各人只能復原自己的操作")
+  /// A command that only holds others has none of that name.
+  public func noCommand(_ typed: String, of family: String, _ members: [String]) -> String {
+    let list = words.listed(members)
+    return words.say(
+      "There is no command “\(typed)”; hetang \(family) knows \(list).",
+      "没有命令“\(typed)”，hetang \(family) 可用：\(list)", "沒有命令「\(typed)」，hetang \(family) 可用：\(list)")
   }
-  /// An entry that undo cannot take back any more, or never could.
-  public func notUndoable(_ audit: AuditID) -> String {
+  /// There is no store yet, or it is somewhere else.
+  public func noStore(_ path: String) -> String {
     words.say(
-      "#\(audit.rawValue) cannot be undone: it has been already, or it is an undo itself.",
-      "#\(audit.rawValue) 无法撤销：已经撤销，或本身就是撤销",
-      "#\(audit.rawValue) 無法復原：已經復原，或本身就是復原")
-  }
-
-  // MARK: What is missing
-
-  public var textMissing: String {
-    words.say(
-      "Nothing to say: give --text, or the text on standard input.", "没有正文：请用 --text 或从标准输入给出",
-      "沒有正文：請用 --text 或從標準輸入給出")
-  }
-  public var textUnreadable: String {
-    words.say(
-      "The text on standard input is not UTF-8.", "标准输入不是 UTF-8 文本", "標準輸入不是 UTF-8 文字")
-  }
-  public func textTooLong(_ most: Int) -> String {
-    words.say(
-      "The text is longer than \(words.counted(most, "byte", "bytes")).",
-      "正文超过 \(words.number(most)) 字节",
-      "正文超過 \(words.number(most)) 位元組")
+      "There is no store at \(path). Check --store; hetang import FILE begins one there, hetang demo shows a sample.",
+      "\(path) 没有数据文件。请检查 --store；hetang import 文件 会在此新建，hetang demo 可先看示例",
+      "\(path) 沒有資料檔。請檢查 --store；hetang import 檔案 會在此新建，hetang demo 可先看範例")
   }
 }
 

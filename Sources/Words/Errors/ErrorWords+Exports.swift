@@ -14,11 +14,11 @@ extension ErrorWords {
         "\(path)：无法读取：\(why)。请检查路径和文件权限", "\(path)：無法讀取：\(why)。請檢查路徑和檔案權限")
     case .isFolder(let path, let example):
       describe(folder: path, example: example)
-    case .isPipe(let path):
+    case .isDevice(let path):
       words.say(
-        "\(path): is a pipe or a device, and an export is read more than once. Save it to a file first.",
-        "\(path)：是管道或设备，而导出文件要读不止一遍。请先存成文件",
-        "\(path)：是管線或裝置，而匯出檔要讀不只一遍。請先存成檔案")
+        "\(path): is a device, not an export. Name a file, or - for what another program hands over.",
+        "\(path)：是设备，不是导出文件。请给出文件名，或用 - 读取另一程序交来的内容",
+        "\(path)：是裝置，不是匯出檔。請給出檔名，或用 - 讀取另一程式交來的內容")
     case .isEmpty(let path):
       words.say(
         "\(path): is empty. Export the chat again.", "\(path)：文件为空，请重新导出",

@@ -22,6 +22,7 @@ public struct ErrorWords: Sendable {
       wrongState(words.log.state(state, of: subject))
     case .reasonNeeded: words.say("A reason is needed.", "需要写明理由", "需要寫明理由")
     case .empty("batch"): words.actions.nothingSelected
+    case .empty("consent"): words.operators.consentNotNeeded
     case .empty(let field): empty(words.log.field(field))
     case .outOfBounds(let field, let value, let allowed):
       outOfBounds(words.log.field(field), words.number(value), allowed)
@@ -104,6 +105,7 @@ public struct ErrorWords: Sendable {
         "The store is damaged (\(reason)). Restore a backup.", "数据文件已损坏（\(reason)），请恢复备份",
         "資料檔已損毀（\(reason)），請還原備份")
     case .alreadyThere(let path): words.care.alreadyThere(path)
+    case .isTheStore(let path): words.care.isTheStore(path)
     case .inUse(let path, let others): words.care.inUse(path, by: others)
     case .damagedBackup(let path, let fault): words.care.damaged(path, fault)
     case .failed(let reason):

@@ -123,6 +123,6 @@ public struct JudgingWords: Sendable {
   public func inUse(_ version: String) -> String {
     words.say(
       "Model “\(version)” gives the scores from now on; earlier scores stay as they were given.",
-      "从现在起由模型“\(version)”评分，以往的得分保持不变。", "從現在起由模型「\(version)」評分，以往的得分保持不變。")
+      "从现在起由模型“\(version)”评分，以往的得分保持不变", "從現在起由模型「\(version)」評分，以往的得分保持不變")
   }
 }

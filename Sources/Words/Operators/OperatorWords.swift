@@ -85,10 +85,11 @@ public struct OperatorWords: Sendable {
   }
 
   public func confirmationNeeded(_ name: String) -> String {
-    words.say(
-      "To confirm, type the name: \(name) (--confirm \(name) on the command line).",
-      "请输入名称以确认：\(name)（命令行用 --confirm \(name)）",
-      "請輸入名稱以確認：\(name)（命令列用 --confirm \(name)）")
+    let word = words.shellWord(name)
+    return words.say(
+      "To confirm, type the name: \(name) (--confirm \(word) on the command line).",
+      "请输入名称以确认：\(name)（命令行用 --confirm \(word)）",
+      "請輸入名稱以確認：\(name)（命令列用 --confirm \(word)）")
   }
 
   public func consentNeeded(_ others: [String]) -> String {
@@ -97,6 +98,11 @@ public struct OperatorWords: Sendable {
       "This needs the consent of \(others): ask for it with --ask.",
       "此操作需要 \(others) 复核同意，请用 --ask 提出",
       "此操作需要 \(others) 複核同意，請用 --ask 提出")
+  }
+
+  public var consentNotNeeded: String {
+    words.say(
+      "This needs nobody's consent: leave --ask out.", "此操作无需复核，请去掉 --ask", "此操作無需複核，請去掉 --ask")
   }
 
   public var ownConsent: String {

@@ -128,5 +128,13 @@ struct UnixUsersTests {
     #expect(told.output == "")
     #expect(told.errors.contains("Permission denied"))
     #expect(told.errors.split(separator: "\n").count == 1)
+    let doctor = try run(.eve, "doctor")
+    #expect(doctor.status == 1)
+    #expect(
+      doctor.output == """
+        \(folder) is for the group 61000, in which 61003 is not; it counts from the next login.
+          to mend it: sudo usermod -aG 61000 61003
+
+        """)
   }
 }

@@ -26,7 +26,8 @@ import Testing
     let ids = Array(try unopposed(shell).prefix(2))
     let told = try shell.run(["approve"] + ids)
     #expect(told.status == 0)
-    let entry = try #require(told.output.firstMatch(of: /^Approved 2\. hetang undo (\d+) takes/))
+    let entry = try #require(
+      told.output.firstMatch(of: /^Approved 2 \(.+, .+\)\. hetang undo (\d+) takes/))
     for id in ids { #expect(try state(shell, id) == "approved") }
     let undone = try shell.run("undo", String(entry.1))
     #expect(undone.status == 0)
@@ -68,7 +69,9 @@ import Testing
     #expect(try shell.run("approve", opposed, "--reason", "known").status == 0)
     let again = try shell.run("approve", opposed)
     #expect(again.status == 2)
-    #expect(again.errors == "hetang: #\(opposed): Not possible: it is approved.\n")
+    #expect(
+      again.errors == "hetang: Not possible: join request #\(opposed) is approved. hetang reopen "
+        + "\(opposed) puts it back in the queue.\n")
     let one = try #require(try unopposed(shell).first)
     #expect(try shell.run("reject", one).status == 2)
     #expect(try shell.run("reject", one, "--reason", "  ").status == 2)
@@ -99,7 +102,7 @@ import Testing
     let before = try shell.run("log", "--json").output
     let told = try shell.run("approve", one, "--dry-run")
     #expect(told.status == 0)
-    #expect(told.output == "Dry run, nothing changed: Approved 1.\n")
+    #expect(told.output.contains(/^Dry run, nothing changed: Approved 1 \(.+, .+\)\.\n$/))
     #expect(try shell.run("log", "--json").output == before)
     let json = try shell.run("approve", one, "--dry-run", "--json").object()
     #expect(json["audit"] is NSNull)

@@ -21,7 +21,7 @@ import Testing
     let remove = ["person", "remove", id, "--group", "Night Runners", "--reason", "ads"]
     let refused = try shell.run(remove)
     #expect(refused.status == 2)
-    #expect(refused.errors.contains("--confirm \(name)"))
+    #expect(refused.errors.contains("type the name: \(name) (--confirm "))
     #expect(try shell.run(remove + ["--confirm", "somebody"]).status == 2)
     #expect(try shell.run(remove + ["--confirm", name, "--dry-run"]).status == 0)
     #expect(try size(shell) == before)

@@ -56,7 +56,7 @@ import Testing
     let shell = try Shell(.sample)
     let id = try #require(try pending(shell).first { !$0.isOpposed }).id
     let told = try shell.run("hold", id, "#\(id)", id)
-    #expect(told.output.hasPrefix("Held 1. "))
+    #expect(told.output.hasPrefix("Held 1 ("))
     #expect(try states(shell, [id]) == ["held"])
   }
 

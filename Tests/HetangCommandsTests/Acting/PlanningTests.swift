@@ -55,6 +55,6 @@ import Testing
     let told = try Self.shell.get().run(
       "post", "--text", "x", "--group", "1", "--group", "#1", "--at", "+1h", "--dry-run")
     #expect(told.lines.count == 2)
-    #expect(told.output.contains("Planned for 1 group."))
+    #expect(told.output.contains("Planned for 1 group"))
   }
 }

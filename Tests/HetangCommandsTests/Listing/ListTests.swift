@@ -179,4 +179,13 @@ import Testing
     let cells = try shell.run("joins", "--csv").output.split(separator: ",")
     #expect(!cells.contains { $0.hasPrefix("=") || $0.hasPrefix("+") || $0.hasPrefix("\"=") })
   }
+
+  @Test func `tasks out of sight tell until when`() throws {
+    let shell = try Shell(.sample)
+    let lines = try shell.run("tasks", "--state", "snoozed").lines
+    #expect(lines.first?.hasSuffix("snoozed until") == true)
+    #expect(lines.contains { $0.hasSuffix(" messages") })
+    #expect(lines.contains { $0.contains(/\d{4}-\d\d-\d\d \d\d:\d\d$/) })
+    #expect(try shell.run("tasks").lines.first?.contains("snoozed") == false)
+  }
 }

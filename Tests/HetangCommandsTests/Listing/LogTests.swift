@@ -12,6 +12,31 @@ import Testing
     #expect(lines.dropFirst().allSatisfy { $0.drop { $0 == " " }.hasPrefix("#") })
   }
 
+  @Test func `whom it was about is found`() throws {
+    let shell = try Shell(.sample)
+    let request = try #require(
+      try shell.run("joins", "--json").rows().first { $0["needs_reason"] as? Bool == false })
+    let name = try #require(request["name"] as? String)
+    #expect(try shell.run("hold", "\(request["id"] ?? "")").status == 0)
+    let found = try shell.run("log", "--filter", name, "--json").rows()
+    #expect(found.first?["what"] as? String == "held a join request")
+  }
+
+  @Test(arguments: ["log", "points"])
+  func `from a day on is what stands at or after its beginning`(list: String) throws {
+    let shell = try Shell(.sample)
+    let moments = try shell.run(list, "--json").rows().compactMap { $0["at"] as? String }
+    // The day begins at 16:00 UTC of the day before in Shanghai.
+    for (day, begins) in [
+      ("2026-11-01", "2026-10-31T16:00:00Z"), ("2026-11-20", "2026-11-19T16:00:00Z"),
+    ] {
+      let found = try shell.run(list, "--since", day, "--json").rows()
+      #expect(found.compactMap { $0["at"] as? String } == moments.filter { $0 >= begins })
+      #expect(found.count < moments.count)
+    }
+    #expect(try shell.run(list, "--since", "2030-01-01", "--json").rows().isEmpty)
+  }
+
   @Test func `looking makes no store`() throws {
     let shell = try Shell()
     for flags in [["log"], ["log", "--verify"]] {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// One group or one person in detail.
@@ -39,6 +40,27 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("members: ") && $0.contains("/200") })
     #expect(lines.contains { $0.hasPrefix("!  ") || $0.hasPrefix("!! ") })
     #expect(lines.contains { $0.contains(/^ *[+-]\d+  [a-z]/) })
+  }
+
+  @Test func `each rule tells programs the sentence that people read`() throws {
+    let object = try run("groups", "Night Runners", "--json").object()
+    let rules = try #require(object["rules"] as? [[String: Any]])
+    let lines = try run("groups", "Night Runners").lines
+    for rule in rules where ["red", "amber"].contains(rule["state"] as? String ?? "") {
+      let finding = try #require(rule["finding"] as? String)
+      #expect(lines.contains { $0.hasSuffix(finding) }, "\(finding)")
+    }
+    #expect(rules.contains { $0["finding"] is NSNull })
+  }
+
+  @Test func `a ban is told`() throws {
+    let shell = try Shell(.sample)
+    let name = try #require(try shell.run("members", "12", "--json").object()["name"] as? String)
+    _ = try shell.run("person", "ban", "12", "--reason", "ads again", "--confirm", name)
+    let object = try shell.run("members", "12", "--json").object()
+    #expect(object["ban_reason"] as? String == "ads again")
+    #expect(object["banned_at"] as? String == "2026-11-23T01:02:00Z")
+    #expect(try shell.run("members", "12").lines.contains("banned: ads again"))
   }
 
   @Test func `a person tells their groups, points and tasks under headings`() throws {

@@ -16,6 +16,38 @@ import Testing
     #expect(!told.output.contains("HetangCommands"))
   }
 
+  @Test(arguments: [
+    "import", "restore", "backup", "health judge", "health install", "groups --store",
+    "console --script", "sample --csv",
+  ])
+  func `where a file is meant, files are offered`(place: String) throws {
+    let words = place.split(separator: " ").map(String.init)
+    let option = words.last.flatMap { $0.hasPrefix("-") ? $0 : nil }
+    let path = words.filter { !$0.hasPrefix("-") }
+    let script = try Shell().run(["--generate-completion-script", "bash"], onStore: false).output
+    let name = "\n_hetang_\(path.joined(separator: "_"))() {\n"
+    let start = try #require(script.firstRange(of: name))
+    let end = script[start.upperBound...].firstRange(of: "\n}\n")?.lowerBound ?? script.endIndex
+    var body = script[start.upperBound..<end]
+    if let option {
+      let from = try #require(body.firstRange(of: "'\(option)')"))
+      body = body[from.upperBound...]
+      body = body[..<(body.firstRange(of: ";;")?.lowerBound ?? body.endIndex)]
+    } else {
+      let from = try #require(body.firstRange(of: "# Offer"))
+      body = body[from.upperBound...]
+    }
+    #expect(body.contains("__hetang_add_completions -f"), "\(body)")
+  }
+
+  @Test func `names of operators and models come from the store of the line`() throws {
+    let shell = try Shell(.sample)
+    let line = ["hetang", "log", "--store", shell.store, "--by", ""]
+    _ = try shell.run("groups")
+    #expect(NameCompletion.operators(for: line).contains("mei"))
+    #expect(NameCompletion.healthModels(for: line) == ["2"])
+  }
+
   @Test func `a shell that is not known is wrong usage`() throws {
     #expect(try Shell().run(["--generate-completion-script", "tcsh"], onStore: false).status == 64)
   }

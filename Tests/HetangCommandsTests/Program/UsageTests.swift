@@ -20,15 +20,27 @@ import Testing
   private static let lines = [
     Line("nonsense", "nonsense"), Line("--nonsense", "--nonsense"),
     Line("groups --sort nothing", "attention"), Line("groups 1 2", "2"),
+    Line("groups 1 --filter x", "One group is shown whole"),
+    Line("members 1 --segment staff", "One person is shown whole"),
+    Line("members 1 --limit 3", "One person is shown whole"),
+    Line("group set 1 --closed --no-closed", "--no-closed"),
+    Line("award 1 0 --reason x", "Points are more or less than 0."),
     Line("groups --limit 0", "--limit takes a number from 1."),
     Line("groups --limit many", "--limit"), Line("groups --json --csv", "Either --json or --csv."),
     Line("members --segment nobody", "never-spoke"), Line("joins --state closed", "decided"),
     Line("deliveries --days 0", "--days takes a number from 1 to 366."),
     Line("deliveries --days 367", "--days takes a number from 1 to 366."),
     Line("points --board year", "month"),
-    Line("points --board all --person 1", "--board goes without --person, --group and --filter."),
-    Line("points --board all --group 1", "--board goes without --person, --group and --filter."),
-    Line("points --board all --filter x", "--board goes without --person, --group and --filter."),
+    Line(
+      "points --board all --person 1",
+      "--board goes without --person, --group, --filter and --since."),
+    Line(
+      "points --board all --group 1",
+      "--board goes without --person, --group, --filter and --since."),
+    Line(
+      "points --board all --filter x",
+      "--board goes without --person, --group, --filter and --since."),
+    Line("log --since 2026-02-30", "--since"), Line("points --since yesterday", "--since"),
     Line("log --verify --json", "it stands alone"), Line("log --verify --by li", "it stands alone"),
     Line("log --verify --limit 3", "it stands alone"),
     Line("groups --as ''", "--as takes a plain name."),
@@ -99,6 +111,17 @@ import Testing
     #expect(told.errors.contains(line.says), "\(told.errors)")
     #expect(!told.errors.contains("\u{1B}"))
     #expect(try FileManagerFacts.names(in: shell.folder) == [])
+  }
+
+  @Test func `names and titles are one line`() throws {
+    let shell = try Shell(.sample)
+    for arguments in [
+      ["task", "add", "one\ntwo"], ["task", "edit", "1", "--title", "one\ntwo"],
+      ["group", "set", "1", "--name", "one\ntwo"],
+    ] {
+      let told = try shell.run(arguments)
+      #expect(told.status == 64 && told.errors.contains("one line"), "\(arguments)")
+    }
   }
 
   @Test(arguments: [

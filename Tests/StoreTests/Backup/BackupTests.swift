@@ -49,7 +49,7 @@ struct BackupTests {
       let other = path + ".link"
       try FileManager.default.createSymbolicLink(atPath: other, withDestinationPath: path)
       for target in [path, other] {
-        #expect(throws: StoreError.alreadyThere(path: target)) {
+        #expect(throws: StoreError.isTheStore(path: target)) {
           try store.backUp(to: target, replacing: true)
         }
       }

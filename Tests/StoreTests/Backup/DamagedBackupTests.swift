@@ -129,7 +129,7 @@ struct DamagedBackupTests {
       let link = path + ".link"
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
       for same in [path, link] {
-        try expectRefused(same, path) { $0 as? StoreError == .alreadyThere(path: path) }
+        try expectRefused(same, path) { $0 as? StoreError == .isTheStore(path: path) }
       }
     }
   }

@@ -43,7 +43,7 @@ extension StoreError {
   enum Kind: CaseIterable {
     case cannotOpen, fileNotWritable, folderNotWritable, logRemoved, replaced, diskFailed
     case notAStore, newerVersion, olderVersion, readOnly, busy, diskFull, corrupt, alreadyThere
-    case inUse, damagedBackup, failed
+    case isTheStore, inUse, damagedBackup, failed
   }
 
   var sampled: Kind {
@@ -62,6 +62,7 @@ extension StoreError {
     case .diskFull: .diskFull
     case .corrupt: .corrupt
     case .alreadyThere: .alreadyThere
+    case .isTheStore: .isTheStore
     case .inUse: .inUse
     case .damagedBackup: .damagedBackup
     case .failed: .failed
@@ -71,7 +72,7 @@ extension StoreError {
 
 extension ExchangeError {
   enum Kind: CaseIterable {
-    case notFound, cannotRead, isFolder, isPipe, isEmpty, encoded, isZip, isOffice, notText
+    case notFound, cannotRead, isFolder, isDevice, isEmpty, encoded, isZip, isOffice, notText
     case damagedCompression, unknownFormat, foreignFormat, notThatFormat, needsTimeZone
     case needsDateOrder, wrongDateOrder, missingColumns, cancelled
   }
@@ -82,7 +83,7 @@ extension ExchangeError {
     case .cannotRead: .cannotRead
     case .isFolder: .isFolder
     case .isEmpty: .isEmpty
-    case .isPipe: .isPipe
+    case .isDevice: .isDevice
     case .encoded: .encoded
     case .isZip: .isZip
     case .isOffice: .isOffice
@@ -102,7 +103,8 @@ extension ExchangeError {
 
 extension Ailment {
   enum Kind: CaseIterable {
-    case unusable, mode, group, groupNotPassedOn, noAccess, folderClosed, leftover, littleRoom
+    case unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed, leftover
+    case littleRoom
     case pages, danglingRows, trail, rollUps, contributions, unknownZone, overdue, goneSessions
     case clockBehind
   }
@@ -114,6 +116,7 @@ extension Ailment {
     case .group: .group
     case .groupNotPassedOn: .groupNotPassedOn
     case .noAccess: .noAccess
+    case .notInGroup: .notInGroup
     case .folderClosed: .folderClosed
     case .leftover: .leftover
     case .littleRoom: .littleRoom

@@ -45,6 +45,7 @@ extension Spoken {
       .diskFailed(reason: "r"), .notAStore(path: "/a"),
       .newerVersion(path: "/a", found: 3, supported: 2), .olderVersion(path: "/a"), .readOnly,
       .busy, .diskFull, .corrupt(reason: "r"), .alreadyThere(path: "/a"),
+      .isTheStore(path: "/a"),
       .inUse(path: "/a", by: []), .inUse(path: "/a", by: ["Li", "Wu"]),
       .damagedBackup(path: "/a", .pages("p")), .damagedBackup(path: "/a", .danglingRows(count)),
       .damagedBackup(path: "/a", .trail(at: AuditID(1), .gap)), .failed(reason: "r"),
@@ -64,7 +65,7 @@ extension Spoken {
       [
         .notFound(path: "/a"), .cannotRead(path: "/a", why: "w"),
         .isFolder(path: "/a", example: "/a/b"),
-        .isFolder(path: "/a", example: nil), .isPipe(path: "/a"), .isEmpty(path: "/a"),
+        .isFolder(path: "/a", example: nil), .isDevice(path: "/a"), .isEmpty(path: "/a"),
         .isZip(path: "/a"), .isOffice(path: "/a"), .notText(path: "/a"),
         .damagedCompression(path: "/a", byte: 9),
         .unknownFormat(path: "/a", seen: "x"), .needsDateOrder(path: "/a"),
@@ -87,7 +88,8 @@ extension Spoken {
     [
       .mode(path: "/a", found: 0o644, wanted: 0o660), .group(path: "/a", found: "f", wanted: "w"),
       .groupNotPassedOn(folder: "/a"), .noAccess(path: "/a", owner: "o"),
-      .folderClosed(folder: "/a"), .leftover(path: "/a"),
+      .notInGroup(folder: "/a", group: "g", user: "u"), .folderClosed(folder: "/a"),
+      .leftover(path: "/a"),
       .littleRoom(folder: "/a", free: 1, needed: 2_500_000), .pages("p"),
       .danglingRows(table: "task", count: count), .trail(at: AuditID(1), .unlinked),
       .rollUps(GroupID(1), name: "G", differences: count),
@@ -106,7 +108,8 @@ extension Spoken {
         words.care.wholeSentence, words.care.recounting(1, of: count),
         words.care.backedUp(facts),
         words.care.restored(Restoration(backup: facts, kept: nil, audit: AuditID(1))),
-        words.care.stopped, words.care.updating(0.4), words.care.updateStopped,
+        words.care.tooDamagedToAsk("b"), words.care.stopped, words.care.updating(0.4),
+        words.care.updateStopped,
       ]
   }
 }

@@ -82,6 +82,11 @@ extension Spoken {
         chrome.filtered(count, of: count), chrome.new(count), chrome.marked(count),
         tasks.snoozed(messages: count), tasks.snoozeTitle(count), tasks.moreMessages(count),
         words.incidents.before(count), words.commandLine.textTooLong(count),
+        words.commandLine.noCommand("x", near: "groups"), words.commandLine.noStore("/a"),
+        words.commandLine.noCommand("task x", of: "task", ["add", "edit"]),
+        words.commandLine.argumentUnreadable("x"),
+        words.commandLine.naming(words.notices.withoutKeys.approved(count), ["A", "B"]),
+        words.commandLine.wrongState(.join(JoinID(1)), "approved"),
         time.ago(seconds: 0), time.past(seconds: 90), time.days(count),
       ] + IncidentKind.allCases.map(words.incidents.whatHappened)
   }

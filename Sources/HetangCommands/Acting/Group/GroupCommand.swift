@@ -30,7 +30,11 @@ struct EraseGroup: ParsableCommand, Speaking {
   var words: Words { group.common.words }
 
   func run() throws {
-    try group.change({ .eraseGroup($0.id, version: $0.version, .plan) }) { $0.erasurePlanned }
+    try group.change({ .eraseGroup($0.id, version: $0.version, .plan) }) { _, desk in
+      let moment = desk.now + Int64(ErasurePreset.days.value) * 86_400
+      return desk.words.commandLine.erasurePlanned(
+        on: desk.words.time.date(desk.zone.day(of: moment)))
+    }
   }
 }
 
@@ -44,7 +48,9 @@ struct KeepGroup: ParsableCommand, Speaking {
   var words: Words { group.common.words }
 
   func run() throws {
-    try group.change({ .eraseGroup($0.id, version: $0.version, .cancel) }) { $0.erasureCancelled }
+    try group.change({ .eraseGroup($0.id, version: $0.version, .cancel) }) { notices, _ in
+      notices.erasureCancelled
+    }
   }
 }
 
@@ -58,10 +64,10 @@ struct GroupOptions: ParsableArguments {
     help: ArgumentHelp("The group: number or name.", valueName: "group"), completion: .groups)
   var group: String
 
-  func change(_ command: (Group) -> Command, deed: (NoticeWords) -> String) throws {
+  func change(_ command: (Group) -> Command, deed: (NoticeWords, Desk) -> String) throws {
     try common.atDesk { desk in
       let group = try Lookup(desk: desk).group(group).group
-      try acting.perform([command(group)], at: desk, danger: danger, deed: deed)
+      try acting.perform([command(group)], at: desk, danger: danger) { deed($0, desk) }
     }
   }
 }

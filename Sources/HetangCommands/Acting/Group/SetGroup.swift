@@ -1,6 +1,7 @@
 import ArgumentParser
 import Community
 import Store
+import Terminal
 import Words
 
 /// `hetang group set`
@@ -10,7 +11,7 @@ struct SetGroup: ParsableCommand, Speaking {
     discussion: """
       An empty text ("") takes a gate, covenant, series or owner away.
 
-      hetang group set 读书会 --capacity 200 --gate "Name a book you like"
+      hetang group set 核心粉丝群 --capacity 200 --gate "Name a book you like"
       hetang group set 3 --profile rare-but-good --reason "a circle of experts"
       """)
 
@@ -30,7 +31,9 @@ struct SetGroup: ParsableCommand, Speaking {
   @Option(help: ArgumentHelp("How many members fit.", valueName: "number"))
   var capacity: Int?
 
-  @Option(help: ArgumentHelp("Its time zone, such as Asia/Shanghai.", valueName: "zone"))
+  @Option(
+    help: ArgumentHelp("Its time zone, such as Asia/Shanghai.", valueName: "zone"),
+    completion: .zones)
   var zone: String?
 
   @Option(help: ArgumentHelp("The series it belongs to.", valueName: "text"))
@@ -55,7 +58,9 @@ struct SetGroup: ParsableCommand, Speaking {
   @Option(help: ArgumentHelp("How long it is expected to live.", valueName: "life"))
   var life: LifeName?
 
-  @Flag(inversion: .prefixedNo, help: "It asks for nothing any more, and keeps its history.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .exclusive,
+    help: "Close it: it asks for nothing any more, and keeps its history; or open it again.")
   var closed: Bool?
 
   var words: Words { common.words }
@@ -68,6 +73,7 @@ struct SetGroup: ParsableCommand, Speaking {
     let isChange =
       texts.contains { $0 != nil } || kind != nil || capacity != nil || profile != nil
       || life != nil || closed != nil
+    if name?.contains(where: \.isNewline) == true { throw ValidationError("A name is one line.") }
     if !isChange { throw ValidationError("Say what to set, such as --capacity 200.") }
   }
 
@@ -100,7 +106,8 @@ struct SetGroup: ParsableCommand, Speaking {
 
   private func read(_ name: String) throws -> Zone {
     guard let zone = Zone(name) else {
-      throw Complaint(sentence: words.dialogs.zoneNeeded, status: .usage)
+      throw Complaint(
+        sentence: words.commandLine.noZone(Text.clean(name)), status: .usage)
     }
     return zone
   }

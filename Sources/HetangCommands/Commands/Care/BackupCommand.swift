@@ -18,7 +18,7 @@ struct BackupCommand: ParsableCommand, Speaking {
       or null.
       """)
 
-  @Argument(help: ArgumentHelp("Where to.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Where to.", valueName: "file"), completion: .file())
   var file: String?
 
   @OptionGroup var common: CommonOptions

@@ -14,7 +14,8 @@ struct RestoreCommand: ParsableCommand, Speaking {
 
       This takes the right to manage operators, and the consent of a second operator who has it: \
       --ask asks for it, and once it is given the same command without --ask restores. Who is alone \
-      types the backup's name again: --confirm NAME.
+      types the backup's name again: --confirm NAME. A store that is too damaged to say who may is \
+      restored by whoever may in the backup, with --confirm NAME.
 
       Posts that were sent after the backup was made are due again in the restored store: look \
       through Content before you send. Afterwards `hetang doctor` tells whether all is well.
@@ -24,7 +25,7 @@ struct RestoreCommand: ParsableCommand, Speaking {
       --ask it prints what every change prints.
       """)
 
-  @Argument(help: ArgumentHelp("The backup.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The backup.", valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var common: CommonOptions
@@ -54,12 +55,16 @@ struct RestoreCommand: ParsableCommand, Speaking {
 
   private func askForConsent() throws {
     let mark = try Store.checkBackup(file).mark
-    let store = try common.openExistingStore()
-    defer { try? store.close() }
-    try common.enter(store)
-    let receipt = try store.perform(
-      .askConsent(.restoreBackup(mark)), as: common.person, at: Clock.now())
-    StandardOutput.print(json ? receipt.json() : words.care.consentAsked)
+    do {
+      let store = try common.openExistingStore()
+      defer { try? store.close() }
+      try common.enter(store)
+      let receipt = try store.perform(
+        .askConsent(.restoreBackup(mark)), as: common.person, at: Clock.now())
+      StandardOutput.print(json ? receipt.json() : words.care.consentAsked)
+    } catch StoreError.corrupt {
+      throw Complaint(sentence: words.care.tooDamagedToAsk(mark.name), status: .unwritable)
+    }
   }
 }
 

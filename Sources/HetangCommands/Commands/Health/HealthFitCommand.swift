@@ -22,10 +22,13 @@ struct HealthFitCommand: ParsableCommand, Speaking {
       Without --output the model is printed, and the figures go to standard error.
       """)
 
-  @Argument(help: ArgumentHelp("One archive of a community each.", valueName: "archive"))
+  @Argument(
+    help: ArgumentHelp("One archive of a community each.", valueName: "archive"),
+    completion: .file())
   var paths: [String]
 
-  @Option(help: ArgumentHelp("Where to write the model.", valueName: "file.json"))
+  @Option(
+    help: ArgumentHelp("Where to write the model.", valueName: "file.json"), completion: .file())
   var output: String?
 
   @Flag(help: "Write over the file if there is one.")

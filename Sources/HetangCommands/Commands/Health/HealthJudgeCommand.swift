@@ -26,13 +26,15 @@ struct HealthJudgeCommand: ParsableCommand, Speaking {
       """)
 
   @Argument(
-    help: ArgumentHelp("Exports, folders of exports, or stores; else --store.", valueName: "path"))
+    help: ArgumentHelp("Exports, folders of exports, or stores; else --store.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Judge this model; else the one in use in the store, or the one built in.",
-      valueName: "file.json"))
+      valueName: "file.json"),
+    completion: .file())
   var model: String?
 
   @Flag(help: "Print tables for a person instead of JSON.")

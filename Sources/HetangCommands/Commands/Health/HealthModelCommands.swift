@@ -18,7 +18,7 @@ struct HealthInstallCommand: ParsableCommand, Speaking {
       undoing it, or `hetang health use`, brings the model before back.
       """)
 
-  @Argument(help: ArgumentHelp("The model.", valueName: "file.json"))
+  @Argument(help: ArgumentHelp("The model.", valueName: "file.json"), completion: .file())
   var file: String
 
   @OptionGroup var common: CommonOptions
@@ -33,7 +33,7 @@ struct HealthInstallCommand: ParsableCommand, Speaking {
     try common.enter(store)
     let receipt = try store.installHealthModel(model, as: common.person, at: Clock.now())
     try store.refreshFigures(at: Clock.now())
-    form.tell(receipt, words.judging.inUse(model.version))
+    form.tell(receipt, words.modelChosen(model.version, receipt))
   }
 }
 
@@ -42,7 +42,9 @@ struct HealthUseCommand: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Let another installed health model give the scores.")
 
-  @Argument(help: ArgumentHelp("As `hetang health models` lists it.", valueName: "version"))
+  @Argument(
+    help: ArgumentHelp("As `hetang health models` lists it.", valueName: "version"),
+    completion: .healthModels)
   var version: String
 
   @OptionGroup var common: CommonOptions
@@ -58,7 +60,7 @@ struct HealthUseCommand: ParsableCommand, Speaking {
     let receipt = try store.perform(
       .useHealthModel(version: choice), as: common.person, at: Clock.now())
     try store.refreshFigures(at: Clock.now())
-    form.tell(receipt, words.judging.inUse(version))
+    form.tell(receipt, words.modelChosen(version, receipt))
   }
 }
 
@@ -96,5 +98,12 @@ struct HealthModelsCommand: ParsableCommand, Speaking {
       + store.installedHealthModels().map {
         HealthModelRow($0, isInUse: $0.model.version == inUse)
       }
+  }
+}
+
+extension Words {
+  /// Which model was chosen, and how to take that back.
+  fileprivate func modelChosen(_ version: String, _ receipt: Receipt) -> String {
+    judging.inUse(version) + commandLine.takesBack(receipt.audit)
   }
 }

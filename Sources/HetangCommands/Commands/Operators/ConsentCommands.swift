@@ -66,8 +66,17 @@ struct AnswerConsent: ParsableCommand, Speaking {
       let receipt = try desk.store.perform(
         .answerConsent(consent.id, version: consent.version, answer), as: desk.person,
         at: desk.now)
-      form.tell(
-        receipt, "#\(receipt.audit.rawValue)  \(Text.clean(words.log.describe(receipt.command)))")
+      let deed = Text.clean(words.log.describe(consent.command))
+      form.tell(receipt, words.commandLine.naming(said(answer, to: consent), [deed]))
+    }
+  }
+
+  private func said(_ answer: ConsentAnswer, to consent: Consent) -> String {
+    switch (answer, consent.command) {
+    case (.grant, .restoreBackup): words.commandLine.restoreConsented
+    case (.grant, _): words.notices.consented
+    case (.refuse, _): words.notices.refusedConsent
+    case (.withdraw, _): words.commandLine.requestWithdrawn
     }
   }
 }

@@ -25,7 +25,7 @@ extension OperatorChangeCommand {
 struct NamedOperator: ParsableArguments {
   @OptionGroup var options: OperatorChangeOptions
 
-  @Argument(help: "Who.")
+  @Argument(help: "Who.", completion: .operators)
   var name: String
 }
 

@@ -12,7 +12,7 @@ extension [PlainColumn<JoinRow>] {
       .init(title: heads.group, widest: 24) { $0.groupName },
       .init(title: heads.stateTitle) { heads.state($0.request.state) },
       .init(title: heads.asked) { words.time.dateAndTime($0.request.requestedAt, in: desk.zone) },
-      .init(title: heads.checks, widest: 30) { row in
+      .init(title: heads.checks.lowercased(), widest: 30) { row in
         let review = JoinReview(request: row.request, facts: row.facts)
         return words.listed(review.failed.map { "!\(heads.column($0.finding.topic))" })
       },
@@ -28,9 +28,19 @@ extension [PlainColumn<JoinRow>] {
 
 extension [PlainColumn<TaskRow>] {
   /// The list of tasks.
-  static func tasks(_ desk: Desk) -> Self {
+  ///
+  /// - Parameter snoozed: Whether it tells until when they are out of sight; else when they were
+  ///   finished.
+  static func tasks(_ desk: Desk, snoozed: Bool = false) -> Self {
     let (words, heads) = (desk.words, desk.words.tasks)
-    return [
+    let until = PlainColumn<TaskRow>(title: words.log.field("snooze_until")) { row in
+      switch row.task.snooze {
+      case .until(let moment): words.time.dateAndTime(moment, in: desk.zone)
+      case .messages(let more, _): heads.snoozed(messages: more)
+      case nil: ""
+      }
+    }
+    let columns: Self = [
       .init(title: words.log.number, isNumber: true) { "#\($0.task.id.rawValue)" },
       .init(title: heads.task, widest: 60) { $0.task.fields.title },
       .init(title: heads.about, widest: 30) { row in
@@ -40,10 +50,11 @@ extension [PlainColumn<TaskRow>] {
       .init(title: heads.due) { row in
         row.task.fields.dueAt.map { words.time.dateAndTime($0, in: desk.zone) } ?? ""
       },
-      .init(title: heads.finished, widest: 30) { row in
-        let time = row.task.finishedAt.map { words.time.dateAndTime($0, in: desk.zone) }
-        return [time, row.task.finishedBy].compactMap(\.self).joined(separator: " ")
-      },
     ]
+    let finished = PlainColumn<TaskRow>(title: heads.finished, widest: 30) { row in
+      let time = row.task.finishedAt.map { words.time.dateAndTime($0, in: desk.zone) }
+      return [time, row.task.finishedBy].compactMap(\.self).joined(separator: " ")
+    }
+    return columns + [snoozed ? until : finished]
   }
 }

@@ -1,0 +1,65 @@
+import Community
+import Foundation
+import Testing
+
+@testable import Exchange
+
+/// An export that comes through a pipe is read as one from a file.
+struct PipeTests {
+  /// Lets `body` read what is written into a pipe that ends there.
+  private func piping(_ bytes: [UInt8], _ body: (_ path: String) throws -> Void) throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let count = write(ends[1], bytes, bytes.count)
+    close(ends[1])
+    defer { close(ends[0]) }
+    #expect(count == bytes.count)
+    try body("/dev/fd/\(ends[0])")
+  }
+
+  private func read(_ input: ExportInput) throws -> (ImportReport, [ChatRecord]) {
+    let reader = try ExportReader.open(
+      input, options: ReadOptions(zone: .utc, dateOrder: .dayFirst))
+    var records: [ChatRecord] = []
+    let report = try reader.read(into: { records.append($0) })
+    return (report, records)
+  }
+
+  @Test(arguments: [Samples.telegram, Samples.whatsapp])
+  func `as from a file, however often it begins anew`(text: String) throws {
+    let bytes = Array(text.utf8)
+    let (_, wanted) = try read(ExportInput(name: "x.txt", bytes: bytes))
+    #expect(!wanted.isEmpty)
+    try piping(bytes) { path in
+      let (report, records) = try read(ExportInput(path: path))
+      #expect(report.path == path)
+      #expect(records.count == wanted.count)
+    }
+  }
+
+  @Test func `what is compressed is uncompressed`() throws {
+    try piping(gzip(Samples.telegram)) { path in
+      let records = try read(ExportInput(path: path)).1
+      #expect(!records.isEmpty)
+    }
+  }
+
+  @Test func `an empty one is empty`() throws {
+    try piping([]) { path in
+      #expect(throws: ExchangeError.isEmpty(path: path)) { try read(ExportInput(path: path)) }
+    }
+  }
+
+  @Test func `nothing of it is left in a folder`() throws {
+    let folder = NSTemporaryDirectory()
+    func kept() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.hasPrefix("hetang-import-") }
+    }
+    let before = try kept()
+    try piping(Array(Samples.telegram.utf8)) { path in
+      _ = try ExportReader.open(path: path)
+      #expect(try kept() == before)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+/// A name that is no command's is told as one, with what there is.
+@Suite struct CommandNameTests {
+  @Test(arguments: [
+    ("group 4", "There is no command “group 4”; hetang group knows set, erase, keep."),
+    ("member", "There is no command “member”; hetang --help lists them. Did you mean members?"),
+    ("grops --json", "hetang --help lists them. Did you mean groups?"),
+    ("frobnicate", "There is no command “frobnicate”; hetang --help lists them."),
+    ("operators ana", "hetang operators knows list, add, role"),
+    ("ls", "There is no command “ls”; hetang --help lists them."),
+  ])
+  func `one sentence, and nothing is made`(typed: String, says: String) throws {
+    let shell = try Shell()
+    let told = try shell.run(typed.split(separator: " ").map(String.init))
+    #expect(told.status == 64 && told.output == "")
+    #expect(told.errors.hasPrefix("hetang: ") && told.errors.contains(says), "\(told.errors)")
+    #expect(told.lines.isEmpty)
+    #expect(try FileManagerFacts.names(in: shell.folder) == [])
+  }
+
+  @Test func `help is a command of the parser's`() throws {
+    let told = try Shell().run(["help", "groups"], onStore: false)
+    #expect(told.status == 0 && told.output.hasPrefix("OVERVIEW: List the groups"))
+  }
+
+  @Test func `who has no store yet is told how to begin one`() throws {
+    let shell = try Shell()
+    let told = try shell.run("groups")
+    #expect(told.status == 74)
+    #expect(told.errors.hasPrefix("hetang: There is no store at \(shell.store). "))
+    #expect(told.errors.contains("hetang import FILE") && told.errors.contains("hetang demo"))
+  }
+}

@@ -1,0 +1,43 @@
+import Community
+import Testing
+
+@testable import Store
+
+/// What the rows of the log show, its filter finds.
+struct LogFilterTests {
+  private let now = SmallStore.now
+  private let ann = SmallStore.ann
+
+  private func found(_ filter: String, in store: Store) throws -> [Int64] {
+    try store.log(LogQuery(filter: filter)).rows.map(\.id.rawValue)
+  }
+
+  @Test func `the names of those whom it was about, and of their groups`() throws {
+    let store = try SmallStore.inMemory()
+    let join = try SmallStore.ask(store, group: 1, account: "a1")
+    let held = try store.perform(
+      .decideJoin(JoinDecision(request: join, version: 1, outcome: .hold, reason: "later")),
+      as: ann, at: now
+    ).audit.rawValue
+    let task = try store.perform(
+      .createTask(TaskFields(title: "Call the printer")), as: ann, at: now
+    ).audit.rawValue
+    let names = try #require(
+      try store.log().rows.first { $0.id.rawValue == held }?.about)
+    #expect(names.count == 2)
+    for name in names { #expect(try found(name, in: store) == [held], "\(name)") }
+    #expect(try found("\(names.joined(separator: " ")) later ann", in: store) == [held])
+    #expect(try found("printer", in: store) == [task])
+    #expect(try found("nobody of that name", in: store) == [])
+  }
+
+  @Test func `by the name that it has now`() throws {
+    let store = try SmallStore.inMemory()
+    let version = try store.value(Int.self, "SELECT version FROM chat_group WHERE id = 2") ?? 0
+    try store.perform(
+      .changeGroup(GroupID(2), version: version, .capacity(80)), as: ann, at: now)
+    try store.perform(
+      .changeGroup(GroupID(2), version: version + 1, .name("Tea house")), as: ann, at: now)
+    #expect(try found("tea HOUSE", in: store) == [2, 1])
+  }
+}
