@@ -89,8 +89,8 @@ extension MemberRow {
         (SELECT min(joined_at) FROM membership WHERE membership.person = person.id) AS joined_at
       """
     return """
-      person.id, name, kind, tags, note, scorecard, version, groups, contribution, \(joined),
-        \(figures).messages, \(figures).active_days, \(figures).first_spoke,
+      person.id, name, kind, tags, note, scorecard, banned_at, ban_reason, version, groups,
+        contribution, \(joined), \(figures).messages, \(figures).active_days, \(figures).first_spoke,
         \(figures).last_spoke, \(figures).participation
       """
   }
