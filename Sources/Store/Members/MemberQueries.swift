@@ -90,8 +90,7 @@ extension MemberRow {
       """
     return """
       person.id, name, kind, tags, note, scorecard, banned_at, ban_reason, version, groups,
-        contribution, \(joined),
-        \(figures).messages, \(figures).active_days, \(figures).first_spoke,
+        contribution, \(joined), \(figures).messages, \(figures).active_days, \(figures).first_spoke,
         \(figures).last_spoke, \(figures).participation
       """
   }

@@ -78,7 +78,7 @@ import Testing
       #expect(!told.unicodeScalars.contains { [0x1B, 0x202E].contains($0.value) }, "\(list)")
     }
     let told = try shell.run("operators", "consent", "1", "--as", "otto").output
-    #expect(told.hasPrefix("#"))
+    #expect(told.hasPrefix("Consented; whoever asked gives the command again ("))
     #expect(!told.unicodeScalars.contains { [0x1B, 0x202E].contains($0.value) }, "\(told)")
   }
 

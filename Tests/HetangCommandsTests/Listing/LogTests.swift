@@ -15,7 +15,7 @@ import Testing
   @Test func `whom it was about is found`() throws {
     let shell = try Shell(.sample)
     let request = try #require(
-      try shell.run("joins", "--json").rows().first { $0["needs_reason"] as? Bool == false })
+      try shell.run("joins", "--json").rows().first { $0["state"] as? String == "pending" })
     let name = try #require(request["name"] as? String)
     #expect(try shell.run("hold", "\(request["id"] ?? "")").status == 0)
     let found = try shell.run("log", "--filter", name, "--json").rows()
