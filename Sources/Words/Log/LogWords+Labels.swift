@@ -115,7 +115,7 @@ extension LogWords {
       figure(counts.notices, "notice", "notices", "通知", "通知"),
       figure(counts.members, "member", "members", "成员", "成員"),
       figure(counts.applications, "join request", "join requests", "入群申请", "入群申請"),
-      figure(counts.newPeople, "new person", "new people", "新增的人", "新增的人"),
+      figure(counts.newPeople, "new person", "new people", "新面孔", "新面孔"),
       figure(counts.newGroups, "new group", "new groups", "新群", "新群"),
       figure(counts.duplicates, "known already", "known already", "已有", "已有"),
     ]

@@ -98,7 +98,7 @@ import Words
   @Test func `imports show what each brought`() {
     var it = console(language: .simplified)
     it.press(.backTab)
-    #expect(it.row(with: "读书会.json")?.contains("消息 4 031，新增的人 12") == true)
+    #expect(it.row(with: "读书会.json")?.contains("消息 4 031，新面孔 12") == true)
     #expect(it.row(with: "roster.csv")?.contains("没有新内容") == true)
     it.press(.enter)
     #expect(it.row(with: "/exports/2027/读书会.json") != nil)
