@@ -62,6 +62,17 @@ struct AnswerTests {
     #expect(state.update(.storeChanged).contains(.ask(query)))
   }
 
+  @Test func `a question that left the screen is asked again when it comes back`() {
+    var it = console(groups("Tea"))
+    let first = it.state.screen.model.queries[0]
+    it.type("s")
+    #expect(!it.state.asked.contains(it.state.screen.model.queries[0]))
+    it.script = { _ in nil }
+    for _ in Action.allCases where it.state.screen.model.queries[0] != first { it.type("s") }
+    #expect(it.state.screen.model.queries[0] == first)
+    #expect(it.state.asked.contains(first))
+  }
+
   @Test func `an answer for a screen further out reaches it`() {
     var it = console(groups("Tea"))
     let query = it.state.screen.model.queries[0]
@@ -104,5 +115,28 @@ struct AnswerTests {
     it.press(.enter)
     #expect(it.state.dialog == nil)
     #expect(it.rows.last?.contains("nothing is selected") == true)
+  }
+
+  @Test func `nor what the screen does not know any more`() {
+    var it = TodaySamples.console([TodaySamples.join(1, "Ada")])
+    it.type(":approve")
+    it.send(.answered(it.state.screen.model.queries[0], .today(rows: [], total: 0)))
+    it.press(.enter)
+    #expect(it.state.dialog == nil)
+    #expect(it.intents.isEmpty)
+    guard case .unavailable(.approve, _) = it.state.notice else {
+      Issue.record("\(String(describing: it.state.notice))")
+      return
+    }
+  }
+
+  @Test func `what the store is at is not asked for twice`() {
+    var it = console(groups("Tea"))
+    it.type("uu")
+    #expect(it.intents == [.undo])
+    let undone = Receipt(audit: AuditID(2), command: .createTask(TaskFields(title: "Call")))
+    it.send(.performed(.undo, .success(undone)))
+    it.type("u")
+    #expect(it.intents == [.undo, .undo])
   }
 }

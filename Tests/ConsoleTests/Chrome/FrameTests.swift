@@ -67,6 +67,25 @@ struct FrameTests {
     #expect(!console(busy, columns: 50).rows[0].contains("08:00"))
   }
 
+  @Test func `as soon as there is room to the last column, both are said`() throws {
+    let columns = try #require(
+      (60...120).first { console(busy, columns: $0).rows[0].contains("members") })
+    #expect(console(busy, columns: columns).rows[0].hasSuffix("2 alerts Fri 08:00"))
+  }
+
+  @Test func `a key stands in the footer as soon as it fits to the last column`() {
+    var come = 0
+    for columns in 61...140 {
+      let rows = [columns - 1, columns].map { console(columns: $0, groups: ["Tea"]).rows[23] }
+      let keys = rows.map { $0.split(separator: "  ").count }
+      guard keys[1] > keys[0] else { continue }
+      come += 1
+      // Two columns set each key apart from the next, also where none comes.
+      #expect(Text.width(rows[1]) + 1 == columns, "\(columns)")
+    }
+    #expect(come > 2)
+  }
+
   @Test func `the tabs say where one is, then the page`() {
     var it = console(columns: 100, groups: [hostileName])
     #expect(it.rows[1].contains("2 Groups"))

@@ -77,6 +77,16 @@ struct ClaimTests {
     #expect(it.intents.count == 1)
   }
 
+  @Test func `a claim that nobody renewed ends on its moment, without a word from the store`() {
+    var it = console(taken(first, by: "lin"))
+    it.send(.tick(ScriptedConsole.now + 89))
+    #expect(it.row(with: "@lin") != nil)
+    it.send(.tick(ScriptedConsole.now + 90))
+    #expect(it.row(with: "@lin") == nil)
+    it.press(.character("a"))
+    #expect(it.intents.count == 1)
+  }
+
   @Test func `who opens what another has open is told once`() throws {
     var it = console(taken(first, by: "lin"))
     let claim = try #require(it.state.context.presence?.claims[first])

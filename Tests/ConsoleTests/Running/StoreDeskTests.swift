@@ -52,6 +52,27 @@ struct StoreDeskTests {
     #expect(try store.log().total == 1)
   }
 
+  @Test func `a typed name confirms undo and redo of a dangerous change`() throws {
+    let kai = Operator(name: "kai")
+    try store.enter(as: kai, unixUser: nil, at: now)
+    let fields = OperatorFields(name: "help", role: .helper)
+    try store.perform(.addOperator(fields), as: kai, at: now)
+    let account = try #require(try store.accounts().last)
+    let change = Command.changeOperator(account.id, version: account.version, .role(.moderator))
+    for intent in [command(change), .undo, .redo, .undo] {
+      guard
+        case .performed(intent, .failure(.command(.confirmationNeeded(name: "help")))) =
+          desk.carryOut(intent, at: now),
+        case .performed(_, .success) =
+          desk.carryOut(.confirmed(intent, name: "help"), at: now)
+      else {
+        Issue.record("\(intent)")
+        return
+      }
+    }
+    #expect(try store.accounts().last?.fields.role == .helper)
+  }
+
   @Test func `undo and redo go back and forth, and say what there is none of`() throws {
     let none = desk.carryOut(.undo, at: now)
     guard case .performed(.undo, .failure) = none else {

@@ -50,6 +50,17 @@ import Testing
     #expect(at(3, 0) == first + 5400)
   }
 
+  @Test func `takes what was said in one second for one moment, also in the hour that comes twice`()
+    throws
+  {
+    var clock = WallClock(try #require(Zone("Europe/Berlin")))
+    let day = Day(year: 2024, month: 10, day: 27)
+    let times = [(2, 30), (2, 30), (2, 31), (2, 10), (2, 10), (2, 30)].map { hour, minute in
+      clock.instant(day, second: hour * 3600 + minute * 60).seconds
+    }
+    #expect(times.map { $0 - times[0] } == [0, 0, 60, 2400, 2400, 3600])
+  }
+
   @Test func `of a table takes each time by itself`() throws {
     var clock = WallClock(try #require(Zone("Europe/Berlin")), followsOrder: false)
     let day = Day(year: 2024, month: 10, day: 27)

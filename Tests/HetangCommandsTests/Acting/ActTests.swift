@@ -153,6 +153,9 @@ import Testing
     #expect(try sum() == before + 12)
     #expect(try shell.run("undo").status == 0)
     #expect(try sum() == before + 7)
+    // What is written counts, and the rule says why.
+    #expect(try shell.run("award", "12", "-2", "--rule", "good-answer").status == 0)
+    #expect(try sum() == before + 5)
     #expect(try shell.run("award", "12", "99999", "--reason", "x").status == 2)
     #expect(try shell.run("award", "12", "5").status == 64)
     #expect(try shell.run("award", "nobody at all", "5", "--reason", "x").status == 4)

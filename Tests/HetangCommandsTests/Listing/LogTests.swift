@@ -37,6 +37,25 @@ import Testing
     #expect(try shell.run(list, "--since", "2030-01-01", "--json").rows().isEmpty)
   }
 
+  @Test func `a record that somebody changed is told, with a code for scripts`() throws {
+    let shell = try Shell(.sample)
+    #expect(try shell.run("task", "add", "call Bo").status == 0)
+    #expect(try shell.run("log", "--verify").status == 0)
+    // In the file, past the program and its rules.
+    let file = URL(fileURLWithPath: shell.store)
+    var bytes = try Data(contentsOf: file)
+    var changed = 0
+    while let place = bytes.firstRange(of: Data("call Bo".utf8)) {
+      bytes.replaceSubrange(place, with: Data("call Al".utf8))
+      changed += 1
+    }
+    try bytes.write(to: file)
+    #expect(changed > 1)
+    let told = try shell.run("log", "--verify")
+    #expect(told.status == 1)
+    #expect(told.output.contains("broken"))
+  }
+
   @Test func `looking makes no store`() throws {
     let shell = try Shell()
     for flags in [["log"], ["log", "--verify"]] {

@@ -77,6 +77,22 @@ struct DeliveryTransitionTests {
     #expect(try store.delivery(id)?.delivery.state == .due)
   }
 
+  @Test(arguments: [(-60, .due), (0, .due), (60, .scheduled)] as [(Int64, DeliveryState)])
+  func `what is planned for this very minute is due`(later: Int64, state: DeliveryState) throws {
+    let store = try SmallStore.inMemory()
+    let minute = Instant(now.seconds / 60 * 60)
+    let shanghai = try #require(Zone("Asia/Shanghai"))
+    let moment = minute + later
+    let plan = DeliveryPlan(
+      group: GroupID(1), day: shanghai.day(of: moment), time: shanghai.time(of: moment))
+    let receipt = try store.perform(
+      .publishPost(PostText(body: "News"), [plan]), as: ann, at: minute)
+    let id = try #require(
+      receipt.created.compactMap { if case .delivery(let id) = $0 { id } else { nil } }.first)
+    #expect(try store.delivery(id)?.delivery.state == state)
+    #expect(try store.outbox(at: minute).total == (state == .due ? 1 : 0))
+  }
+
   @Test(arguments: 1...10) func `on any walk there is one open row outside, or none`(
     seed: UInt64
   ) throws {

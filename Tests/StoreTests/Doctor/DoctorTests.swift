@@ -130,10 +130,11 @@ struct DoctorTests {
     try onFile { _, path in
       let folder = (path as NSString).deletingLastPathComponent
       let left = folder + "/.store.sqlite.backup.4194305.partial"
-      try Data().write(to: URL(fileURLWithPath: left))
+      let companions = ["", "-wal", "-shm", "-journal"].map { left + $0 }
+      for file in companions { try Data().write(to: URL(fileURLWithPath: file)) }
       #expect(examine(path) == [.leftover(path: left)])
       _ = try StoreDoctor(path: path, now: now).mend(examine(path), as: SmallStore.ann)
-      #expect(FileIdentity(left) == nil)
+      #expect(companions.filter { FileIdentity($0) != nil } == [])
     }
   }
 

@@ -65,6 +65,16 @@ import Testing
     #expect(try only(store).figures?.ownerSilentDays == 0)
   }
 
+  @Test func `an owner whom a member list names is no stranger to the silence clock`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk(days: 10))
+    #expect(try only(store).figures?.ownerSilentDays == nil)
+    try store.take([listed(account("u9"), role: .owner), says(account("u9"), at: 6 * day)])
+    #expect(try only(store).figures?.ownerSilentDays == 3)
+    try store.take([listed(account("u8"), role: .admin), says(account("u8"), at: 8 * day)])
+    #expect(try only(store).figures?.ownerSilentDays == 3)
+  }
+
   @Test func `a group that falls silent is raised once`() throws {
     let store = try Store.inMemory()
     let other = ChatSource(platform: .telegram, externalID: "g2", name: "Other")

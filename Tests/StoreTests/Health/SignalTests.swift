@@ -39,6 +39,19 @@ import Testing
     #expect((found.starts, found.startsByPeople) == (3, 3))
   }
 
+  @Test(arguments: [(13, 2, 2), (14, 3, 2)])
+  func `answers of the last fourteen days count, the first of them included`(
+    answered: Int64, voices: Int, unseen: Int
+  ) throws {
+    let found = try signals([
+      says(account("ann"), "What do you read?", at: answered * Self.day),
+      says(account("ben"), "The second part again", at: answered * Self.day + 60),
+      says(account("ann"), "Now the third part", at: 20 * Self.day),
+      says(account("cyd"), "Nobody hears me", at: 27 * Self.day),
+    ])
+    #expect((found.voices14, found.unseen14) == (voices, unseen))
+  }
+
   @Test func `staff's turns, answered and in a row without an answer`() throws {
     var records = [
       says(owner, "Which part do you like best?", at: 0),

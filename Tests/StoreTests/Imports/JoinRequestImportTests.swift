@@ -59,6 +59,15 @@ import Testing
     #expect(try state(store) == .joined)
   }
 
+  @Test(arguments: [(-1, .pending), (0, .joined), (1, .joined)] as [(Int64, JoinState)])
+  func `who came in within the second of asking has joined`(later: Int64, expected: JoinState)
+    throws
+  {
+    let store = try Store.inMemory()
+    try store.take([asks("Fay", id: "u9"), happens(.join(by: nil), account("u9"), at: later)])
+    #expect(try state(store) == expected)
+  }
+
   @Test func `without an id the only member of that name is meant`() throws {
     let store = try Store.inMemory()
     try store.take([asks("Fay")])

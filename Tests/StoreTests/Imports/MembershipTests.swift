@@ -48,6 +48,13 @@ import Testing
     #expect(try standing(after: records.reversed()).left == nil)
   }
 
+  @Test func `who added themselves was brought by nobody`() throws {
+    let store = try Store.inMemory()
+    try store.take([happens(.join(by: Self.ann), Self.ann, at: 5)])
+    #expect(try store.scalar("SELECT count(*) FROM membership", Int.self) == 1)
+    #expect(try store.scalar("SELECT count(brought_by) FROM membership", Int.self) == 0)
+  }
+
   @Test func `a removal in the second of the join is a removal on arrival`() throws {
     let records = [
       happens(.join(by: nil), Self.ann, at: 5), happens(.removal(by: nil), Self.ann, at: 5),

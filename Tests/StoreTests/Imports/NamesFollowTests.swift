@@ -50,6 +50,20 @@ import Testing
     #expect(try person(store, "u1") == ["On a list"])
   }
 
+  @Test func `the part that an operator gave somebody stands, whatever exports say of it`() throws {
+    let store = try Store.inMemory()
+    func kind() throws -> PersonKind? { try store.person(PersonID(1))?.kind }
+    try store.take([listed(account("u1"))])
+    try store.take([listed(account("u1", kind: .helper))])
+    #expect(try kind() == .helper)
+    let version = try #require(try store.person(PersonID(1))).version
+    try store.perform(
+      .changePerson(PersonID(1), version: version, .kind(.seed)), as: SmallStore.ann,
+      at: SmallStore.now)
+    try store.take([listed(account("u1", kind: .bot))])
+    #expect(try kind() == .seed)
+  }
+
   @Test(arguments: [["Ann", "Bea"], ["Bea", "Ann"]])
   func `of two names in one second the one later in order of bytes stands`(
     names: [String]
@@ -102,6 +116,19 @@ import Testing
     #expect(
       try store.read { try String.fetchAll($0, sql: "SELECT name FROM chat_group") } == ["Ours"])
     #expect(try store.scalar("SELECT source_name FROM chat_group", String.self) == "Name 9")
+  }
+
+  @Test(arguments: [["Day readers", "Night readers"], ["Night readers", "Day readers"]])
+  func `of two names of a group in one second the one later in order of bytes stands`(
+    names: [String]
+  ) throws {
+    let store = try Store.inMemory()
+    for name in names {
+      let source = ChatSource(platform: .telegram, externalID: "g1", name: name)
+      try store.take([says(account("u1"), name, at: 5, in: source)])
+    }
+    #expect(try store.scalar("SELECT name FROM chat_group", String.self) == "Night readers")
+    #expect(try store.scalar("SELECT source_name FROM chat_group", String.self) == "Night readers")
   }
 
   @Test(

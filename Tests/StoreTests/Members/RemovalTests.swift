@@ -65,6 +65,17 @@ struct RemovalTests {
     #expect(try store.verifyLog() == .whole(rows: 4))
   }
 
+  @Test func `the log says out of which group, and that undo took that back`() throws {
+    func change(_ lines: [AuditEntry.Line]) -> [String] { lines.map { "\($0.field) \($0.value)" } }
+    try perform(.removePerson(removal(2, .group(GroupID(1)))), typing: "Bo")
+    try store.undo(as: SmallStore.ann, at: now + 5)
+    let log = try store.log(LogQuery(window: Window(limit: 2))).rows
+    let moment = "removed_at \(now.seconds)"
+    #expect(change(log[1].before).prefix(2) == ["group 1", "removed_at "])
+    #expect(change(log[1].after).prefix(2) == ["group 1", moment])
+    #expect(change(log[0].after).prefix(2) == ["group 1", "removed_at "])
+  }
+
   @Test func `a reason is needed, and somebody to take out`() throws {
     #expect(throws: CommandError.reasonNeeded) {
       try perform(.removePerson(removal(2, .group(GroupID(1)), reason: " ")), typing: "Bo")

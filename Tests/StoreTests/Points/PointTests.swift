@@ -43,6 +43,23 @@ struct PointTests {
     #expect(ledger.map(\.isReversed) == [false, false, true])
   }
 
+  @Test func `of several given again at once, each stands for its own`() throws {
+    let store = try SmallStore.inMemory()
+    try give(store, 5, to: 2)
+    let award = Award(
+      person: PersonID(3), amount: 8, incentive: .honour, reason: .words("helped"))
+    let second = try store.perform(.award(award), as: ann, at: now)
+    let ids = try store.ledger().rows.map(\.entry.id)
+    try store.perform(.batch(ids.map(Command.reverseAward)), as: ann, at: now)
+    try store.undo(as: ann, at: now)
+    try store.undo(second.audit, as: ann, at: now)
+    // Cy's points stand no more; those of Bo do.
+    let standing = try store.ledger().rows.filter { $0.entry.reverses == nil && !$0.isReversed }
+    #expect(standing.map(\.personName) == ["Bo"])
+    #expect(try contribution(store, 2) == 5)
+    #expect(try contribution(store, 3) == 0)
+  }
+
   @Test func `an entry is taken back once, and a reversal never`() throws {
     let store = try SmallStore.inMemory()
     let id = try give(store, 10, to: 2)

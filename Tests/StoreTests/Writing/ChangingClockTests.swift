@@ -102,6 +102,20 @@ struct ChangingClockTests {
     #expect(try sent(store) == 1)
   }
 
+  @Test func `a group that moves takes along what is planned, and not what is due`() throws {
+    let store = try SmallStore.inMemory()
+    let ids = try [-600, 600].map { try SmallStore.planned(store, in: $0) }
+    func due() throws -> [Instant?] { try ids.map { try store.delivery($0)?.delivery.dueAt } }
+    let before = try due()
+    let version = try store.value(Int.self, "SELECT version FROM chat_group WHERE id = 1") ?? 0
+    try store.perform(
+      .changeGroup(GroupID(1), version: version, .zone(.utc)), as: SmallStore.ann,
+      at: SmallStore.now)
+    let after = try due()
+    #expect(after[0] == before[0])
+    #expect(after[1] == before[1].map { $0 + 8 * 3600 })
+  }
+
   @Test(arguments: 1...6)
   func `clocks that jump about let each post come due once`(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -1,4 +1,5 @@
 import Community
+import GRDB
 import Testing
 
 @testable import Store
@@ -37,6 +38,18 @@ struct UndoTests {
       #expect(try note(store) == expected)
     }
     #expect(try store.verifyLog() == .whole(rows: 11))
+  }
+
+  @Test func `who calls themselves as the forgotten are called is not forgotten`() throws {
+    let store = try SmallStore.inMemory()
+    try store.write {
+      try $0.execute(sql: "UPDATE person SET name = '\(PersonEraser.forgotten)' WHERE id = 2")
+    }
+    try store.perform(write("a", 1), as: ann, at: now)
+    try store.undo(as: ann, at: now)
+    #expect(try note(store).isEmpty)
+    try store.redo(as: ann, at: now)
+    #expect(try note(store) == "a")
   }
 
   @Test func `an undo says what it took back, and not its way back`() throws {

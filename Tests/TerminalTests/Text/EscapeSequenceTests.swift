@@ -16,6 +16,7 @@ import Testing
     ("\u{1B}_a\u{7}x", "x"), ("\u{90}d\u{9C}x", "x"), ("\u{9D}0;t\u{7}x", "x"),
     ("\u{98}s\u{9C}x", "x"), ("\u{9E}p\u{9C}x", "x"), ("\u{9F}a\u{9C}x", "x"),
     // Strings without an end on their line take nothing.
+    ("\u{1B}]0;t\rx\u{7}", "0;t\rx\u{7}"),
     ("\u{1B}]0;t\nx\u{7}", "0;t\nx\u{7}"), ("\u{1B}]0;t\rx", "0;t\rx"), ("\u{1B}]", ""),
     ("\u{1B}]0;t\u{1B}[31mx\u{7}", "0;t\u{1B}[31mx\u{7}"),
     // Two and three characters.

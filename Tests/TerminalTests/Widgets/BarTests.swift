@@ -17,6 +17,8 @@ import Testing
 
   @Test func `a sparkline shows the newest values against the largest`() {
     #expect(Sparkline.text([9, 0, 1, 4, 8], columns: 4, glyphs: .unicode) == " ▁▄█")
+    // Of eight heights the one that holds the whole value.
+    #expect(Sparkline.text([1, 17, 20, 21, 32], columns: 5, glyphs: .unicode) == "▁▅▅▆█")
     #expect(Sparkline.text([1], columns: 3, glyphs: .unicode) == "  █")
     #expect(Sparkline.text([0, 0, -1, .nan], columns: 4, glyphs: .unicode) == "    ")
     #expect(Sparkline.text([1, 5], columns: 2, glyphs: .ascii) == "_#")

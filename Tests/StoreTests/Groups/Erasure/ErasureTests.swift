@@ -81,6 +81,31 @@ struct ErasureTests {
     #expect(try store.ledger(window: Window(limit: 5)).total == 2)
   }
 
+  @Test func `a post that goes to another group too stays, with its delivery there`() throws {
+    let plans = [1, 2].map {
+      DeliveryPlan(
+        group: GroupID($0), day: Zone.utc.day(of: now) + 30, time: TimeOfDay(hour: 9, minute: 0))
+    }
+    try store.perform(
+      .publishPost(PostText(body: "News"), plans), as: SmallStore.ann, at: now)
+    try step(.plan)
+    _ = try store.advanceClock(to: now + week)
+    #expect(try count("post", "1") == 1)
+    #expect(try count("delivery", "1") == 1)
+    #expect(try count("delivery", "group_id = 2") == 1)
+  }
+
+  @Test func `what was done outside stays done, what was not is called off`() throws {
+    let ids = try [-120, -60].map { try SmallStore.planned(store, in: $0) }
+    let version = try #require(try store.delivery(ids[0])).delivery.version
+    try store.perform(
+      .settleDelivery(ids[0], version: version, .confirmSent), as: SmallStore.ann, at: now)
+    try step(.plan)
+    _ = try store.advanceClock(to: now + week)
+    let rows = try store.outbox(at: now + week).rows
+    #expect(rows.map(\.state) == [.cancelled, .done])
+  }
+
   @Test func `who was known from that group alone loses the name, others keep theirs`() throws {
     try step(.plan)
     _ = try store.advanceClock(to: now + week)

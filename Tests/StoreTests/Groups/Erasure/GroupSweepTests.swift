@@ -93,6 +93,28 @@ import Testing
       try store.scalar("SELECT count(*) FROM event WHERE group_id = 2", Int.self) == others)
   }
 
+  @Test func `takes what was kept of each of several who are one, and leaves the one`() throws {
+    let store = try store()
+    try store.take([says(named("Ann of the room"), at: 30_000)])
+    func person(_ account: String) throws -> (id: PersonID, version: Int) {
+      let sql = "SELECT person FROM identity WHERE external_id = '\(account)'"
+      let id = PersonID(try store.scalar(sql, Int64.self) ?? 0)
+      return (id, try #require(try store.person(id)).version)
+    }
+    let (ann, root) = (try person("Ann of the room"), try person("u1"))
+    try store.perform(
+      .mergePeople(
+        PeopleJoin(
+          person: ann.id, version: ann.version, root: root.id, rootVersion: root.version)),
+      as: keeper, at: now)
+    #expect(try count(store, "membership_part") == 2)
+    try erase(store)
+    try store.sweepErased(pieces: 100, small)
+    #expect(try count(store, "membership_part") == 0)
+    #expect(try store.scalar("SELECT count(*) FROM identity WHERE scope = 1", Int.self) == 0)
+    #expect(try store.person(root.id)?.name == "u1")
+  }
+
   @Test(arguments: [(1, 1), (3, 30), (10, 100), (11, 101), (1000, 7)])
   func `is the same in the end whatever the pieces`(people: Int, rows: Int) throws {
     let (store, other) = (try store(), try store())
