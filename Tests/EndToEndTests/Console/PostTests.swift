@@ -20,7 +20,7 @@ import Testing
     try it.waitUntil("the groups") { $0.shows("[ ]") && $0.shows("Space mark") }
     it.send(" ")
     try it.waitUntil("one chosen") { $0.shows("1 chosen") }
-    try it.press(Press.finish, "Planned for 1")
+    try it.press(Press.finish, "Due now in 1")
     it.send("/早安\r")
     try it.waitUntil("it in the queue") { $0.row(6).contains("早安") && $0.foot.contains("open") }
     it.send(Press.enter)

@@ -119,7 +119,7 @@ import Testing
     try it.waitUntil("the groups") { $0.shows("[ ]") && $0.shows("Space mark") }
     it.send(" ")
     try it.waitUntil("one chosen") { $0.shows("1 chosen") }
-    try it.press(Press.finish, "Planned for 1")
+    try it.press(Press.finish, "Due now in 1")
   }
 
   private func write(_ text: String, _ it: PtyScreen) throws {

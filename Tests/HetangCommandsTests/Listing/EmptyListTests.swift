@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("en", "Nothing."), ("zh-Hans", "没有内容"), ("zh-Hant", "沒有內容")])
+  @Test(arguments: [("en", "Nothing."), ("zh-Hans", "没有记录"), ("zh-Hant", "沒有記錄")])
   func `people get a sentence in their language`(language: String, nothing: String) throws {
     let shell = try empty()
     for list in Self.lists {

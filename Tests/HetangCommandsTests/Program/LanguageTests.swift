@@ -29,13 +29,13 @@ import Words
 
   @Test(
     arguments: [
-      (["LANG": "zh_CN.UTF-8"], "没有内容"), (["LANG": "zh_TW.UTF-8"], "沒有內容"),
+      (["LANG": "zh_CN.UTF-8"], "没有记录"), (["LANG": "zh_TW.UTF-8"], "沒有記錄"),
       (["LANG": "en_GB.UTF-8"], "Nothing."), (["LANG": "fr_FR.UTF-8"], "Nothing."),
       (["LANG": nil], "Nothing."),
       // The first that is set and not empty decides.
-      (["LC_MESSAGES": "zh_CN.UTF-8", "LANG": "en_GB"], "没有内容"),
-      (["LC_ALL": "zh_TW.UTF-8", "LC_MESSAGES": "zh_CN.UTF-8", "LANG": "en_GB"], "沒有內容"),
-      (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_CN"], "没有内容"),
+      (["LC_MESSAGES": "zh_CN.UTF-8", "LANG": "en_GB"], "没有记录"),
+      (["LC_ALL": "zh_TW.UTF-8", "LC_MESSAGES": "zh_CN.UTF-8", "LANG": "en_GB"], "沒有記錄"),
+      (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_CN"], "没有记录"),
       (["LC_ALL": "C", "LANG": "zh_CN"], "Nothing."),
     ] as [([String: String?], String)])
   func `as the environment says`(variables: [String: String?], told: String) throws {
@@ -48,7 +48,7 @@ import Words
     let shell = try Shell()
     _ = try shell.run("console")
     let told = try shell.run("tasks", "--language", "zh-Hant", more: ["LANG": "zh_CN.UTF-8"])
-    #expect(told.output == "沒有內容\n")
+    #expect(told.output == "沒有記錄\n")
     let refused = try shell.run("tasks", "--language", "klingon")
     #expect(refused.status == 64)
     #expect(refused.errors.contains("--language takes en, zh-Hans or zh-Hant, not “klingon”."))

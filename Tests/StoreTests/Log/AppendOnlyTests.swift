@@ -56,7 +56,7 @@ struct AppendOnlyTests {
 
   @Test(arguments: ["operator", "consent"])
   func `operators and requests stay on record`(table: String) throws {
-    let team = try Team()
+    let team = try Team(secondOwner: true)
     let command = try team.change(Team.help, .role(.moderator))
     try team.store.perform(.askConsent(command), as: Team.olga, at: SmallStore.now)
     #expect(throws: StoreError.failed(reason: "rows of \(table) stay on record")) {
