@@ -43,12 +43,13 @@ struct ScoreSection {
       panel(health, scores.values(\.health), top: 100, unit: ""),
       panel(
         risk(words.health.silenceTitle, figures.health?.silenceRisk),
-        scores.values { $0.silence * 100 }, unit: " %"),
+        scores.values { $0.silence * 100 }, unit: words.percent("")),
     ]
     let slump = scores.values { $0.slump.map { $0 * 100 } }
     if figures.health?.slumpRisk != nil || slump.contains(where: { $0 != nil }) {
       panels.append(
-        panel(risk(words.health.slumpTitle, figures.health?.slumpRisk), slump, unit: " %"))
+        panel(
+          risk(words.health.slumpTitle, figures.health?.slumpRisk), slump, unit: words.percent("")))
     }
     guard scores.isLine else { return panels.map { HealthRow($0.runs) } }
     let axis = TimeAxis(from: scores.first, to: scores.last, words: words)
