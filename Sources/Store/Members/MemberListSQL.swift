@@ -77,7 +77,9 @@ extension MemberQuery {
       case .score: "\(ofStanding(segment == .seedCandidates ? "seed" : "helper")) DESC"
       }
     // Sort what the condition finds; do not walk an index of the whole table.
-    return segment.isFew && !column.hasPrefix("(") ? "+" + column : column
+    // Those who left have an index of their own, in the usual order.
+    let isInOrder = segment == .departed && segment.effective(sort) == .lastSpoke
+    return segment.isFew && !isInOrder && !column.hasPrefix("(") ? "+" + column : column
   }
 
   /// A figure of the person's standing: in the group, or the highest of all.

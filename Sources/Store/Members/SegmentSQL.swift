@@ -38,10 +38,10 @@ struct SegmentSQL {
       forCounting = "\(present) AND person.id IN (\(few))"
       forListing = forCounting
     case .departed:
-      // Those who left somewhere, each found by their number.
+      // Who was forgotten with a group, or only ever spoken of, left nothing.
       forCounting = """
         kind = 'human' AND groups = 0 AND joined_to IS NULL
-          AND person.id IN (SELECT person FROM membership WHERE left_at IS NOT NULL)
+          AND EXISTS (SELECT 1 FROM membership WHERE membership.person = person.id AND left_at IS NOT NULL)
         """
       forListing = forCounting
     case .staff:

@@ -24,6 +24,7 @@ enum Migrations {
     Step(migrate: SchemaV5.migrate),
     Step(migrate: SchemaV6.migrate),
     Step(migrate: SchemaV7.migrate),
+    Step(migrate: SchemaV8.migrate),
   ]
 
   /// One transaction: a process that ends in the middle of it leaves the store as it was.

@@ -108,7 +108,11 @@ import Testing
       #expect(sort == .score || !listed.contains("TEMP B-TREE"), "\(listed)")
     case .newcomers, .staff:
       #expect(counting.contains("USING COVERING INDEX"), "\(counting)")
-    case .cameBack, .firstTime, .unseen, .atRisk, .seedCandidates, .helperCandidates, .departed:
+    case .departed:
+      #expect(counting.contains("USING COVERING INDEX person_departed"), "\(counting)")
+      #expect(!listed.contains("SCAN membership"), "\(listed)")
+      #expect(sort != .lastSpoke || !listed.contains("TEMP B-TREE"), "\(listed)")
+    case .cameBack, .firstTime, .unseen, .atRisk, .seedCandidates, .helperCandidates:
       // What is few is found by number, and may be sorted.
       #expect(counting.contains("SEARCH person USING INTEGER PRIMARY KEY"), "\(counting)")
       #expect(listed.contains("SEARCH person USING INTEGER PRIMARY KEY"), "\(listed)")
