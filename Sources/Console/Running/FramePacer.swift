@@ -8,20 +8,18 @@ struct FramePacer {
 
   private var lastKey: ContinuousClock.Instant?
   private var isHeld = false
-  private var wasBehind = false
+  /// Whether the line was too slow for this movement.
+  private(set) var isSlow = false
 
   /// A key came, or several at once.
   mutating func noteKey(at now: ContinuousClock.Instant) {
     isHeld = lastKey.map { now - $0 < Self.pause } ?? false
-    if !isHeld { wasBehind = false }
+    if !isHeld { isSlow = false }
     lastKey = now
   }
 
   /// The terminal had not yet shown the last frame when the next was due.
-  mutating func noteBehind() { wasBehind = isHeld }
-
-  /// Whether the line was too slow for this movement.
-  var isSlow: Bool { wasBehind }
+  mutating func noteBehind() { isSlow = isHeld }
 
   /// Whether keys keep coming.
   func isMoving(at now: ContinuousClock.Instant) -> Bool { isHeld && rest(at: now) > .zero }

@@ -47,7 +47,9 @@ final class PipeSpool {
   private func open() throws {
     guard file < 0 else { return }
     let isStandard = path == ExportInput.standardInput
-    pipe = isStandard ? STDIN_FILENO : Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    if pipe < 0 {
+      pipe = isStandard ? STDIN_FILENO : Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    }
     _ = try checked(pipe)
     var name = Array((NSTemporaryDirectory() + "/hetang-import-XXXXXX").utf8CString)
     file = try checked(mkstemp(&name))
