@@ -43,7 +43,7 @@ public struct ConsoleState: Equatable, Sendable {
   var typedAhead: [Key] = []
 
   /// A console that shows Today and has asked nothing yet.
-  public init(context: ConsoleContext) { self.init(context: context, root: .today(TodayScreen())) }
+  public init(context: ConsoleContext) { self.init(context: context, root: Screen(TodayScreen())) }
 
   /// A console that shows that screen and has asked nothing yet.
   init(context: ConsoleContext, root: Screen) {

@@ -1,31 +1,25 @@
 import Terminal
 import Words
 
-/// The screens there are. Adding one: a case here, its root action in ``root(for:)`` if it has a
-/// number key, and its folder.
-enum Screen: Equatable, Sendable {
-  case today(TodayScreen)
-  case groups(GroupsScreen)
-  case group(GroupScreen)
-  case compare(CompareScreen)
-  /// The join requests of all groups.
-  case joins(JoinsPanel)
-  case join(JoinScreen)
-  case members(MembersScreen)
-  case member(MemberScreen)
-  case content(ContentScreen)
-  case points(PointsScreen)
-  case log(LogScreen)
+/// Any of the screens, as what all of them have in common.
+///
+/// Adding one: its folder, and for one with a number key a line in ``root(for:)``, ``roots`` and
+/// ``rootAction``. Held as `any ScreenModel`, so that a look at it copies nothing.
+struct Screen: Equatable, Sendable {
+  /// The screen itself.
+  var model: any ScreenModel
+
+  init(_ model: some ScreenModel) { self.model = model }
 
   /// The screen behind a number key.
   static func root(for action: Action) -> Screen? {
     switch action {
-    case .today: .today(TodayScreen())
-    case .groups: .groups(GroupsScreen())
-    case .members: .members(MembersScreen())
-    case .content: .content(ContentScreen())
-    case .points: .points(PointsScreen())
-    case .log: .log(LogScreen())
+    case .today: Screen(TodayScreen())
+    case .groups: Screen(GroupsScreen())
+    case .members: Screen(MembersScreen())
+    case .content: Screen(ContentScreen())
+    case .points: Screen(PointsScreen())
+    case .log: Screen(LogScreen())
     default: nil
     }
   }
@@ -35,49 +29,20 @@ enum Screen: Equatable, Sendable {
 
   /// Which of ``roots`` this screen is, if any.
   var rootAction: Action? {
-    switch self {
-    case .today: .today
-    case .groups: .groups
-    case .members: .members
-    case .content: .content
-    case .points: .points
-    case .log: .log
-    case .group, .compare, .joins, .join, .member: nil
+    switch model {
+    case is TodayScreen: .today
+    case is GroupsScreen: .groups
+    case is MembersScreen: .members
+    case is ContentScreen: .content
+    case is PointsScreen: .points
+    case is LogScreen: .log
+    default: nil
     }
   }
 
-  /// The screen as what all screens have in common.
-  var model: any ScreenModel {
-    get {
-      switch self {
-      case .today(let model): model
-      case .groups(let model): model
-      case .group(let model): model
-      case .compare(let model): model
-      case .joins(let model): model
-      case .join(let model): model
-      case .members(let model): model
-      case .member(let model): model
-      case .content(let model): model
-      case .points(let model): model
-      case .log(let model): model
-      }
-    }
-    set {
-      switch newValue {
-      case let model as TodayScreen: self = .today(model)
-      case let model as GroupsScreen: self = .groups(model)
-      case let model as GroupScreen: self = .group(model)
-      case let model as CompareScreen: self = .compare(model)
-      case let model as JoinsPanel: self = .joins(model)
-      case let model as JoinScreen: self = .join(model)
-      case let model as MembersScreen: self = .members(model)
-      case let model as MemberScreen: self = .member(model)
-      case let model as ContentScreen: self = .content(model)
-      case let model as PointsScreen: self = .points(model)
-      case let model as LogScreen: self = .log(model)
-      default: assertionFailure("a screen without a case")
-      }
-    }
-  }
+  static func == (left: Screen, right: Screen) -> Bool { left.model.isSame(as: right.model) }
+}
+
+extension ScreenModel {
+  fileprivate func isSame(as other: any ScreenModel) -> Bool { self == other as? Self }
 }

@@ -82,7 +82,7 @@ extension GroupScreen: TabbedScreen {
     switch action {
     case .back: [.pop]
     case .compare:
-      [.push(.compare(CompareScreen(group, name: page?.row.group.name ?? name)))]
+      [.push(Screen(CompareScreen(group, name: page?.row.group.name ?? name)))]
     case .post: [.open(.composer(ComposerDialog(group: group)))]
     case .task: [.open(.task(TaskDialog(group: group, about: title(in: context))))]
     case .incident: [.open(.incident(IncidentDialog(group: group, about: title(in: context))))]

@@ -54,7 +54,7 @@ extension GroupsScreen: ListScreen {
       list.restart()
     case .open:
       guard let row = list.selected else { return [] }
-      return [.push(.group(GroupScreen(group: row.group.id, name: row.group.name)))]
+      return [.push(Screen(GroupScreen(group: row.group.id, name: row.group.name)))]
     case .compare: return compare
     case .post:
       return [.open(.composer(ComposerDialog(groups: Set(list.targets.map(\.group.id)))))]
@@ -79,7 +79,7 @@ extension GroupsScreen: ListScreen {
     let groups = list.targets.map(\.group)
     guard let first = groups.first else { return [] }
     let other = groups.dropFirst().first.map { ComparisonQuery.Other.group($0.id) }
-    return [.push(.compare(CompareScreen(first.id, name: first.name, against: other)))]
+    return [.push(Screen(CompareScreen(first.id, name: first.name, against: other)))]
   }
 
   var footer: [Action] {

@@ -65,7 +65,7 @@ extension JoinScreen: ScreenModel {
     case .back: return [.pop]
     case .open:
       guard let request = row?.request, let person = request.person else { return [] }
-      return [.push(.member(MemberScreen(person: person, name: request.name)))]
+      return [.push(Screen(MemberScreen(person: person, name: request.name)))]
     default: return acts.steps(for: action, in: context)
     }
   }

@@ -61,7 +61,7 @@ extension JoinsPanel: ListScreen {
       return []
     case .open:
       guard let row = list.selected else { return [] }
-      return [.push(.join(JoinScreen(join: row.rowID, upNext: upNext)))]
+      return [.push(Screen(JoinScreen(join: row.rowID, upNext: upNext)))]
     default: return acts.steps(for: action, in: context)
     }
   }

@@ -111,11 +111,11 @@ extension MemberScreen: ScreenModel {
     if part == .standing { return [.act(.explain)] }
     if part == .ties {
       return ties.selected.map {
-        [.push(.member(MemberScreen(person: $0.person, name: $0.name)))]
+        [.push(Screen(MemberScreen(person: $0.person, name: $0.name)))]
       } ?? []
     }
     return groups.selected.map {
-      [.push(.group(GroupScreen(group: $0.group, name: $0.groupName)))]
+      [.push(Screen(GroupScreen(group: $0.group, name: $0.groupName)))]
     } ?? []
   }
 

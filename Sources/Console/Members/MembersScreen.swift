@@ -103,7 +103,7 @@ extension MembersScreen: ListScreen {
       return []
     case .open:
       guard let person = list.selected?.person else { return [] }
-      return [.push(.member(MemberScreen(person: person.id, name: person.name)))]
+      return [.push(Screen(MemberScreen(person: person.id, name: person.name)))]
     default: return acts.steps(for: action, in: context)
     }
   }

@@ -39,7 +39,7 @@ extension BoardPanel: ListPanel {
       list.restart()
     case .open:
       guard let person = list.selected?.person else { return [] }
-      return [.push(.member(MemberScreen(person: person.id, name: person.name)))]
+      return [.push(Screen(MemberScreen(person: person.id, name: person.name)))]
     case .award:
       let people = list.targets.map { ($0.person.id, $0.person.name) }
       return [

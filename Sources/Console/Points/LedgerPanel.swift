@@ -43,7 +43,7 @@ extension LedgerPanel: ListPanel {
     case .back: return list.giveUpOne() ? [] : [.pop]
     case .open:
       guard let row = list.selected else { return [] }
-      return [.push(.member(MemberScreen(person: row.entry.award.person, name: row.personName)))]
+      return [.push(Screen(MemberScreen(person: row.entry.award.person, name: row.personName)))]
     case .award:
       let people = list.targets.map { ($0.entry.award.person, $0.personName) }
       return [

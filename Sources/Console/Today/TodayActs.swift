@@ -81,7 +81,7 @@ struct TodayActs {
       action == .task ? [.open(.task(TaskDialog()))] : []
     case .joins(let rows):
       switch action {
-      case .open: rows.first.map { [.push(.join(JoinScreen(join: $0.request.id)))] } ?? []
+      case .open: rows.first.map { [.push(Screen(JoinScreen(join: $0.request.id)))] } ?? []
       case .task:
         rows.first.map {
           [.open(.task(TaskDialog(group: $0.request.group, about: $0.groupName)))]
@@ -134,7 +134,7 @@ struct TodayActs {
   private func steps(for action: Action, on alerts: [Alert], name: String) -> [Step] {
     guard let first = alerts.first else { return [] }
     return switch action {
-    case .open: [.push(.group(GroupScreen(group: first.group, name: name)))]
+    case .open: [.push(Screen(GroupScreen(group: first.group, name: name)))]
     case .task: [.open(.task(TaskDialog(group: first.group, about: name)))]
     case .done:
       [

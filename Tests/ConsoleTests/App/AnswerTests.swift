@@ -22,7 +22,7 @@ struct AnswerTests {
   }
 
   private func console(_ answer: Answer?) -> ScriptedConsole {
-    ScriptedConsole(.groups(GroupsScreen())) { query in
+    ScriptedConsole(Screen(GroupsScreen())) { query in
       switch query {
       case .groups: answer
       case .counts: .counts(TodayCounts())
@@ -103,7 +103,7 @@ struct AnswerTests {
 
   @Test func `the line being cut ends it, and keeps what was seen of Today`() {
     var state = ConsoleState(
-      context: console(nil).state.context, root: .today(TodayScreen()))
+      context: console(nil).state.context, root: Screen(TodayScreen()))
     _ = state.start()
     #expect(state.update(.event(.hangup)).last == .quit)
   }

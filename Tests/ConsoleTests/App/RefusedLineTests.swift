@@ -12,7 +12,7 @@ struct RefusedLineTests {
 
   private func member() -> ScriptedConsole {
     ScriptedConsole(
-      .member(MemberScreen(person: bo.person.id, name: bo.person.name)),
+      Screen(MemberScreen(person: bo.person.id, name: bo.person.name)),
       script: MemberSamples.script([bo]))
   }
 

@@ -35,7 +35,7 @@ struct FrameTests {
     }
     let here = presence
     return ScriptedConsole(
-      .groups(GroupsScreen()), size: Size(rows: 24, columns: columns), language: language
+      Screen(GroupsScreen()), size: Size(rows: 24, columns: columns), language: language
     ) { query in
       switch query {
       case .counts: .counts(counts)

@@ -11,7 +11,7 @@ struct LongNoticeTests {
   private static let gone = Message.troubled(.replaced(path: "/srv/hetang/hetang.sqlite"))
 
   private func console(_ size: Size, _ language: Language = .english) -> ScriptedConsole {
-    ScriptedConsole(.groups(GroupsScreen()), size: size, language: language) { query in
+    ScriptedConsole(Screen(GroupsScreen()), size: size, language: language) { query in
       query == .presence ? .presence(.kai) : nil
     }
   }

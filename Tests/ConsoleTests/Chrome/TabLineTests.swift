@@ -13,7 +13,7 @@ struct TabLineTests {
       group: Group(id: GroupID(1), name: "Tea", platform: .wechat, zone: .utc), members: 40,
       figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0, ownerName: nil)
     return ScriptedConsole(
-      .group(GroupScreen(group: GroupID(1), name: "Tea")),
+      Screen(GroupScreen(group: GroupID(1), name: "Tea")),
       size: Size(rows: 24, columns: columns), language: language
     ) { query in
       if case .groupPage = query {

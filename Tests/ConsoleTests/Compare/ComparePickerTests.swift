@@ -16,7 +16,7 @@ struct ComparePickerTests {
 
   private func console(_ other: ComparisonQuery.Other? = nil) -> ScriptedConsole {
     let rows = [row(1, "Readers"), row(2, "Runners"), row(3, "Tea")]
-    return ScriptedConsole(.compare(CompareScreen(GroupID(1), name: "Readers", against: other))) {
+    return ScriptedConsole(Screen(CompareScreen(GroupID(1), name: "Readers", against: other))) {
       query in
       if case .comparison = query { return .comparison(nil) }
       guard case .groups(let query) = query else { return nil }
@@ -26,7 +26,7 @@ struct ComparePickerTests {
   }
 
   private func other(_ it: ScriptedConsole) -> ComparisonQuery.Other? {
-    guard case .compare(let screen) = it.state.screen else { return nil }
+    guard let screen = it.state.screen.model as? CompareScreen else { return nil }
     return screen.query.other
   }
 

@@ -48,7 +48,7 @@ import Words
     glyphs: Glyphs = .unicode, against other: ComparisonQuery.Other? = nil
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .compare(CompareScreen(GroupID(1), name: "Readers", against: other)), size: size,
+      Screen(CompareScreen(GroupID(1), name: "Readers", against: other)), size: size,
       language: language, glyphs: glyphs
     ) { query in
       switch query {
@@ -135,11 +135,11 @@ import Words
         members: 40, figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0,
         ownerName: nil)
     }
-    var it = ScriptedConsole(.groups(GroupsScreen())) { query in
+    var it = ScriptedConsole(Screen(GroupsScreen())) { query in
       if case .groups = query { .groups(Page(total: 3, offset: 0, rows: rows)) } else { nil }
     }
     it.press(.character(" "), .character(" "), .character("c"))
-    guard case .compare(let screen) = it.state.screen else {
+    guard let screen = it.state.screen.model as? CompareScreen else {
       Issue.record("no comparison was opened")
       return
     }

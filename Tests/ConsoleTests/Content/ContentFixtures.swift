@@ -66,7 +66,7 @@ struct ContentSession {
     _ context: ConsoleContext = ContentFixtures.context(), group: GroupID? = nil,
     posts: [PostRow] = [], week: [DeliveryRow] = [], groups: [GroupRow] = []
   ) {
-    state = ConsoleState(context: context, root: .content(ContentScreen(group: group)))
+    state = ConsoleState(context: context, root: Screen(ContentScreen(group: group)))
     (self.posts, self.week, self.groups) = (posts, week, groups)
     _ = settle(state.start())
   }

@@ -9,7 +9,7 @@ import Words
 /// `:`: every command by its name.
 struct PaletteDialogTests {
   private func console(_ language: Language = .english) -> ScriptedConsole {
-    ScriptedConsole(.groups(GroupsScreen()), language: language) { query in
+    ScriptedConsole(Screen(GroupsScreen()), language: language) { query in
       switch query {
       case .presence: .presence(.kai)
       case .groups: .groups(.empty)
@@ -28,7 +28,7 @@ struct PaletteDialogTests {
     var it = console(language)
     it.type(":\(words)")
     it.press(.enter)
-    guard case .points = it.state.screen else {
+    guard it.state.screen.model is PointsScreen else {
       Issue.record("\(it.text)")
       return
     }
@@ -92,7 +92,7 @@ struct PaletteDialogTests {
     it.type(":")
     it.send(.event(.paste("who did what")))
     it.press(.enter)
-    guard case .log = it.state.screen else {
+    guard it.state.screen.model is LogScreen else {
       Issue.record("\(it.text)")
       return
     }

@@ -14,7 +14,7 @@ import Words
     _ row: GroupRow, columns: Int = 80, language: Language = .english
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .groups(GroupsScreen()), size: Size(rows: 24, columns: columns), language: language
+      Screen(GroupsScreen()), size: Size(rows: 24, columns: columns), language: language
     ) { query in
       if case .groups = query { .groups(ContentFixtures.page([row])) } else { nil }
     }
@@ -113,7 +113,7 @@ import Words
     }
     for glyphs in [Glyphs.unicode, .ascii] {
       var it = ScriptedConsole(
-        .groups(GroupsScreen()), size: size, language: language, glyphs: glyphs
+        Screen(GroupsScreen()), size: size, language: language, glyphs: glyphs
       ) { query in
         if case .groups = query { .groups(ContentFixtures.page(rows)) } else { nil }
       }

@@ -18,7 +18,7 @@ import Words
     _ language: Language = .english, role: Role = .owner
   ) -> ScriptedConsole {
     let rows = [row(1, "一群"), row(2, "二群"), row(3, "三群")]
-    return ScriptedConsole(.groups(GroupsScreen()), language: language) { query in
+    return ScriptedConsole(Screen(GroupsScreen()), language: language) { query in
       switch query {
       case .groups(let groups): .groups(groups.filter.isEmpty ? ContentFixtures.page(rows) : .empty)
       case .presence: .presence(.kai(as: role))

@@ -12,7 +12,7 @@ import Words
     _ lights: [Light], stage: Stage = .active, columns: Int = 80
   ) -> ScriptedConsole {
     let row = GroupPageSamples.row(GroupPageSamples.figures(stage: stage, lights: lights))
-    return ScriptedConsole(.groups(GroupsScreen()), size: Size(rows: 24, columns: columns)) {
+    return ScriptedConsole(Screen(GroupsScreen()), size: Size(rows: 24, columns: columns)) {
       query in
       if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
     }
@@ -40,7 +40,7 @@ import Words
         lights: [Light(.red, .unseen(people: 16, of: 20))]), name: "一个名字很长很长很长的读书会·一群")
     row.observedUntil = ScriptedConsole.now - 92 * 86_400
     let it = ScriptedConsole(
-      .groups(GroupsScreen()), language: language
+      Screen(GroupsScreen()), language: language
     ) { query in
       if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
     }
@@ -57,7 +57,7 @@ import Words
     var row = GroupPageSamples.row(GroupPageSamples.figures())
     row.members = members
     row.group.capacity = capacity
-    let it = ScriptedConsole(.groups(GroupsScreen())) { query in
+    let it = ScriptedConsole(Screen(GroupsScreen())) { query in
       if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
     }
     #expect(it.row(with: "▸ ")?.contains(shown) == true, "\(it.row(with: "▸ ") ?? "")")
@@ -65,7 +65,7 @@ import Words
 
   @Test func `ASCII signs stand for all signs, also where a text was cut`() {
     let row = GroupPageSamples.row(GroupPageSamples.figures(), name: "A very long name · group one")
-    let it = ScriptedConsole(.groups(GroupsScreen()), glyphs: .ascii) { query in
+    let it = ScriptedConsole(Screen(GroupsScreen()), glyphs: .ascii) { query in
       if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
     }
     #expect(it.row(with: "> A ver")?.contains("~") == true)
@@ -74,7 +74,7 @@ import Words
 
   @Test func `a long name keeps its end, by which groups of a series differ`() {
     let row = GroupPageSamples.row(GroupPageSamples.figures(), name: "一个名字很长很长很长的读书会·一群")
-    let it = ScriptedConsole(.groups(GroupsScreen())) { query in
+    let it = ScriptedConsole(Screen(GroupsScreen())) { query in
       if case .groups = query { .groups(Page(total: 1, offset: 0, rows: [row])) } else { nil }
     }
     #expect(it.row(with: "▸ ")?.contains("…") == true)

@@ -83,7 +83,7 @@ enum GroupPageSamples {
     glyphs: Glyphs = .unicode
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .group(GroupScreen(group: id, name: page.row.group.name)), size: size, language: language,
+      Screen(GroupScreen(group: id, name: page.row.group.name)), size: size, language: language,
       glyphs: glyphs
     ) { query in
       if case .groupPage = query { .groupPage(page) } else { nil }

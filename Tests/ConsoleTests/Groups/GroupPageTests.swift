@@ -11,7 +11,7 @@ import Words
   private typealias Samples = GroupPageSamples
 
   private func tab(_ it: ScriptedConsole) -> GroupScreen.Tab? {
-    if case .group(let screen) = it.state.screen { screen.tab } else { nil }
+    if let screen = it.state.screen.model as? GroupScreen { screen.tab } else { nil }
   }
 
   private func console(
@@ -19,7 +19,7 @@ import Words
     language: Language = .english
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .group(GroupScreen(group: Samples.id, name: "as it was called")), size: size,
+      Screen(GroupScreen(group: Samples.id, name: "as it was called")), size: size,
       language: language
     ) { query in
       switch query {
@@ -134,7 +134,7 @@ import Words
   }
 
   @Test func `while the page has not come nothing of it is claimed`() {
-    let it = ScriptedConsole(.group(GroupScreen(group: Samples.id, name: "夜读"))) { _ in nil }
+    let it = ScriptedConsole(Screen(GroupScreen(group: Samples.id, name: "夜读"))) { _ in nil }
     #expect(it.row(with: "▸ 夜读") != nil)
     #expect(it.row(with: Words(.english).groups.gone) == nil)
     #expect(it.row(with: "No export") == nil)

@@ -15,7 +15,7 @@ import Words
       group: group, members: 40, figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0,
       ownerName: nil)
     return ScriptedConsole(
-      .group(GroupScreen(group: group.id, name: group.name)), language: language
+      Screen(GroupScreen(group: group.id, name: group.name)), language: language
     ) { query in
       guard case .groupPage = query else { return nil }
       return .groupPage(GroupPage(row: row, days: [], stages: [], scores: []))

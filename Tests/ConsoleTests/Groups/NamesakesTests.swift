@@ -70,7 +70,7 @@ struct NamesakesTests {
 
   @Test(arguments: Language.allCases, [60, 80, 100, 120])
   func `in the list of groups no two rows look alike`(language: Language, columns: Int) {
-    let it = console(.groups(GroupsScreen()), columns: columns, language: language)
+    let it = console(Screen(GroupsScreen()), columns: columns, language: language)
     let marks = [Platform.wechat, .telegram].map { "\(Words(language).groups.short($0))]" }
     for mark in marks {
       #expect(it.rows.count { $0.contains(mark) } == 1, "\(it.text)")
@@ -79,7 +79,7 @@ struct NamesakesTests {
   }
 
   @Test func `neither do they where the groups of a post are chosen`() {
-    var it = console(.groups(GroupsScreen()))
+    var it = console(Screen(GroupsScreen()))
     it.type("p")
     #expect(it.row(with: "杭州读书会·一群 [WX]") != nil)
     #expect(it.row(with: "杭州读书会·一群 [TG]") != nil)
@@ -87,7 +87,7 @@ struct NamesakesTests {
   }
 
   @Test func `nor where another group is chosen to compare with`() {
-    var it = console(.compare(CompareScreen(GroupID(3), name: "Night Runners East")))
+    var it = console(Screen(CompareScreen(GroupID(3), name: "Night Runners East")))
     it.type("c")
     #expect(it.row(with: "[WX]") != nil && it.row(with: "[TG]") != nil)
   }
@@ -102,7 +102,7 @@ struct NamesakesTests {
     let comparison = Comparison(
       side: sides[0], other: sides[1], peers: Peers(size: .lively, age: .old, groups: []))
     let it = ScriptedConsole(
-      .compare(CompareScreen(GroupID(1), name: "x", against: .group(GroupID(2))))
+      Screen(CompareScreen(GroupID(1), name: "x", against: .group(GroupID(2))))
     ) { query in
       if case .comparison = query { .comparison(comparison) } else { nil }
     }

@@ -24,7 +24,7 @@ import Words
       group: Group(id: GroupID(1), name: "读书会一群", platform: .wechat, zone: .utc), members: 40,
       figures: nil, observedUntil: nil, joinsWaiting: 0, tasksDue: 0, ownerName: nil)
     return ScriptedConsole(
-      .group(GroupScreen(group: GroupID(1), name: "读书会一群")), size: size, language: language
+      Screen(GroupScreen(group: GroupID(1), name: "读书会一群")), size: size, language: language
     ) { query in
       switch query {
       case .groupPage: .groupPage(GroupPage(row: row, days: [], stages: [], scores: []))
@@ -81,7 +81,7 @@ import Words
   @Test func `on a member's page it is about the member, in the selected group`() {
     let row = MemberSamples.four[0]
     var it = ScriptedConsole(
-      .member(MemberScreen(person: row.person.id, name: row.person.name)),
+      Screen(MemberScreen(person: row.person.id, name: row.person.name)),
       script: MemberSamples.script([row]))
     it.press(.down)
     it.type("i4")

@@ -8,7 +8,7 @@ import Words
 
 @Suite struct JoinDecisionTests {
   private func console(_ rows: [JoinRow]) -> ScriptedConsole {
-    ScriptedConsole(.joins(JoinsPanel()), script: JoinSamples.script(rows))
+    ScriptedConsole(Screen(JoinsPanel()), script: JoinSamples.script(rows))
   }
 
   private func decide(
@@ -178,7 +178,7 @@ import Words
 
   @Test func `behind a tab the list moves on just the same`() {
     let rows = [JoinSamples.row(1, "Ada"), JoinSamples.row(2, "Bo")]
-    var it = ScriptedConsole(.today(TodayScreen()), script: JoinSamples.script(rows))
+    var it = ScriptedConsole(Screen(TodayScreen()), script: JoinSamples.script(rows))
     it.press(.tab)
     it.type("aa")
     #expect(it.commands == [decide(1, .approve), decide(2, .approve)])

@@ -16,7 +16,7 @@ import Words
     language: Language = .english, upNext: [JoinID] = []
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .join(JoinScreen(join: rows.first?.rowID ?? JoinID(9), upNext: upNext)), size: size,
+      Screen(JoinScreen(join: rows.first?.rowID ?? JoinID(9), upNext: upNext)), size: size,
       language: language, script: JoinSamples.script(rows))
   }
 
@@ -111,7 +111,7 @@ import Words
 
   @Test(arguments: Language.allCases)
   func `a request that is gone is said to be, and nothing can be decided`(language: Language) {
-    var it = ScriptedConsole(.join(JoinScreen(join: JoinID(77))), language: language) { query in
+    var it = ScriptedConsole(Screen(JoinScreen(join: JoinID(77))), language: language) { query in
       if case .join = query { .join(nil) } else { nil }
     }
     #expect(it.row(with: Words(language).joins.notFound) != nil)

@@ -10,7 +10,7 @@ import Words
   private func page(
     _ rows: [JoinRow] = JoinSamples.four, size: Size = Size(rows: 24, columns: 80)
   ) -> ScriptedConsole {
-    var it = ScriptedConsole(.joins(JoinsPanel()), size: size, script: JoinSamples.script(rows))
+    var it = ScriptedConsole(Screen(JoinsPanel()), size: size, script: JoinSamples.script(rows))
     it.press(.enter)
     return it
   }
@@ -20,7 +20,7 @@ import Words
       1, "Ada", daysAgo: 3, referrer: "老周", paid: "200", state: .rejected, reason: "spam",
       facts: JoinSamples.inSeries)
     let it = ScriptedConsole(
-      .join(JoinScreen(join: JoinID(1))), size: Size(rows: 40, columns: 80),
+      Screen(JoinScreen(join: JoinID(1))), size: Size(rows: 40, columns: 80),
       script: JoinSamples.script([row]))
     for fragment in [
       "referrer  老周", "paid      200", "from      门店A", "account   acc1",
@@ -65,7 +65,7 @@ import Words
   }
 
   @Test func `a request that is gone says so`() {
-    let it = ScriptedConsole(.join(JoinScreen(join: JoinID(5))), script: JoinSamples.script([]))
+    let it = ScriptedConsole(Screen(JoinScreen(join: JoinID(5))), script: JoinSamples.script([]))
     #expect(it.row(with: "This request is no longer there.") != nil)
   }
 

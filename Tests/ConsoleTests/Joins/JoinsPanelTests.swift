@@ -12,7 +12,7 @@ import Words
     language: Language = .english, glyphs: Glyphs = .unicode
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .joins(JoinsPanel()), size: size, language: language, glyphs: glyphs,
+      Screen(JoinsPanel()), size: size, language: language, glyphs: glyphs,
       script: JoinSamples.script(rows))
   }
 
@@ -118,7 +118,7 @@ import Words
 
   @Test func `a list of a million holds one window of rows`() throws {
     let total = 1_000_000
-    var it = ScriptedConsole(.joins(JoinsPanel())) { query in
+    var it = ScriptedConsole(Screen(JoinsPanel())) { query in
       guard case .joins(let query) = query else { return .counts(TodayCounts()) }
       let end = min(total, query.window.offset + query.window.limit)
       let rows = (query.window.offset..<end).map { JoinSamples.row(Int64($0) + 1, "P\($0)") }
@@ -128,7 +128,7 @@ import Words
     #expect(it.cursorRow.contains("P999999"))
     it.type("gj")
     #expect(it.cursorRow.contains("P1 "))
-    guard case .joins(let panel) = it.state.screen else {
+    guard let panel = it.state.screen.model as? JoinsPanel else {
       Issue.record("still the list")
       return
     }

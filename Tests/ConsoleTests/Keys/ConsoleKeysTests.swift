@@ -8,7 +8,7 @@ import Words
 /// What the keys of the whole console answer.
 struct ConsoleKeysTests {
   private var console: ScriptedConsole {
-    ScriptedConsole(.groups(GroupsScreen()), language: .simplified) { _ in nil }
+    ScriptedConsole(Screen(GroupsScreen()), language: .simplified) { _ in nil }
   }
 
   @Test(arguments: [Key.escape, .character("q")])
@@ -23,7 +23,7 @@ struct ConsoleKeysTests {
     language: Language, columns: Int
   ) throws {
     let it = ScriptedConsole(
-      .members(MembersScreen()), size: Size(rows: 24, columns: columns), language: language
+      Screen(MembersScreen()), size: Size(rows: 24, columns: columns), language: language
     ) { _ in nil }
     let words = Words(language).actions
     let end = ": \(words.name(of: .palette))  ? \(words.name(of: .explain))"

@@ -11,7 +11,7 @@ struct FilterFootTests {
   private func console(_ language: Language, size: Size = Size(rows: 24, columns: 80))
     -> ScriptedConsole
   {
-    ScriptedConsole(.groups(GroupsScreen()), size: size, language: language) { query in
+    ScriptedConsole(Screen(GroupsScreen()), size: size, language: language) { query in
       switch query {
       case .presence: .presence(.kai)
       case .groups: .groups(ContentFixtures.page([ContentFixtures.group(1, "读书会")]))

@@ -12,7 +12,7 @@ import Words
     log: [AuditEntry] = LogSamples.log
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .log(LogScreen()), size: size, language: language, script: LogSamples.script(log))
+      Screen(LogScreen()), size: size, language: language, script: LogSamples.script(log))
   }
 
   @Test func `each row says when, who, what and about whom, and whether it was undone`() throws {

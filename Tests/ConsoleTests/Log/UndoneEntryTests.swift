@@ -75,7 +75,7 @@ struct UndoneEntryTests {
       origin: .undo(of: AuditID(46)))
     entry.firstCommand = .decideJoin(
       JoinDecision(request: JoinID(6), version: 1, outcome: .approve))
-    let it = ScriptedConsole(.log(LogScreen()), script: LogSamples.script([entry]))
+    let it = ScriptedConsole(Screen(LogScreen()), script: LogSamples.script([entry]))
     #expect(it.row(with: "undid #46: approved a") != nil)
   }
 }

@@ -24,7 +24,7 @@ import Words
     glyphs: Glyphs = .unicode
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .members(MembersScreen(group: group)), size: size, language: language, glyphs: glyphs
+      Screen(MembersScreen(group: group)), size: size, language: language, glyphs: glyphs
     ) { query in
       switch query {
       case .cohorts: .cohorts(strip)

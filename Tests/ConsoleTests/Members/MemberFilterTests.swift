@@ -12,7 +12,7 @@ struct MemberFilterTests {
 
   /// A long list; the answer to a whole search comes when `isDone`.
   private func console(isDone: Bool, first: [MemberRow]) -> ScriptedConsole {
-    ScriptedConsole(.members(MembersScreen())) { [ada, ed] query in
+    ScriptedConsole(Screen(MembersScreen())) { [ada, ed] query in
       guard case .members(let search) = query else { return nil }
       if search.among != nil { return .members(Page(total: first.count, offset: 0, rows: first)) }
       guard !search.filter.isEmpty else {
@@ -44,11 +44,11 @@ struct MemberFilterTests {
   }
 
   @Test func `a short list and a group are searched at once`() {
-    var group = ScriptedConsole(.members(MembersScreen(group: GroupID(1)))) { _ in nil }
+    var group = ScriptedConsole(Screen(MembersScreen(group: GroupID(1)))) { _ in nil }
     group.type("/a")
     #expect(group.state.screen.model.queries.count == 1)
     var short = ScriptedConsole(
-      .members(MembersScreen()), script: MemberSamples.script(MemberSamples.four))
+      Screen(MembersScreen()), script: MemberSamples.script(MemberSamples.four))
     short.type("/a")
     #expect(short.state.screen.model.queries.count == 1)
   }

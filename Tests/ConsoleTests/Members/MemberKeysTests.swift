@@ -14,7 +14,7 @@ import Words
   ) -> ScriptedConsole {
     let script = MemberSamples.script(rows)
     var it = ScriptedConsole(
-      group.map { .group(GroupScreen(group: $0, name: "北京妈妈团")) } ?? .members(MembersScreen()),
+      group.map { Screen(GroupScreen(group: $0, name: "北京妈妈团")) } ?? Screen(MembersScreen()),
       language: language
     ) { query in
       switch query {

@@ -13,7 +13,7 @@ import Words
     language: Language = .english
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .member(MemberScreen(person: row.person.id, name: row.person.name)), size: size,
+      Screen(MemberScreen(person: row.person.id, name: row.person.name)), size: size,
       language: language
     ) { query in
       switch query {
@@ -25,7 +25,7 @@ import Words
   }
 
   private func part(_ it: ScriptedConsole) -> MemberScreen.Part? {
-    if case .member(let screen) = it.state.screen { screen.part } else { nil }
+    if let screen = it.state.screen.model as? MemberScreen { screen.part } else { nil }
   }
 
   @Test func `Tab and back go round the five parts`() {
@@ -120,7 +120,7 @@ import Words
     let row = MemberSamples.four[2]
     let words = Words(language).members
     var it = ScriptedConsole(
-      .member(MemberScreen(person: row.person.id, name: row.person.name)), language: language
+      Screen(MemberScreen(person: row.person.id, name: row.person.name)), language: language
     ) { query in
       guard case .member = query else { return nil }
       var page = MemberSamples.page(of: row)

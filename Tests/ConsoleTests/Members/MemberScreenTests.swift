@@ -12,7 +12,7 @@ import Words
     language: Language = .english
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .member(MemberScreen(person: row.person.id, name: row.person.name)), size: size,
+      Screen(MemberScreen(person: row.person.id, name: row.person.name)), size: size,
       language: language, script: MemberSamples.script([row]))
   }
 
@@ -39,7 +39,7 @@ import Words
       total: 3, offset: 0,
       rows: [IncidentRow(incident: incident, groupName: "读书会一群", personName: "王小明")])
     let it = ScriptedConsole(
-      .member(MemberScreen(person: row.person.id, name: row.person.name))
+      Screen(MemberScreen(person: row.person.id, name: row.person.name))
     ) { query in
       if case .incidents = query { .incidents(noted) } else { script(query) }
     }
@@ -152,14 +152,14 @@ import Words
   }
 
   @Test func `until the page has come the name stands and nothing can be changed`() {
-    let it = ScriptedConsole(.member(MemberScreen(person: PersonID(1), name: "Ada"))) { _ in nil }
+    let it = ScriptedConsole(Screen(MemberScreen(person: PersonID(1), name: "Ada"))) { _ in nil }
     #expect(it.rows[1].contains("▸ Ada"))
     #expect(it.state.availability(of: .kind) == .unavailable(.nothingSelected))
   }
 
   @Test func `someone who is gone is said to be`() {
     let it = ScriptedConsole(
-      .member(MemberScreen(person: PersonID(9), name: "Ada")), script: MemberSamples.script([]))
+      Screen(MemberScreen(person: PersonID(9), name: "Ada")), script: MemberSamples.script([]))
     #expect(it.row(with: "This person is no longer there.") != nil)
   }
 

@@ -12,7 +12,7 @@ import Words
     size: Size = Size(rows: 24, columns: 80), language: Language = .english
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .members(MembersScreen(group: group)), size: size, language: language,
+      Screen(MembersScreen(group: group)), size: size, language: language,
       script: MemberSamples.script(rows))
   }
 
@@ -193,7 +193,7 @@ import Words
 
   @Test func `a directory of a million holds one window of people`() {
     let total = 1_000_000
-    var it = ScriptedConsole(.members(MembersScreen())) { query in
+    var it = ScriptedConsole(Screen(MembersScreen())) { query in
       guard case .members(let query) = query else { return .counts(TodayCounts()) }
       let end = min(total, query.window.offset + query.window.limit)
       let rows = (query.window.offset..<end).map { MemberSamples.row(Int64($0) + 1, "P\($0)") }
@@ -204,7 +204,7 @@ import Words
     #expect(it.row(with: "1 000 000") != nil)
     for _ in 0..<300 { it.press(.up) }
     #expect(it.cursorRow.contains("P999699"))
-    guard case .members(let screen) = it.state.screen else { return }
+    guard let screen = it.state.screen.model as? MembersScreen else { return }
     #expect(screen.list.page.rows.count <= 240)
   }
 }

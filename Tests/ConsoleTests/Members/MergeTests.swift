@@ -41,7 +41,7 @@ import Words
   }
 
   private func console(
-    _ screen: Screen = .members(MembersScreen()), columns: Int = 100, language: Language = .english
+    _ screen: Screen = Screen(MembersScreen()), columns: Int = 100, language: Language = .english
   ) -> ScriptedConsole {
     ScriptedConsole(
       screen, size: Size(rows: 30, columns: columns), language: language, script: Self.script)
@@ -113,7 +113,7 @@ import Words
       .init(platform: .telegram, externalID: "u77", name: "小荷", person: PersonID(2)))
     let page = joined
     var it = ScriptedConsole(
-      .member(MemberScreen(person: PersonID(1), name: "小荷")),
+      Screen(MemberScreen(person: PersonID(1), name: "小荷")),
       size: Size(rows: 30, columns: 100)
     ) { $0 == .member(PersonID(1)) ? .member(page) : nil }
     #expect(it.row(with: "one with")?.contains("小荷 (Telegram)") == true)
@@ -128,7 +128,7 @@ import Words
   }
 
   @Test func `who is one with nobody cannot be separated`() {
-    let it = console(.member(MemberScreen(person: PersonID(1), name: "小荷")))
+    let it = console(Screen(MemberScreen(person: PersonID(1), name: "小荷")))
     #expect(it.state.availability(of: .separate) == .absent)
     #expect(it.row(with: "one with") == nil)
   }
@@ -138,7 +138,7 @@ import Words
     #expect(it.row(with: "where") != nil)
     #expect(it.row(with: "Telegram Nig") != nil)
     let alone = ScriptedConsole(
-      .members(MembersScreen()), size: Size(rows: 30, columns: 120),
+      Screen(MembersScreen()), size: Size(rows: 30, columns: 120),
       script: MemberSamples.script(MemberSamples.four))
     #expect(alone.row(with: "where") == nil)
   }

@@ -13,7 +13,7 @@ struct ClaimTests {
     _ presence: Presence = .kai, rows: [JoinRow] = JoinSamples.four
   ) -> ScriptedConsole {
     let script = JoinSamples.script(rows)
-    return ScriptedConsole(.joins(JoinsPanel()), size: Size(rows: 24, columns: 120)) { query in
+    return ScriptedConsole(Screen(JoinsPanel()), size: Size(rows: 24, columns: 120)) { query in
       query == .presence ? .presence(presence) : script(query)
     }
   }

@@ -21,7 +21,7 @@ struct ConsentTests {
     var counts = TodayCounts()
     counts.groups = 1
     let row = TodayRow(subject: .consent(consent), since: consent.askedAt)
-    return ScriptedConsole(.today(TodayScreen()), size: Size(rows: 24, columns: 120)) { query in
+    return ScriptedConsole(Screen(TodayScreen()), size: Size(rows: 24, columns: 120)) { query in
       switch query {
       case .presence: .presence(.kai)
       case .counts: .counts(counts)

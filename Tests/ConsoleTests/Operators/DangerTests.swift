@@ -12,7 +12,7 @@ struct DangerTests {
 
   private func members(_ language: Language = .english) -> ScriptedConsole {
     ScriptedConsole(
-      .member(MemberScreen(person: bo.person.id, name: bo.person.name)),
+      Screen(MemberScreen(person: bo.person.id, name: bo.person.name)),
       size: Size(rows: 24, columns: 80), language: language,
       script: MemberSamples.script([bo]))
   }

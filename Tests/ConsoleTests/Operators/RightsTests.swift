@@ -12,7 +12,7 @@ struct RightsTests {
     -> ScriptedConsole
   {
     let script = JoinSamples.script(rows)
-    return ScriptedConsole(.joins(JoinsPanel())) { query in
+    return ScriptedConsole(Screen(JoinsPanel())) { query in
       query == .presence ? .presence(presence) : script(query)
     }
   }
@@ -50,7 +50,7 @@ struct RightsTests {
   }
 
   @Test func `a form that slipped through is refused before the store is asked`() {
-    var it = ScriptedConsole(.today(TodayScreen())) { query in
+    var it = ScriptedConsole(Screen(TodayScreen())) { query in
       query == .presence ? .presence(.kai(as: .helper)) : nil
     }
     it.press(.character("p"))

@@ -90,7 +90,7 @@ import Words
       ("7", words.reasonMissing),
     ] {
       var it = ScriptedConsole(
-        .points(PointsScreen()), language: language, script: PointSamples.script())
+        Screen(PointsScreen()), language: language, script: PointSamples.script())
       it.type("w0" + typed)
       it.press(.control("s"))
       #expect(it.row(with: said) != nil, "\(typed)")

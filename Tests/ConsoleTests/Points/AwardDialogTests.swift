@@ -15,7 +15,7 @@ import Words
     language: Language = .english
   ) -> ScriptedConsole {
     var it = ScriptedConsole(
-      .points(PointsScreen(group: group)), size: size, language: language,
+      Screen(PointsScreen(group: group)), size: size, language: language,
       script: PointSamples.script())
     if group != nil { it.press(.tab) }
     for _ in 0..<count { it.type(" ") }

@@ -13,7 +13,7 @@ import Words
     language: Language = .english, glyphs: Glyphs = .unicode
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .points(PointsScreen()), size: size, language: language, glyphs: glyphs,
+      Screen(PointsScreen()), size: size, language: language, glyphs: glyphs,
       script: PointSamples.script(board: board))
   }
 

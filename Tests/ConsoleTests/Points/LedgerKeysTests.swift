@@ -13,7 +13,7 @@ import Words
     language: Language = .english
   ) -> ScriptedConsole {
     var it = ScriptedConsole(
-      .points(PointsScreen()), size: size, language: language,
+      Screen(PointsScreen()), size: size, language: language,
       script: PointSamples.script(ledger: ledger))
     it.press(.tab)
     return it

@@ -13,7 +13,7 @@ import Words
     ledger: [PointRow] = PointSamples.ledger
   ) -> ScriptedConsole {
     ScriptedConsole(
-      .points(PointsScreen(group: group)), size: size, language: language,
+      Screen(PointsScreen(group: group)), size: size, language: language,
       script: PointSamples.script(board: board, ledger: ledger))
   }
 

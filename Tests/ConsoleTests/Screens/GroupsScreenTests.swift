@@ -16,7 +16,7 @@ struct GroupsScreenTests {
 
   private var console: ScriptedConsole {
     let rows = [row(1, "一群"), row(2, "二群"), row(3, "三群")]
-    return ScriptedConsole(.groups(GroupsScreen())) { query in
+    return ScriptedConsole(Screen(GroupsScreen())) { query in
       guard case .groups(let groups) = query else { return nil }
       return .groups(Page(total: rows.count, offset: groups.window.offset, rows: rows))
     }
@@ -46,7 +46,7 @@ struct GroupsScreenTests {
   /// A list that the store sorts.
   private var sorted: ScriptedConsole {
     let rows = (1...60).map { row(Int64($0), "Group \($0)") }
-    return ScriptedConsole(.groups(GroupsScreen())) { query in
+    return ScriptedConsole(Screen(GroupsScreen())) { query in
       guard case .groups(let groups) = query else { return nil }
       let all = groups.sort == .attention ? rows : rows.reversed()
       return .groups(Page(total: all.count, offset: 0, rows: Array(all)))
@@ -80,7 +80,7 @@ struct GroupsScreenTests {
     it.type("   c")
     #expect(it.rows.last?.contains("mark two at most") == true)
     it.type("k c")
-    guard case .compare = it.state.screen else {
+    guard it.state.screen.model is CompareScreen else {
       Issue.record("\(it.text)")
       return
     }
@@ -88,7 +88,7 @@ struct GroupsScreenTests {
 
   @Test(arguments: ["p", "e", "c", "E"])
   func `without a group, keys that need one say so`(key: Character) {
-    var it = ScriptedConsole(.groups(GroupsScreen())) { query in
+    var it = ScriptedConsole(Screen(GroupsScreen())) { query in
       guard case .groups = query else { return nil }
       return .groups(.empty)
     }

@@ -16,7 +16,7 @@ import Words
   ]
 
   private func console(_ language: Language = .english) -> ScriptedConsole {
-    var it = ScriptedConsole(.today(TodayScreen()), language: language) { query in
+    var it = ScriptedConsole(Screen(TodayScreen()), language: language) { query in
       switch query {
       case .tasks(let query):
         .tasks(ContentFixtures.page(query.scope == .snoozed ? Self.away : []))

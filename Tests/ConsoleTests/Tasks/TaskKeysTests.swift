@@ -23,7 +23,7 @@ import Words
     _ language: Language = .english, group: GroupID? = nil, role: Role = .owner
   ) -> ScriptedConsole {
     let screen: Screen =
-      group.map { .group(GroupScreen(group: $0, name: "夜读")) } ?? .today(TodayScreen())
+      group.map { Screen(GroupScreen(group: $0, name: "夜读")) } ?? Screen(TodayScreen())
     var it = ScriptedConsole(screen, language: language) { query in
       switch query {
       case .tasks(let query):

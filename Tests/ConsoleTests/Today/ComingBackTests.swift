@@ -64,7 +64,7 @@ struct ComingBackTests {
 
   @Test func `the joins on their own do the same`() {
     let rows = JoinSamples.four
-    var it = ScriptedConsole(.joins(JoinsPanel()), script: JoinSamples.script(rows))
+    var it = ScriptedConsole(Screen(JoinsPanel()), script: JoinSamples.script(rows))
     it.type("jx1")
     it.script = JoinSamples.script([rows[0], rows[2], rows[3]])
     it.storePerforms()

@@ -15,7 +15,7 @@ struct FirstRowsTests {
   }
 
   private func console(_ total: Int) -> ScriptedConsole {
-    ScriptedConsole(.today(TodayScreen())) { query in
+    ScriptedConsole(Screen(TodayScreen())) { query in
       guard case .today(let limit) = query else { return nil }
       return .today(rows: (1...min(limit, total)).map(row), total: total)
     }
@@ -30,7 +30,7 @@ struct FirstRowsTests {
 
   @Test(arguments: [0, 1])
   func `a store without groups welcomes only while nothing waits`(rows: Int) {
-    let it = ScriptedConsole(.today(TodayScreen())) { query in
+    let it = ScriptedConsole(Screen(TodayScreen())) { query in
       switch query {
       case .today: .today(rows: (0..<rows).map(row), total: rows)
       case .counts: .counts(TodayCounts())

@@ -23,7 +23,7 @@ import Words
   private func console(
     _ news: News, size: Size = Size(rows: 24, columns: 80), language: Language = .english
   ) -> ScriptedConsole {
-    ScriptedConsole(.today(TodayScreen()), size: size, language: language) { query in
+    ScriptedConsole(Screen(TodayScreen()), size: size, language: language) { query in
       switch query {
       case .news: return .news(news)
       case .counts:
@@ -109,7 +109,7 @@ import Words
   }
 
   @Test func `what was never shown was not seen`() {
-    var console = ScriptedConsole(.today(TodayScreen())) { _ in nil }
+    var console = ScriptedConsole(Screen(TodayScreen())) { _ in nil }
     console.press(.character("Q"))
     #expect(console.otherEffects == [.quit])
   }

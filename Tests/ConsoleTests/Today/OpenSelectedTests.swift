@@ -29,7 +29,7 @@ struct OpenSelectedTests {
     var counts = TodayCounts()
     counts.groups = 2
     let known = counts
-    return ScriptedConsole(.today(TodayScreen())) { query in
+    return ScriptedConsole(Screen(TodayScreen())) { query in
       switch query {
       case .presence: .presence(.kai)
       case .counts: .counts(known)

@@ -9,7 +9,7 @@ import Words
 /// The three lists behind Today, and the way between them.
 @Suite struct QueueTabsTests {
   private func console(_ language: Language = .english) -> ScriptedConsole {
-    ScriptedConsole(.today(TodayScreen()), language: language) { query in
+    ScriptedConsole(Screen(TodayScreen()), language: language) { query in
       switch query {
       case .today: .today(rows: TodaySamples.five, total: 5)
       case .joins: .joins(ContentFixtures.page(JoinSamples.four))
@@ -21,7 +21,7 @@ import Words
   }
 
   private func tab(_ it: ScriptedConsole) -> TodayScreen.Tab? {
-    if case .today(let screen) = it.state.screen { screen.tab } else { nil }
+    if let screen = it.state.screen.model as? TodayScreen { screen.tab } else { nil }
   }
 
   @Test(arguments: [Key.tab, .character("l"), .right])

@@ -27,7 +27,7 @@ struct TodayQueueTests {
   ) -> ScriptedConsole {
     var counts = TodayCounts()
     counts.groups = groups
-    return ScriptedConsole(.today(TodayScreen()), size: size, language: language) { query in
+    return ScriptedConsole(Screen(TodayScreen()), size: size, language: language) { query in
       switch query {
       case .presence: .presence(.kai)
       case .counts: .counts(counts)
@@ -55,7 +55,7 @@ struct TodayQueueTests {
     #expect(it.commands == [.acknowledgeAlert(AlertID(5), version: 4)])
     it.press(.enter)
     #expect(it.text.contains("Readers"))
-    guard case .group = it.state.screen else {
+    guard it.state.screen.model is GroupScreen else {
       Issue.record("\(it.text)")
       return
     }

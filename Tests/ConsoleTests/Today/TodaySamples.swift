@@ -65,7 +65,7 @@ enum TodaySamples {
     var counts = TodayCounts()
     counts.groups = 2
     return ScriptedConsole(
-      .today(TodayScreen()), size: size, language: language, glyphs: glyphs
+      Screen(TodayScreen()), size: size, language: language, glyphs: glyphs
     ) { query in
       switch query {
       case .presence: .presence(.kai(as: role))

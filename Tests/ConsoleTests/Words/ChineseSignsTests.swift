@@ -20,7 +20,7 @@ struct ChineseSignsTests {
   @Test(arguments: [Language.simplified, .traditional])
   func `the page of a join request has them`(language: Language) {
     let it = ScriptedConsole(
-      .joins(JoinsPanel()), size: Size(rows: 40, columns: 120), language: language,
+      Screen(JoinsPanel()), size: Size(rows: 40, columns: 120), language: language,
       script: JoinSamples.script(JoinSamples.four))
     let own = it.rows.filter { $0.contains("S1") || $0.contains("2027") }
     #expect(!own.isEmpty)
