@@ -12,7 +12,8 @@ struct AlertCommand: ParsableCommand {
 
   /// Takes note of alerts.
   struct Seen: ParsableCommand, Speaking {
-    static let configuration = CommandConfiguration(abstract: "Take note of alerts: all, or none.")
+    static let configuration = CommandConfiguration(
+      commandName: "seen", abstract: "Take note of alerts: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 
@@ -26,7 +27,7 @@ struct AlertCommand: ParsableCommand {
   /// Puts alerts back.
   struct Reopen: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Put alerts back that were seen: all, or none.")
+      commandName: "reopen", abstract: "Put alerts back that were seen: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 

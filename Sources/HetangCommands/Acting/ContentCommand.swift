@@ -14,7 +14,7 @@ struct ContentCommand: ParsableCommand {
   /// Changes a post.
   struct Edit: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Change a post; what is not given stays.")
+      commandName: "edit", abstract: "Change a post; what is not given stays.")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActingOptions
@@ -69,6 +69,7 @@ struct ContentCommand: ParsableCommand {
   /// Plans a post for groups.
   struct Plan: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "plan",
       abstract: "Plan a post for groups: a draft, or one that was planned for others.")
 
     @OptionGroup var common: CommonOptions
@@ -99,6 +100,7 @@ struct ContentCommand: ParsableCommand {
   /// Takes posts back.
   struct Withdraw: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Withdraw posts with all that is planned of them: all, or none.")
 
     @OptionGroup var rows: NumberedRows

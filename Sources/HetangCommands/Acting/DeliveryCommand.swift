@@ -13,7 +13,7 @@ struct DeliveryCommand: ParsableCommand {
   /// Confirms that they went out.
   struct Sent: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Confirm deliveries as sent: all, or none.")
+      commandName: "sent", abstract: "Confirm deliveries as sent: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 
@@ -25,7 +25,7 @@ struct DeliveryCommand: ParsableCommand {
   /// Leaves them out.
   struct Skip: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Skip deliveries, with a reason: all, or none.")
+      commandName: "skip", abstract: "Skip deliveries, with a reason: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 
@@ -40,6 +40,7 @@ struct DeliveryCommand: ParsableCommand {
   /// Takes them out of the plan.
   struct Withdraw: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Take deliveries out of the plan before they are due: all, or none.")
 
     @OptionGroup var rows: NumberedRows

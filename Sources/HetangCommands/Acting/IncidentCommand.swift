@@ -12,7 +12,8 @@ struct IncidentCommand: ParsableCommand {
 
   /// Notes one.
   struct Add: ParsableCommand, Speaking {
-    static let configuration = CommandConfiguration(abstract: "Note an incident.")
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Note an incident.")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActingOptions
@@ -51,6 +52,7 @@ struct IncidentCommand: ParsableCommand {
   /// Takes them back.
   struct Withdraw: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Withdraw incidents that were noted in error: all, or none.")
 
     @OptionGroup var rows: NumberedRows
@@ -63,7 +65,7 @@ struct IncidentCommand: ParsableCommand {
   /// Lets them count again.
   struct Restore: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Let withdrawn incidents count again: all, or none.")
+      commandName: "restore", abstract: "Let withdrawn incidents count again: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 

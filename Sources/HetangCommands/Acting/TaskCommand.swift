@@ -12,7 +12,7 @@ struct TaskCommand: ParsableCommand {
 
   /// A new task.
   struct Add: ParsableCommand, Speaking {
-    static let configuration = CommandConfiguration(abstract: "Make a task.")
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Make a task.")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActingOptions
@@ -37,7 +37,8 @@ struct TaskCommand: ParsableCommand {
 
   /// Finishes tasks.
   struct Done: ParsableCommand, Speaking {
-    static let configuration = CommandConfiguration(abstract: "Finish tasks: all, or none.")
+    static let configuration = CommandConfiguration(
+      commandName: "done", abstract: "Finish tasks: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 
@@ -49,6 +50,7 @@ struct TaskCommand: ParsableCommand {
   /// Puts tasks out of sight.
   struct Snooze: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "snooze",
       abstract: "Put tasks out of sight until a time or more evidence, or bring them back.")
 
     @OptionGroup var rows: NumberedRows
@@ -89,7 +91,8 @@ struct TaskCommand: ParsableCommand {
 
   /// Takes tasks back.
   struct Withdraw: ParsableCommand, Speaking {
-    static let configuration = CommandConfiguration(abstract: "Withdraw tasks: all, or none.")
+    static let configuration = CommandConfiguration(
+      commandName: "withdraw", abstract: "Withdraw tasks: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 
@@ -101,7 +104,7 @@ struct TaskCommand: ParsableCommand {
   /// Opens tasks again.
   struct Reopen: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Open finished or withdrawn tasks again: all, or none.")
+      commandName: "reopen", abstract: "Open finished or withdrawn tasks again: all, or none.")
 
     @OptionGroup var rows: NumberedRows
 

@@ -25,6 +25,13 @@ import Testing
     #expect(Set(names).count == names.count)
   }
 
+  /// What has no name is given one by reflection, for every command and at every start.
+  @Test(arguments: commands.indices)
+  func `each gives its own name`(place: Int) {
+    let (path, type) = Self.commands[place]
+    #expect(type.configuration.commandName == path.last)
+  }
+
   @Test(arguments: commands.indices)
   func `each command helps and ends well`(place: Int) throws {
     let path = Self.commands[place].path
