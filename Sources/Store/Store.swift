@@ -76,7 +76,7 @@ public final class Store: Sendable {
   public func close() throws {
     guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
     try StoreError.mapping {
-      try changes.close()
+      changes.close()
       // The last connection to close empties the write-ahead log, which a reading one cannot; what
       // is left there makes the next opening slow.
       (writer as? DatabasePool)?.invalidateReadOnlyConnections()

@@ -52,7 +52,7 @@ struct SessionRegister {
   /// Whether the console of that number is open.
   func isAlive(_ session: SessionID) throws -> Bool {
     let statement = try db.cachedStatement(sql: "SELECT pid, started FROM session WHERE id = ?")
-    return try Row.fetchOne(statement, arguments: [session]).map(isAlive) ?? false
+    return try Row.readOne(statement, arguments: [session], as: isAlive) ?? false
   }
 
   /// Removes the rows of consoles that ended without saying so.

@@ -48,14 +48,13 @@ struct ComparisonReader {
   }
 
   private func scores(of id: GroupID, until day: Day) throws -> [ScorePoint] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT day, health, silence, slump FROM score_history
         WHERE group_id = ? AND day BETWEEN ? AND ? ORDER BY day
         """,
-      arguments: [id, day - 182, day]
-    ).map(ScorePoint.init)
+      arguments: [id, day - 182, day], as: ScorePoint.init)
   }
 
   private func compared(_ row: Row) throws -> ComparedGroup? {

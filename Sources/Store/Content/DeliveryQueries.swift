@@ -42,7 +42,7 @@ final class DeliveryReader {
 
   func rows(_ condition: Condition, order: String, limit: Int = -1) throws -> [DeliveryRow] {
     let sql = "SELECT * FROM delivery WHERE \(condition.sql) ORDER BY \(order) LIMIT \(limit)"
-    return try Row.fetchAll(db, sql: sql, arguments: condition.arguments).map { row in
+    return try Row.readAll(db, sql: sql, arguments: condition.arguments) { row in
       let delivery = try Delivery(row: row)
       let group = try group(delivery.group)
       return DeliveryRow(
@@ -54,8 +54,9 @@ final class DeliveryReader {
   private func post(_ id: PostID) throws -> Post {
     if let known = posts[id] { return known }
     let statement = try db.cachedStatement(sql: "SELECT * FROM post WHERE id = ?")
-    let row = try Row.fetchOne(statement, arguments: [id])
-    guard let post = try row.map(Post.init) else { throw CommandError.notFound(.post(id)) }
+    guard let post = try Row.readOne(statement, arguments: [id], as: Post.init) else {
+      throw CommandError.notFound(.post(id))
+    }
     posts[id] = post
     return post
   }
@@ -63,8 +64,9 @@ final class DeliveryReader {
   private func group(_ id: GroupID) throws -> Group {
     if let known = groups[id] { return known }
     let statement = try db.cachedStatement(sql: "SELECT * FROM chat_group WHERE id = ?")
-    let row = try Row.fetchOne(statement, arguments: [id])
-    guard let group = try row.map(Group.init) else { throw CommandError.notFound(.group(id)) }
+    guard let group = try Row.readOne(statement, arguments: [id], as: Group.init) else {
+      throw CommandError.notFound(.group(id))
+    }
     groups[id] = group
     return group
   }

@@ -59,12 +59,11 @@ extension Writing {
   }
 
   private func withdrawDeliveries(of post: PostID) throws -> [DeliveryID] {
-    let waiting = try Row.fetchAll(
+    let waiting = try Row.readAll(
       db,
       sql: """
         SELECT * FROM delivery WHERE post = ? AND state IN ('scheduled', 'due') ORDER BY id
-        """, arguments: [post]
-    ).map(Delivery.init)
+        """, arguments: [post], as: Delivery.init)
     for delivery in waiting {
       if let reverted { try refuseIfPlanned(delivery.id, after: reverted) }
       try move(delivery, to: .withdrawn)

@@ -34,7 +34,7 @@ extension Store {
   public func post(_ id: PostID) throws -> PostRow? {
     try read { db in
       let sql = "SELECT * FROM post WHERE id = ? AND NOT withdrawn"
-      return try Row.fetchOne(db, sql: sql, arguments: [id]).map {
+      return try Row.readOne(db, sql: sql, arguments: [id]) {
         try PostRow(DeliveryReader(db: db), Post(row: $0))
       }
     }

@@ -27,7 +27,7 @@ extension Store {
   public func draft(of operator: Operator, in place: String) throws -> Draft? {
     try read { db in
       let sql = "SELECT content, at FROM draft WHERE operator = ? AND place = ?"
-      return try Row.fetchOne(db, sql: sql, arguments: [`operator`.name, place]).map { row in
+      return try Row.readOne(db, sql: sql, arguments: [`operator`.name, place]) { row in
         try Draft(
           fields: CanonicalJSON.value([String: String].self, from: row.value("content")),
           at: row.value("at"))

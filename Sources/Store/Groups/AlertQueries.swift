@@ -15,7 +15,7 @@ extension Store {
   /// One alert; nil when there is none of that number.
   public func alert(_ id: AlertID) throws -> AlertRow? {
     let sql = "SELECT \(AlertSQL.columns) FROM \(AlertSQL.source) WHERE alert.id = ?"
-    return try read { try Row.fetchOne($0, sql: sql, arguments: [id]).map(AlertRow.init) }
+    return try read { try Row.readOne($0, sql: sql, arguments: [id], as: AlertRow.init) }
   }
 }
 

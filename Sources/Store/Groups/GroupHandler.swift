@@ -49,10 +49,9 @@ extension Writing {
 
   /// A schedule means what the clock on the group's wall shows, also after the group moved.
   private func moveDeliveries(of group: GroupID, to zone: Zone) throws {
-    let scheduled = try Row.fetchAll(
+    let scheduled = try Row.readAll(
       db, sql: "SELECT * FROM delivery WHERE group_id = ? AND state = 'scheduled' ORDER BY id",
-      arguments: [group]
-    ).map(Delivery.init)
+      arguments: [group], as: Delivery.init)
     for delivery in scheduled {
       let dueAt = zone.instant(delivery.day, delivery.time)
       try change(.delivery(delivery.id), set: [Assignment("due_at", dueAt)])

@@ -17,13 +17,12 @@ extension Store {
   /// One group with its figures; nil when there is no such group.
   public func group(_ id: GroupID, at now: Instant) throws -> GroupRow? {
     try read { db in
-      try Row.fetchOne(
+      try Row.readOne(
         db,
         sql: """
           SELECT \(GroupRow.columns(at: now)) FROM \(GroupRow.source) WHERE chat_group.id = ? AND erased_at IS NULL
           """,
-        arguments: [id]
-      ).map(GroupRow.init)
+        arguments: [id], as: GroupRow.init)
     }
   }
 }

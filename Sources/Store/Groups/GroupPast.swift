@@ -47,23 +47,22 @@ extension Store {
   /// All stages that the group was in, oldest first; the last one is the present stage.
   public func stages(of group: GroupID) throws -> [StagePeriod] {
     try read { db in
-      try Row.fetchAll(
+      try Row.readAll(
         db, sql: "SELECT from_day, stage FROM stage_period WHERE group_id = ? ORDER BY from_day",
         arguments: [group]
-      ).map { try StagePeriod(stage: Stage(column: $0.value("stage")), from: $0.value("from_day")) }
+      ) { try StagePeriod(stage: Stage(column: $0.value("stage")), from: $0.value("from_day")) }
     }
   }
 
   /// Health as it was scored at the time, oldest first.
   public func scores(of group: GroupID) throws -> [ScorePoint] {
     try read { db in
-      try Row.fetchAll(
+      try Row.readAll(
         db,
         sql: """
           SELECT day, health, silence, slump FROM score_history WHERE group_id = ? ORDER BY day
           """,
-        arguments: [group]
-      ).map(ScorePoint.init)
+        arguments: [group], as: ScorePoint.init)
     }
   }
 

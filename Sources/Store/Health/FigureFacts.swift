@@ -22,14 +22,14 @@ struct FigureFacts {
   static func fetch(
     _ group: GroupID, onlyStale: Bool = true, in db: Database
   ) throws -> FigureFacts? {
-    try Row.fetchOne(
+    try Row.readOne(
       db,
       sql: """
         SELECT *, \(JoinedPeople.rootSQL("owner")) AS owner_root FROM chat_group
         WHERE id = ? AND stale >= ?
         """,
       arguments: [group.rawValue, onlyStale ? 1 : 0]
-    ).map { row in
+    ) { row in
       let observed: Int64? = try row.value("observed_until")
       return try FigureFacts(
         group: group, settings: Group(row: row), zone: Zone(column: row.value("zone")),

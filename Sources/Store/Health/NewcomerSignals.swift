@@ -39,14 +39,14 @@ struct NewcomerSignals {
 
   /// People whose first day in the group is over, in the order in which they came.
   private func newcomers() throws -> [Newcomer] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT person, joined_at, first_spoke FROM membership
         WHERE group_id = ? AND joined_at BETWEEN ? AND ? ORDER BY joined_at
         """,
       arguments: [group, since, until - Self.day]
-    ).map {
+    ) {
       try Newcomer(
         person: $0.value("person"), joined: $0.value("joined_at"),
         firstSpoke: $0.value("first_spoke"))
@@ -57,12 +57,12 @@ struct NewcomerSignals {
   }
 
   private func welcomes() throws -> [(at: Instant, person: Int64)] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: "SELECT at, person FROM welcome WHERE group_id = ? AND at BETWEEN ? AND ? ORDER BY at",
       arguments: [group, since, until]
-    ).map { try (at: $0.value("at"), person: $0.value("person")) }
-      .filter { !cast.bots.contains($0.person) }
+    ) { try (at: $0.value("at"), person: $0.value("person")) }
+    .filter { !cast.bots.contains($0.person) }
   }
 
   /// How many of them somebody else welcomed within a day.

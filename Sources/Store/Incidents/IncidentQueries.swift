@@ -26,8 +26,8 @@ extension Store {
   /// One incident, also a withdrawn one; nil when there is none of that number.
   public func incident(_ id: IncidentID) throws -> Incident? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM incident WHERE id = ?", arguments: [id])
-        .map(Incident.init)
+      try Row.readOne(
+        db, sql: "SELECT * FROM incident WHERE id = ?", arguments: [id], as: Incident.init)
     }
   }
 }

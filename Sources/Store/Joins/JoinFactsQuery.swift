@@ -17,19 +17,20 @@ struct JoinFactsQuery {
       FROM chat_group WHERE id = ?
       """
     let statement = try db.cachedStatement(sql: sql)
-    guard let row = try Row.fetchOne(statement, arguments: [request.id, request.group]) else {
-      throw CommandError.notFound(.group(request.group))
+    let facts = try Row.readOne(statement, arguments: [request.id, request.group]) { row in
+      let group = try Group(row: row)
+      let groups = try presence(of: request, in: group)
+      return try JoinFacts(
+        isMember: groups.contains { $0.id == group.id },
+        seriesGroup: groups.first { $0.id != group.id }?.name,
+        members: row.value("members"), capacity: group.capacity,
+        approvedNotJoined: row.value("waiting"),
+        referrer: referrer(request.referrer, group, observed: row.value("observed_until")),
+        gate: group.gate, kind: group.kind, earlier: earlier(request),
+        ban: ban(of: request, on: group.platform))
     }
-    let group = try Group(row: row)
-    let groups = try presence(of: request, in: group)
-    return try JoinFacts(
-      isMember: groups.contains { $0.id == group.id },
-      seriesGroup: groups.first { $0.id != group.id }?.name,
-      members: row.value("members"), capacity: group.capacity,
-      approvedNotJoined: row.value("waiting"),
-      referrer: referrer(request.referrer, group, observed: row.value("observed_until")),
-      gate: group.gate, kind: group.kind, earlier: earlier(request),
-      ban: ban(of: request, on: group.platform))
+    guard let facts else { throw CommandError.notFound(.group(request.group)) }
+    return facts
   }
 
   /// The group and others of its series in which the applicant is now. Who has no stable id is
@@ -61,7 +62,7 @@ struct JoinFactsQuery {
       "account": request.applicantID ?? request.name, "named": isNamed, "group": group.id,
       "series": group.series,
     ]
-    return try Row.fetchAll(statement, arguments: arguments).map {
+    return try Row.readAll(statement, arguments: arguments) {
       try ($0.value("id"), $0.value("name"))
     }
   }
@@ -96,13 +97,14 @@ struct JoinFactsQuery {
       "name": name, "bare": name.hasPrefix("@") ? String(name.dropFirst()) : name,
       "platform": group.platform.rawValue, "group": group.id,
     ]
-    guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-    let spoke: Instant? = try row.value("last_spoke")
-    let month: Int64 = 28 * 86_400
-    let isActive = if let spoke, let observed { observed - spoke <= month } else { false }
-    return try JoinFacts.Referrer(
-      id: row.value("id"), name: row.value("name"), isMember: row.value("is_member"),
-      isActive: isActive)
+    return try Row.readOne(statement, arguments: arguments) { row in
+      let spoke: Instant? = try row.value("last_spoke")
+      let month: Int64 = 28 * 86_400
+      let isActive = if let spoke, let observed { observed - spoke <= month } else { false }
+      return try JoinFacts.Referrer(
+        id: row.value("id"), name: row.value("name"), isMember: row.value("is_member"),
+        isActive: isActive)
+    }
   }
 
   /// Whether the applicant is banned: the person behind the request, or behind the stable id.
@@ -118,12 +120,12 @@ struct JoinFactsQuery {
         JOIN person ON person.id = \(JoinedPeople.rootSQL("applicant.id"))
         WHERE banned_at IS NOT NULL LIMIT 1
         """)
-    let row = try Row.fetchOne(
-      statement,
-      arguments: [
-        "person": request.person, "platform": platform.rawValue, "account": request.applicantID,
-      ])
-    return try row.map { try Ban(at: $0.value("banned_at"), reason: $0.value("ban_reason") ?? "") }
+    let arguments: StatementArguments = [
+      "person": request.person, "platform": platform.rawValue, "account": request.applicantID,
+    ]
+    return try Row.readOne(statement, arguments: arguments) {
+      try Ban(at: $0.value("banned_at"), reason: $0.value("ban_reason") ?? "")
+    }
   }
 
   /// Other requests of the same applicant for the group. A name is no account: somebody else may
@@ -140,7 +142,7 @@ struct JoinFactsQuery {
       request.group, request.applicantID ?? request.name, request.applicantID == nil,
       request.requestedAt, request.id,
     ]
-    return try Row.fetchAll(statement, arguments: arguments).map { row in
+    return try Row.readAll(statement, arguments: arguments) { row in
       try JoinFacts.EarlierAttempt(
         at: row.value("requested_at"), state: JoinState(column: row.value("state")),
         reason: row.value("reason"))

@@ -24,14 +24,14 @@ extension Store {
   /// One join request; nil when there is none of that number.
   public func join(_ id: JoinID) throws -> JoinRow? {
     try read { db in
-      try Row.fetchOne(
+      try Row.readOne(
         db,
         sql: """
           SELECT \(JoinSQL.columns)
           FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
           WHERE join_request.id = ?
           """, arguments: [id]
-      ).map { try JoinRow(db, $0) }
+      ) { try JoinRow(db, $0) }
     }
   }
 }
@@ -46,10 +46,13 @@ enum JoinSQL {
 extension JoinRow {
   /// From a row with `join_request`'s columns and `group_name`; looks the facts up.
   init(_ db: Database, _ row: Row) throws {
-    let request = try JoinRequest(row: row)
+    try self.init(db, JoinRequest(row: row), groupName: row.value("group_name"))
+  }
+
+  /// Looks the facts up.
+  init(_ db: Database, _ request: JoinRequest, groupName: String) throws {
     try self.init(
-      request: request, groupName: row.value("group_name"),
-      facts: JoinFactsQuery(db: db).facts(of: request))
+      request: request, groupName: groupName, facts: JoinFactsQuery(db: db).facts(of: request))
   }
 }
 

@@ -7,7 +7,7 @@ struct AuditLog {
 
   func entry(_ id: AuditID) throws -> AuditEntry? {
     let sql = "SELECT * FROM audit WHERE id = ?"
-    return try Row.fetchOne(db, sql: sql, arguments: [id]).map(entry)
+    return try Row.readOne(db, sql: sql, arguments: [id], as: entry)
   }
 
   /// From a row with `audit`'s columns.

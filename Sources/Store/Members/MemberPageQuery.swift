@@ -43,7 +43,7 @@ private struct MemberPageQuery {
   }
 
   private func standings() throws -> [MemberPage.Standing] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT group_id, name, as_of, standing FROM member_standing
@@ -51,7 +51,7 @@ private struct MemberPageQuery {
         WHERE person = ? ORDER BY gravity DESC, group_id
         """,
       arguments: [id]
-    ).map { row in
+    ) { row in
       try MemberPage.Standing(
         group: row.value("group_id"), groupName: row.value("name"), asOf: row.value("as_of"),
         standing: CanonicalJSON.value(MemberStanding.self, from: row.value("standing")))
@@ -59,7 +59,7 @@ private struct MemberPageQuery {
   }
 
   private func alerts() throws -> [MemberPage.Noticed] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT name, member_alert.kind, day FROM member_alert
@@ -67,7 +67,7 @@ private struct MemberPageQuery {
         WHERE person = ? ORDER BY day DESC, member_alert.kind, group_id LIMIT \(Self.points)
         """,
       arguments: [id]
-    ).map { row in
+    ) { row in
       try MemberPage.Noticed(
         groupName: row.value("name"),
         alert: MemberAlert(kind: MemberAlert.Kind(column: row.value("kind")), day: row.value("day"))
@@ -92,14 +92,14 @@ private struct MemberPageQuery {
 
   private func accounts() throws -> [MemberPage.Account] {
     let own = Condition.always.and("person", isOf: id)
-    return try Row.fetchAll(
+    return try Row.readAll(
       db,
       sql: """
         SELECT platform, scope, external_id, name, person FROM identity
         WHERE \(own.sql) ORDER BY platform, scope, external_id
         """,
       arguments: own.arguments
-    ).map { row in
+    ) { row in
       try MemberPage.Account(
         platform: Platform(rawValue: row.value("platform")),
         externalID: row.value("scope") == 0 ? row.value("external_id") : nil,
@@ -109,7 +109,7 @@ private struct MemberPageQuery {
   }
 
   private func memberships() throws -> [MemberPage.Membership] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT membership.*, chat_group.name AS group_name, bringer.name AS bringer_name
@@ -120,7 +120,7 @@ private struct MemberPageQuery {
         ORDER BY left_at IS NOT NULL, membership.last_spoke DESC, chat_group.id
         """,
       arguments: [id]
-    ).map { row in
+    ) { row in
       try MemberPage.Membership(
         group: row.value("group_id"), groupName: row.value("group_name"),
         role: MemberRole(column: row.value("role")), joinedAt: row.value("joined_at"),
@@ -154,20 +154,19 @@ private struct MemberPageQuery {
 
   /// Who is one with the person.
   private func joined() throws -> [Person] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM person WHERE joined_to = ? ORDER BY id", arguments: [id]
-    ).map(Person.init)
+    try Row.readAll(
+      db, sql: "SELECT * FROM person WHERE joined_to = ? ORDER BY id", arguments: [id],
+      as: Person.init)
   }
 
   private func openTasks(at now: Instant) throws -> [TaskRow] {
     let condition = TaskSQL.condition(.open, at: now).and("task.person", isOf: id)
-    return try Row.fetchAll(
+    return try Row.readAll(
       db,
       sql: """
         SELECT \(TaskSQL.columns) FROM \(TaskSQL.source)
         WHERE \(condition.sql) ORDER BY task.due_at NULLS LAST, task.id
         """,
-      arguments: condition.arguments
-    ).map(TaskRow.init)
+      arguments: condition.arguments, as: TaskRow.init)
   }
 }

@@ -23,10 +23,9 @@ extension Store {
   private func listed(
     _ query: MemberQuery, _ listing: MemberListSQL, _ db: Database
   ) throws -> Page<MemberRow> {
-    let rows = try Row.fetchAll(
+    let rows = try Row.readAll(
       db, sql: listing.rowsSQL,
-      arguments: listing.arguments + [query.window.limit, query.window.offset]
-    ).map(MemberRow.init)
+      arguments: listing.arguments + [query.window.limit, query.window.offset], as: MemberRow.init)
     let total =
       query.among == nil
       ? try Int.fetchOne(db, sql: listing.countSQL, arguments: listing.arguments) : nil
@@ -41,13 +40,12 @@ extension Store {
   ) throws -> Page<MemberRow> {
     let search = MemberSearch(db: db, query: query, listing: listing, isWanted: isWanted)
     let (ids, total) = try search.found()
-    let rows = try Row.fetchAll(
+    let rows = try Row.readAll(
       db,
       sql: """
         SELECT \(MemberRow.columns(inGroup: false)) FROM person
         WHERE id IN (\(ids.map(String.init).joined(separator: ",")))
-        """
-    ).map(MemberRow.init)
+        """, as: MemberRow.init)
     let byID = Dictionary(rows.map { ($0.person.id.rawValue, $0) }, uniquingKeysWith: { $1 })
     return Page(
       total: total, offset: query.window.offset,
@@ -64,8 +62,8 @@ extension Store {
   /// What is decided about a person; nil when there is none.
   public func person(_ id: PersonID) throws -> Person? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id])
-        .map(Person.init)
+      try Row.readOne(
+        db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id], as: Person.init)
     }
   }
 }

@@ -101,7 +101,7 @@ struct MemberTies {
 
   private func others() throws -> [Person] {
     let numbers = talks.keys.map { "\($0)" }.joined(separator: ",")
-    return try Row.fetchAll(db, sql: "SELECT * FROM person WHERE id IN (\(numbers))")
-      .map(Person.init)
+    return try Row.readAll(
+      db, sql: "SELECT * FROM person WHERE id IN (\(numbers))", as: Person.init)
   }
 }

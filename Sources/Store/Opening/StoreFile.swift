@@ -71,36 +71,36 @@ public enum StoreFile {
     if let state = FileState(path), 1..<512 ~= state.bytes {
       throw StoreError.notAStore(path: path)
     }
-    let (application, tables) = try StoreError.mapping(path: path) {
+    let isStore = try StoreError.mapping(path: path) {
       do {
-        return try content(of: path, readOnly: true)
+        return try mayBeStore(path, readOnly: true)
       } catch let error as DatabaseError
         where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK && !readOnly
       {
         // Its making was interrupted, and nobody can read it before that is taken back.
-        return try content(of: path, readOnly: false)
+        return try mayBeStore(path, readOnly: false)
       }
     }
-    // An empty file may become a store: its making was interrupted.
-    guard application == Migrations.applicationID || (application == 0 && tables == 0) else {
-      throw StoreError.notAStore(path: path)
+    guard isStore else { throw StoreError.notAStore(path: path) }
+  }
+
+  /// Whether the file says that it is a store, or is empty and may become one: then its making was
+  /// interrupted.
+  private static func mayBeStore(_ path: String, readOnly: Bool) throws -> Bool {
+    switch try HeaderConnection(path: path, readOnly: readOnly).number("application_id") {
+    case Migrations.applicationID: true
+    case 0: try hasNoTable(path, readOnly: readOnly)
+    default: false
     }
   }
 
-  /// Whose file it says it is, and whether anything is in it: 1 or 0 tables.
-  private static func content(
-    of path: String, readOnly: Bool
-  ) throws -> (application: Int, tables: Int) {
+  private static func hasNoTable(_ path: String, readOnly: Bool) throws -> Bool {
     var configuration = Connection.configuration()
     configuration.readonly = readOnly
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
     return try queue.read { db in
-      (
-        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM sqlite_master LIMIT 1)")
-          ?? 0
-      )
+      try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
     }
   }
 }

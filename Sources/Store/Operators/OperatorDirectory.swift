@@ -12,17 +12,17 @@ struct OperatorDirectory {
   }
 
   func all() throws -> [OperatorAccount] {
-    try Row.fetchAll(db, sql: "SELECT * FROM operator ORDER BY id").map(OperatorAccount.init)
+    try Row.readAll(db, sql: "SELECT * FROM operator ORDER BY id", as: OperatorAccount.init)
   }
 
   func account(_ id: OperatorID) throws -> OperatorAccount? {
-    try Row.fetchOne(db, sql: "SELECT * FROM operator WHERE id = ?", arguments: [id])
-      .map(OperatorAccount.init)
+    try Row.readOne(
+      db, sql: "SELECT * FROM operator WHERE id = ?", arguments: [id], as: OperatorAccount.init)
   }
 
   func account(named name: String) throws -> OperatorAccount? {
     let statement = try db.cachedStatement(sql: "SELECT * FROM operator WHERE name = ?")
-    return try Row.fetchOne(statement, arguments: [name]).map(OperatorAccount.init)
+    return try Row.readOne(statement, arguments: [name], as: OperatorAccount.init)
   }
 
   func rights() throws -> RightsTable {

@@ -39,13 +39,13 @@ struct ConsentQueue {
   let db: Database
 
   func asked(by name: String, at now: Instant) throws -> [Consent] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT * FROM consent WHERE state = 'open' AND expires_at > ? AND asked_by = ?
         ORDER BY expires_at, id
-        """, arguments: [now, name]
-    ).map(Consent.init).filter { $0.isTimely(at: now) }
+        """, arguments: [now, name], as: Consent.init
+    ).filter { $0.isTimely(at: now) }
   }
 
   func waiting(for name: String, at now: Instant) throws -> [Consent] {
@@ -54,7 +54,7 @@ struct ConsentQueue {
         SELECT * FROM consent WHERE state = 'open' AND expires_at > ? AND asked_by <> ?
         ORDER BY expires_at, id
         """)
-    let consents = try Row.fetchAll(statement, arguments: [now, name]).map(Consent.init)
+    let consents = try Row.readAll(statement, arguments: [now, name], as: Consent.init)
     guard !consents.isEmpty else { return [] }
     return try consents.filter {
       let circle = ConsentCircle(db: db, askedBy: $0.askedBy, now: now)

@@ -7,7 +7,7 @@ struct ContributionSums {
 
   /// The people whose points are another number than their sum, by their number.
   func differing() throws -> [(person: Int64, sum: Int)] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         WITH sums (person, points) AS MATERIALIZED (
@@ -17,7 +17,7 @@ struct ContributionSums {
         FROM person LEFT JOIN sums ON sums.person = person.id
         WHERE contribution <> coalesce(points, 0) ORDER BY person.id
         """
-    ).map { (try $0.value("id"), try $0.value("points")) }
+    ) { (try $0.value("id"), try $0.value("points")) }
   }
 
   /// Writes the sums where they differ.

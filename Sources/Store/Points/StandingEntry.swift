@@ -25,7 +25,7 @@ struct StandingEntry {
   /// What was given again when the command that took something back was undone, or redone. Always
   /// later than the reversal, so that the search ends.
   private func given(whenUndoing reversal: PointEntryID) throws -> [PointEntry] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT point_entry.* FROM audit
@@ -35,7 +35,6 @@ struct StandingEntry {
             SELECT min(audit) FROM audit_subject WHERE subject = 'award' AND row_id = ?1)
           AND point_entry.id > ?1 AND reverses IS NULL
         ORDER BY point_entry.id
-        """, arguments: [reversal]
-    ).map(PointEntry.init)
+        """, arguments: [reversal], as: PointEntry.init)
   }
 }

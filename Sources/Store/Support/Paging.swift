@@ -20,7 +20,7 @@ extension Page {
       ORDER BY \(order) LIMIT ? OFFSET ?
       """
     let arguments = condition.arguments + [window.limit, window.offset]
-    let rows = try GRDB.Row.fetchAll(db, sql: sql, arguments: arguments).map(row)
+    let rows = try GRDB.Row.readAll(db, sql: sql, arguments: arguments, as: row)
     return Page(total: total, offset: window.offset, rows: rows)
   }
 }

@@ -23,7 +23,7 @@ extension Store {
   /// One task; nil when there is none of that number.
   public func task(_ id: TaskID) throws -> TaskRow? {
     let sql = "SELECT \(TaskSQL.columns) FROM \(TaskSQL.source) WHERE task.id = ?"
-    return try read { try Row.fetchOne($0, sql: sql, arguments: [id]).map(TaskRow.init) }
+    return try read { try Row.readOne($0, sql: sql, arguments: [id], as: TaskRow.init) }
   }
 }
 

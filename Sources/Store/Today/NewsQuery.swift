@@ -43,14 +43,14 @@ struct NewsQuery {
     self.reader = reader
     self.seen = seen
     self.now = now
-    groups = try Row.fetchAll(
+    groups = try Row.readAll(
       db,
       sql: """
         SELECT id, name, zone, observed_until, closed, coalesce(colour, 0) AS colour
         FROM chat_group LEFT JOIN group_figures ON group_figures.group_id = chat_group.id
         WHERE observed_until IS NOT NULL ORDER BY name COLLATE NOCASE, id
         """
-    ).map { row in
+    ) { row in
       try GroupNow(
         id: row.value("id"), name: row.value("name"), zone: Zone(column: row.value("zone")),
         until: row.value("observed_until"), colour: row.value("colour"),
@@ -90,18 +90,21 @@ struct NewsQuery {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(AlertSQL.columns) FROM \(AlertSQL.source)
+        SELECT alert.group_id, alert.kind, chat_group.name FROM \(AlertSQL.source)
         WHERE alert.id > ? AND raised_at > ? AND NOT closed ORDER BY raised_at, alert.id
         """,
       // What was raised before the first look counts by its time, later by its number alone.
       arguments: [seen?.lastAlert ?? 0, seen == nil ? since : Instant(.min)])
+    // Many groups say the same on one day.
+    var kinds: [String: Alert.Kind] = [:]
     while let row = try rows.next() {
-      let alert = try Alert(row: row)
-      switch alert.kind {
+      let (text, name): (String, String) = try (row.value("kind"), row.value("name"))
+      let kind = try kinds[text] ?? CanonicalJSON.value(Alert.Kind.self, from: text)
+      kinds[text] = kind
+      switch kind {
       case .stageChanged(let from, let to, _):
-        try facts.stages.append(
-          .init(group: alert.group, name: row.value("group_name"), from: from, to: to))
-      case .nearlyFull: try facts.nearlyFull.append(row.value("group_name"))
+        try facts.stages.append(.init(group: row.value("group_id"), name: name, from: from, to: to))
+      case .nearlyFull: facts.nearlyFull.append(name)
       }
     }
   }
@@ -137,10 +140,13 @@ struct NewsQuery {
       unseen[group.id] = Unseen(after: until, from: day)
       first = min(first ?? day, day)
     }
-    guard let first else { return }
-    facts.wentQuiet = try members("goneQuiet", since: first, unseen)
-    facts.cameBack = try members("cameBack", since: first, unseen)
-    facts.spokeFirst = try members("firstTime", since: first, unseen)
+    guard let first, let after = unseen.values.map(\.after).min() else { return }
+    func members(_ kind: MemberAlert.Kind) throws -> NamedCount {
+      try self.members(kind, from: first, after: after, unseen)
+    }
+    facts.wentQuiet = try members(.goneQuiet)
+    facts.cameBack = try members(.cameBack)
+    facts.spokeFirst = try members(.firstTime)
   }
 
   /// What an old export tells of is no news, even when it is new here.
@@ -155,23 +161,29 @@ struct NewsQuery {
     var from: Day
   }
 
+  /// - Parameters:
+  ///   - first: The first day that was not seen of any group.
+  ///   - after: The last moment that was seen of every group.
   private func members(
-    _ kind: String, since first: Day, _ unseen: [GroupID: Unseen]
+    _ kind: MemberAlert.Kind, from first: Day, after: Instant, _ unseen: [GroupID: Unseen]
   ) throws -> NamedCount {
-    let rows = try Row.fetchCursor(
+    let rows = try DirectStatement(
       db,
-      sql: """
-        SELECT group_id, \(JoinedPeople.rootSQL("member_alert.person")) AS person, day, noticed_at
-        FROM member_alert WHERE kind = ? AND day >= ?
-        ORDER BY day DESC, group_id, member_alert.person
-        """, arguments: [kind, first])
+      """
+      SELECT group_id, day, noticed_at, \(JoinedPeople.rootSQL("member_alert.person"))
+      FROM member_alert WHERE kind = ? AND day >= ? AND noticed_at > ?
+      ORDER BY day DESC, group_id, member_alert.person
+      """)
+    rows.bind(1, kind.rawValue)
+    rows.bind(2, first.number)
+    rows.bind(3, after.seconds)
     var people: Set<PersonID> = []
     var shown: [PersonID] = []
-    while let row = try rows.next() {
-      let group: GroupID = try row.value("group_id")
-      let (day, noticed): (Day, Instant) = try (row.value("day"), row.value("noticed_at"))
-      guard let unseen = unseen[group], noticed > unseen.after, day >= unseen.from else { continue }
-      let person: PersonID = try row.value("person")
+    while try rows.step() {
+      guard let unseen = unseen[GroupID(rows.int(0))], rows.int(1) >= unseen.from.number,
+        rows.int(2) > unseen.after.seconds
+      else { continue }
+      let person = PersonID(rows.int(3))
       if people.insert(person).inserted, shown.count < Self.names { shown.append(person) }
     }
     let names = try shown.compactMap { person in
@@ -198,7 +210,7 @@ struct NewsQuery {
   private func readMissedPosts(into facts: inout NewsFacts) throws {
     // What had been due for so long was missed before, for the clock goes on while one looks.
     let due = since - 2 * Int64(DeliveryPreset.missedAfter.value) * 3600
-    let titles = try Row.fetchAll(
+    let titles = try Row.readAll(
       db,
       sql: """
         SELECT title, body
@@ -209,7 +221,7 @@ struct NewsQuery {
         WHERE due_at > ? AND state = 'missed' AND NOT closed
         GROUP BY post.id ORDER BY max(due_at) DESC, post.id
         """, arguments: [since, due]
-    ).map { try PostText(title: $0.value("title"), body: $0.value("body")).heading }
+    ) { try PostText(title: $0.value("title"), body: $0.value("body")).heading }
     facts.postsMissed = NamedCount(total: titles.count, names: Array(titles.prefix(Self.names)))
   }
 

@@ -99,8 +99,9 @@ struct TodayQueue {
       SELECT \(TaskSQL.columns) FROM \(TaskSQL.source) WHERE \(condition.sql)
       ORDER BY task.due_at NULLS LAST, task.created_at, task.id LIMIT \(limit)
       """
-    let rows = try Row.fetchAll(db, sql: sql, arguments: condition.arguments)
-    return try rows.map(TaskRow.init).compactMap { row in
+    return try Row.readAll(
+      db, sql: sql, arguments: condition.arguments, as: TaskRow.init
+    ).compactMap { row in
       Urgency(row.task, now: now, dayEnd: dayEnd).map { urgency in
         Waiting(urgency: urgency) { TodayRow(subject: .task(row), since: urgency.moment) }
       }
@@ -114,10 +115,12 @@ struct TodayQueue {
       WHERE \(JoinSQL.isOpen) AND join_request.state = ? AND NOT chat_group.closed
       ORDER BY requested_at, join_request.id LIMIT \(limit)
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [state]).map { row in
+    return try Row.readAll(db, sql: sql, arguments: [state]) { row in
       let request = try JoinRequest(row: row)
+      let group: String = try row.value("group_name")
       return Waiting(urgency: Urgency(request)) {
-        TodayRow(subject: .join(try JoinRow(db, row)), since: request.requestedAt)
+        TodayRow(
+          subject: .join(try JoinRow(db, request, groupName: group)), since: request.requestedAt)
       }
     }
   }
@@ -128,12 +131,12 @@ struct TodayQueue {
       WHERE acknowledged = 0 AND NOT chat_group.closed
       ORDER BY raised_at, alert.id LIMIT \(limit)
       """
-    return try Row.fetchAll(db, sql: sql).map { row in
+    return try Row.readAll(db, sql: sql) { row in
       let alert = try Alert(row: row)
+      let group: String = try row.value("group_name")
       let urgency = Urgency(kind: .alert, moment: alert.raisedAt, row: alert.id.rawValue)
       return Waiting(urgency: urgency) {
-        try TodayRow(
-          subject: .alert(alert, groupName: row.value("group_name")), since: alert.raisedAt)
+        TodayRow(subject: .alert(alert, groupName: group), since: alert.raisedAt)
       }
     }
   }

@@ -48,12 +48,12 @@ extension Store {
   }
 
   private static func erasures(_ db: Database, now: Instant) throws -> [Command] {
-    try Row.fetchAll(
+    try Row.readAll(
       db,
       sql: """
         SELECT id, version FROM chat_group INDEXED BY chat_group_to_erase
         WHERE erase_at IS NOT NULL AND erase_at <= ? AND erased_at IS NULL ORDER BY id
         """, arguments: [now]
-    ).map { try .eraseGroup($0.value("id"), version: $0.value("version"), .carryOut) }
+    ) { try .eraseGroup($0.value("id"), version: $0.value("version"), .carryOut) }
   }
 }

@@ -71,7 +71,7 @@ private struct SamePeople {
     let isFiltered = filter.sql != Condition.always.sql
     let meant = isFiltered ? filter.sql : "person.id IN (\(namesakes))"
     let arguments = isFiltered ? filter.arguments : bothNames
-    return try Row.fetchAll(
+    return try Row.readAll(
       db,
       sql: """
         SELECT \(MemberRow.columns(inGroup: false)),
@@ -84,7 +84,6 @@ private struct SamePeople {
         WHERE person.id <> ? AND joined_to IS NULL AND \(meant)
         ORDER BY namesake DESC, together, person.last_spoke DESC, person.id LIMIT ?
         """,
-      arguments: bothNames + [root, root] + arguments + [query.limit]
-    ).map(MemberRow.init)
+      arguments: bothNames + [root, root] + arguments + [query.limit], as: MemberRow.init)
   }
 }
