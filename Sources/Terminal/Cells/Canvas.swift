@@ -37,11 +37,19 @@ public struct Canvas: Equatable, Sendable {
     guard (0..<size.rows).contains(point.row) else { return 0 }
     let room = min(limit ?? Int.max, size.columns - point.column)
     guard room > 0 else { return 0 }
-    var writer = RowWriter(start: point.column, room: room, style: style)
     let rowStart = point.row * size.columns
-    let text = Text.clean(text)
+    let begun = RowWriter(start: point.column, room: room, style: style)
+    var writer = begun
     for scalar in text.unicodeScalars {
-      guard writer.write(scalar, into: &cells, rowStart: rowStart) else { break }
+      guard let columns = ScalarKind.commonColumns(scalar.value) else {
+        writer = begun
+        for scalar in Text.clean(text).unicodeScalars {
+          let columns = Text.columns(of: scalar)
+          guard writer.write(scalar, columns, into: &cells, rowStart: rowStart) else { break }
+        }
+        break
+      }
+      guard writer.write(scalar, columns, into: &cells, rowStart: rowStart) else { break }
     }
     writer.finish(in: &cells, rowStart: rowStart, rowEnd: rowStart + size.columns)
     return writer.used

@@ -11,9 +11,11 @@ struct RowWriter {
     self.style = style
   }
 
-  /// False when the row is full.
-  mutating func write(_ scalar: Unicode.Scalar, into cells: inout [Cell], rowStart: Int) -> Bool {
-    let columns = Text.columns(of: scalar)
+  /// - Parameter columns: How many `scalar` takes; 0 for a mark.
+  /// - Returns: False when the row is full.
+  mutating func write(
+    _ scalar: Unicode.Scalar, _ columns: Int, into cells: inout [Cell], rowStart: Int
+  ) -> Bool {
     if columns == 0 {
       addMark(scalar, to: &cells, rowStart: rowStart)
       return true

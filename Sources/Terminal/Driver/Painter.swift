@@ -67,9 +67,8 @@ struct Painter {
       }
       let start = index
       var run: [wchar_t] = []
-      while index < end, new[index].style == new[start].style,
-        old.map({ $0[index] != new[index] }) ?? true
-      {
+      while index < end, new[index].style == new[start].style {
+        if let old, old[index] == new[index] { break }
         append(new[index], isCut: index + Int(new[index].columns) > end, to: &run)
         index += 1
       }
@@ -82,9 +81,12 @@ struct Painter {
   private func append(_ cell: Cell, isCut: Bool, to run: inout [wchar_t]) {
     guard cell.columns > 0 else { return }
     guard !isCut else { return run.append(0x20) }
-    for scalar in [cell.base, cell.firstMark, cell.secondMark] where scalar != "\0" {
-      run.append(wchar_t(bitPattern: scalar.value))
+    func append(_ scalar: Unicode.Scalar) {
+      if scalar != "\0" { run.append(wchar_t(bitPattern: scalar.value)) }
     }
+    append(cell.base)
+    append(cell.firstMark)
+    append(cell.secondMark)
   }
 
   private func setStyle(_ style: Style) {

@@ -20,7 +20,7 @@ public enum Sparkline {
     }
     let sums = (0..<columns).map { column in
       let part = values.count * column / columns..<values.count * (column + 1) / columns
-      return values[part].filter { $0.isFinite && $0 > 0 }.reduce(0, +)
+      return values[part].reduce(0) { $1.isFinite && $1 > 0 ? $0 + $1 : $0 }
     }
     return text(sums, columns: columns, glyphs: glyphs)
   }
