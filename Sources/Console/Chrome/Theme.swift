@@ -27,7 +27,9 @@ extension Stage {
     case .sprout, .growth: .title
     case .active: .good
     case .decline: .bad
-    case .silent, .closed: .muted
+    // What is silent needs somebody; only what is closed stands back.
+    case .silent: .plain
+    case .closed: .muted
     }
   }
 }

@@ -56,7 +56,7 @@ struct GroupsTable {
 
   private var health: TableColumn<GroupRow> {
     TableColumn(words.groups.healthShort, width: 4, alignment: .trailing) { row in
-      guard let health = row.figures?.health?.health else { return ("-", .muted) }
+      guard let health = row.figures?.health?.health else { return ("-", .plain) }
       return ("\(Int(health.rounded()))", (row.figures?.healthColour ?? .green).look)
     }
   }
