@@ -34,7 +34,7 @@ struct NewsQuery {
     var name: String
     var zone: Zone
     var until: Instant
-    var colour: Int
+    var colour: LightColour
     var isClosed: Bool
   }
 
@@ -53,7 +53,7 @@ struct NewsQuery {
     ).map { row in
       try GroupNow(
         id: row.value("id"), name: row.value("name"), zone: Zone(column: row.value("zone")),
-        until: row.value("observed_until"), colour: row.value("colour"),
+        until: row.value("observed_until"), colour: LightColour(column: row.value("colour")),
         isClosed: row.value("closed"))
     }
   }
@@ -112,10 +112,10 @@ struct NewsQuery {
       (seen?.groups ?? []).map { ($0.group, $0.colour) }, uniquingKeysWith: { $1 })
     for group in groups where !group.isClosed {
       guard let colour = before[group.id], group.colour > colour else { continue }
-      if group.colour == 2 {
-        facts.turnedRed.append(group.name)
-      } else {
-        facts.turnedAmber.append(group.name)
+      switch group.colour {
+      case .red: facts.turnedRed.append(group.name)
+      case .amber: facts.turnedAmber.append(group.name)
+      case .green: break
       }
     }
   }
@@ -138,9 +138,9 @@ struct NewsQuery {
       first = min(first ?? day, day)
     }
     guard let first else { return }
-    facts.wentQuiet = try members("goneQuiet", since: first, unseen)
-    facts.cameBack = try members("cameBack", since: first, unseen)
-    facts.spokeFirst = try members("firstTime", since: first, unseen)
+    facts.wentQuiet = try members(.goneQuiet, since: first, unseen)
+    facts.cameBack = try members(.cameBack, since: first, unseen)
+    facts.spokeFirst = try members(.firstTime, since: first, unseen)
   }
 
   /// What an old export tells of is no news, even when it is new here.
@@ -156,7 +156,7 @@ struct NewsQuery {
   }
 
   private func members(
-    _ kind: String, since first: Day, _ unseen: [GroupID: Unseen]
+    _ kind: MemberAlert.Kind, since first: Day, _ unseen: [GroupID: Unseen]
   ) throws -> NamedCount {
     let rows = try Row.fetchCursor(
       db,
@@ -164,7 +164,7 @@ struct NewsQuery {
         SELECT group_id, \(JoinedPeople.rootSQL("member_alert.person")) AS person, day, noticed_at
         FROM member_alert WHERE kind = ? AND day >= ?
         ORDER BY day DESC, group_id, member_alert.person
-        """, arguments: [kind, first])
+        """, arguments: [kind.rawValue, first])
     var people: Set<PersonID> = []
     var shown: [PersonID] = []
     while let row = try rows.next() {
