@@ -44,6 +44,8 @@ let package = Package(
       name: "CVterm", path: "Tests/Support/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "PtyScreen", dependencies: ["CPty", "CVterm"], path: "Tests/Support/PtyScreen"),
+    // The same numbers in every run, for tests of laws.
+    .target(name: "Dice", path: "Tests/Support/Dice"),
     // A folder that goes with its test.
     .target(name: "TestFolder", path: "Tests/Support/TestFolder"),
     .executableTarget(
@@ -58,27 +60,31 @@ let package = Package(
     .testTarget(name: "CommunityTests", dependencies: ["Community"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "CNcurses", "PtyScreen", "DriverProbe", "HostileCorpus"]),
+      dependencies: [
+        "Terminal", "CNcurses", "PtyScreen", "DriverProbe", "HostileCorpus", "Dice",
+      ]),
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Community", "TestFolder", .product(name: "GRDB", package: "GRDB.swift"),
+        "Store", "Community", "TestFolder", "Dice",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Store", "Community", "HostileCorpus"]),
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Store", "Community", "HostileCorpus", "Dice"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Store", "Exchange", "Community"]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Community", "Store", "Exchange"]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Console", "Sample", "Store", "Terminal", "Words", "Exchange", "HostileCorpus",
+        "Console", "Sample", "Store", "Terminal", "Words", "Exchange", "HostileCorpus", "Dice",
       ],
       exclude: ["Screens/Golden"]),
     .testTarget(
       name: "HetangCommandsTests",
       dependencies: [
         "HetangCommands", "Community", "Store", "Exchange", "Sample", "Terminal", "Console",
-        "Words", "HostileCorpus", "TestFolder",
+        "Words", "HostileCorpus", "TestFolder", "Dice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Testing
 
 @testable import Exchange
@@ -50,7 +51,7 @@ import Testing
   @Test(arguments: samples)
   func `changed bytes never bring the reader down`(text: String, format: ExportFormat) throws {
     let bytes = Array(text.utf8)
-    var random = SplitMix(state: 20_261_122)
+    var random = Dice(seed: 20_261_122)
     for _ in 0..<250 {
       var damaged = bytes
       for _ in 0...random.next() % 4 {
@@ -63,7 +64,7 @@ import Testing
 
   @Test(arguments: ExportFormat.allCases)
   func `noise never brings the reader down`(format: ExportFormat) {
-    var random = SplitMix(state: 7)
+    var random = Dice(seed: 7)
     for length in stride(from: 0, to: 300, by: 3) {
       let signs = Array("{}[]\":,\\ux09\n\r \u{200E}-/年AMname".utf8)
       let noise = (0..<length).map { _ in signs[Int(random.next() % UInt64(signs.count))] }
@@ -98,18 +99,5 @@ import Testing
 
   private static func messages(_ reading: Reading) -> [ChatEvent] {
     reading.events.filter { if case .message = $0.kind { true } else { false } }
-  }
-}
-
-/// A small repeatable source of chance (Steele, Lea, Flood 2014).
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

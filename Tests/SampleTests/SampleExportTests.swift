@@ -59,20 +59,6 @@ import Testing
     }
   }
 
-  @Test func `tables of members and of requests`() throws {
-    try inTemporaryFile { path in
-      try SampleExport(community(.standard)).rosterCSV(to: path)
-      let lines = String(decoding: try read(path), as: UTF8.self).split(separator: "\n")
-      #expect(lines.count == SamplePlan.standard.members + 1)
-    }
-    try inTemporaryFile { path in
-      try SampleExport(community(.standard)).applicationsCSV(to: path)
-      let text = String(decoding: try read(path), as: UTF8.self)
-      #expect(text.hasPrefix("group,applicant_id,name,time,answer,referrer,paid,source\n"))
-      #expect(text.contains("①号机位"))
-    }
-  }
-
   @Test func `fields are quoted when they have to be`() {
     #expect("a,b".asCSV == "\"a,b\"")
     #expect("say \"hi\"".asCSV == "\"say \"\"hi\"\"\"")

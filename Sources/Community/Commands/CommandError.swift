@@ -5,13 +5,15 @@ public enum CommandError: Error, Hashable, Sendable {
   /// Someone changed the row since it was shown.
   case conflict(Subject, by: String, at: Instant)
   /// The row's state does not allow it, such as approving what is already joined.
-  case wrongState(Subject, state: String)
+  case wrongState(Subject, RowState)
   /// A reason is needed and none was given.
   case reasonNeeded
+  /// A batch of no commands: nothing was chosen.
+  case nothingToDo
   /// A field is empty that must not be.
-  case empty(field: String)
+  case empty(field: Field)
   /// A number is outside of its bounds.
-  case outOfBounds(field: String, value: Int, allowed: ClosedRange<Int>)
+  case outOfBounds(field: Field, value: Int, allowed: ClosedRange<Int>)
   /// The operator's role lacks a right.
   case denied(Denial)
   /// The operator is switched off.
@@ -22,6 +24,8 @@ public enum CommandError: Error, Hashable, Sendable {
   case confirmationNeeded(name: String)
   /// A dangerous command: one of these operators has to consent.
   case consentNeeded(from: [String])
+  /// Consent was asked for what needs none.
+  case consentNotNeeded
   /// Nobody consents to what they asked for themselves.
   case ownConsent
   /// There would be no owner left who can manage operators.
@@ -38,4 +42,22 @@ public enum CommandError: Error, Hashable, Sendable {
   case healthModelVersionTaken(version: String)
   case nothingToUndo
   case nothingToRedo
+
+  /// What an operator has to fill in, or within bounds.
+  public enum Field: Hashable, CaseIterable, Sendable {
+    /// Of a group, a task or an operator.
+    case name, title
+    /// Of a post, and where it goes.
+    case body, groups, hour, minute
+    /// Of points.
+    case amount
+    /// Of a task that waits for so many messages of its group.
+    case messages, group
+    /// Of a group: how many members fit.
+    case capacity
+    /// Of an incident: what happened.
+    case words
+    /// Of a ``Scorecard``.
+    case authority, expressive, humorous
+  }
 }

@@ -10,11 +10,11 @@ public struct Sighting: Hashable, Codable, Sendable {
     public var group: GroupID
     /// The last moment of its data.
     public var until: Instant
-    /// The worst of its lights: 0 none, 1 amber, 2 red.
-    public var colour: Int
+    /// The worst of its lights.
+    public var colour: LightColour
 
     /// A group as it was seen: known until that moment, with that worst light.
-    public init(group: GroupID, until: Instant, colour: Int) {
+    public init(group: GroupID, until: Instant, colour: LightColour) {
       self.group = group
       self.until = until
       self.colour = colour

@@ -32,8 +32,7 @@ extension ConsoleState {
     case (.success, .asking): notice = .askedConsent
     case (.success(let receipt), _):
       notice = Notice(intent.deed, receipt)
-      if case .command = intent.deed { break }
-      screen.model.expectBack(receipt.command.subjects)
+      if intent.deed.bringsBack { screen.model.expectBack(receipt.command.subjects) }
     }
     return askAll()
   }
@@ -44,15 +43,15 @@ extension ConsoleState {
   mutating func entrust(_ dialog: Dialog, with steps: [Step]) {
     guard dialog.model.isForm, steps.contains(.close) else { return }
     for case .perform(let intent) in steps {
-      entrusted.removeAll { $0.intent == intent }
-      entrusted.append(EntrustedForm(intent: intent, dialog: dialog))
+      entrusted.removeAll { $0.deed == intent.deed }
+      entrusted.append(EntrustedForm(deed: intent.deed, dialog: dialog))
     }
   }
 
   /// Brings a form back when the store refused it, so that nothing written is lost.
   private mutating func reopenForm(for intent: Intent, ifRefused result: Result<Receipt, Failure>) {
     // A dangerous change comes back confirmed, or as a question to others: it is the same deed.
-    guard let place = entrusted.firstIndex(where: { $0.intent == intent.deed }) else { return }
+    guard let place = entrusted.firstIndex(where: { $0.deed == intent.deed }) else { return }
     let form = entrusted.remove(at: place)
     if case .failure = result, dialog == nil { dialog = form.dialog }
   }
@@ -60,6 +59,6 @@ extension ConsoleState {
 
 /// A form whose text is with the store.
 struct EntrustedForm: Equatable, Sendable {
-  var intent: Intent
+  var deed: Deed
   var dialog: Dialog
 }

@@ -26,7 +26,7 @@ extension ConsoleState {
     let key = key.normalisedForCommands
     let actions = Keymap.actions(on: key)
     guard !actions.isEmpty else {
-      notice = .noSuchKey(Keymap.name(of: key))
+      notice = .noSuchKey(key)
       return []
     }
     if let action = actions.first(where: { availability(of: $0) == .available }) {
@@ -38,7 +38,7 @@ extension ConsoleState {
         return []
       }
     }
-    notice = .noSuchKey(Keymap.name(of: key))
+    notice = .noSuchKey(key)
     return []
   }
 

@@ -1,21 +1,25 @@
 import Community
 import Words
 
-/// A change that the operator asked for, with what to say when it is done.
-indirect enum Intent: Equatable, Sendable {
-  case command(Command, Done)
-  case undo
-  case redo
+/// A deed that the operator asked for, and on whose word.
+enum Intent: Equatable, Sendable {
+  /// On nobody's but their own.
+  case plain(Deed)
   /// A dangerous one, with the name that was typed to confirm it.
-  case confirmed(Intent, name: String)
+  case confirmed(Deed, name: String)
   /// Asks a second operator to consent to a dangerous one.
-  case asking(Intent)
+  case asking(Deed)
+
+  static func command(_ command: Command, _ done: Done) -> Intent {
+    .plain(.command(command, done))
+  }
+  static let undo = Intent.plain(.undo)
+  static let redo = Intent.plain(.redo)
 
   /// What it is about, without how it is confirmed.
-  var deed: Intent {
+  var deed: Deed {
     switch self {
-    case .command, .undo, .redo: self
-    case .confirmed(let intent, _), .asking(let intent): intent.deed
+    case .plain(let deed), .confirmed(let deed, _), .asking(let deed): deed
     }
   }
 

@@ -75,8 +75,8 @@ extension TabbedScreen {
   }
 
   private func tabsAndBody(of area: Area) -> (tabs: Area, body: Area) {
-    let (tabs, body) = area.splitTop(showsTabs && area.rows >= 10 ? 1 : 0)
-    return (tabs, body)
+    let parts = area.splitTop(showsTabs && area.rows >= 10 ? 1 : 0)
+    return (parts.top, parts.rest)
   }
 
   func availability(of action: Action, in context: ConsoleContext) -> Availability {

@@ -106,8 +106,8 @@ extension ComposerDialog: DialogModel {
     case .control("s"): return finish(in: context)
     case .control("t"):
       question = .template
-    case .tab: moveFocus(by: 1)
-    case .backTab: moveFocus(by: -1)
+    case .tab: moveOn()
+    case .backTab: moveBack()
     case .escape: return escape()
     default: pressInField(key)
     }
@@ -127,24 +127,21 @@ extension ComposerDialog: DialogModel {
     return nil
   }
 
-  private mutating func moveFocus(by count: Int) {
-    let fields = fields
-    let place = fields.firstIndex(of: focus) ?? 0
-    focus = fields[(place + count + fields.count) % fields.count]
-  }
+  private mutating func moveOn() { focus = fields.following(focus) }
+  private mutating func moveBack() { focus = fields.preceding(focus) }
 
   private mutating func pressInField(_ key: Key) {
     switch focus {
     case .title:
-      if !title.handle(key), key == .enter || key == .down { moveFocus(by: 1) }
+      if !title.handle(key), key == .enter || key == .down { moveOn() }
     case .text:
       _ = text.handle(key)
     case .part:
       choosePart(key)
     case .groups:
-      if !groups.press(key), key == .enter { moveFocus(by: 1) }
+      if !groups.press(key), key == .enter { moveOn() }
     case .when:
-      if key == .up { moveFocus(by: -1) } else { when.press(key) }
+      if key == .up { moveBack() } else { when.press(key) }
     }
   }
 
@@ -156,8 +153,8 @@ extension ComposerDialog: DialogModel {
     case .character("1"): part = .head
     case .character("2"): part = .waist
     case .character("3"): part = .leg
-    case .up: moveFocus(by: -1)
-    case .down, .enter: moveFocus(by: 1)
+    case .up: moveBack()
+    case .down, .enter: moveOn()
     default: break
     }
   }

@@ -97,11 +97,11 @@ extension HelpDialog: DialogModel {
 
   private func keys(_ words: Words) -> [Prose.Line] {
     var lines: [Prose.Line] = []
-    for chapter in Keymap.Chapter.allCases {
+    for chapter in ActionChapter.allCases {
       let here = Keymap.bindings.filter { $0.chapter == chapter && actions.contains($0.action) }
       guard !here.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Prose.Line("")) }
-      lines.append(Prose.Line(words.actions.chapter(chapter.rawValue), .title))
+      lines.append(Prose.Line(words.actions.name(of: chapter), .title))
       for binding in here {
         let keys = binding.keys.map(Keymap.name(of:)).joined(separator: " ")
         lines.append(

@@ -10,7 +10,7 @@ extension LineDialog.Purpose {
     case .tagPerson(let id, _), .notePerson(let id, _), .scorePerson(let id, _): [.person(id)]
     case .group(let id, _, _), .profile(let id, _, _): [.group(id)]
     case .remove(let removal): [.person(removal.person)]
-    case .confirm(let intent, _): Array(Step.perform(intent).subjects)
+    case .confirm(let deed, _): Array(deed.subjects)
     case .incident: []
     }
   }

@@ -47,9 +47,9 @@ extension LineDialog.Purpose {
       removal.reason = text
       let done: Done = removal.scope == .everywhere ? .personBanned : .memberRemoved
       return [.perform(.command(.removePerson(removal), done))]
-    case .confirm(let intent, let name):
+    case .confirm(let deed, let name):
       guard TypedName(text) == TypedName(name) else { return nil }
-      return [.perform(.confirmed(intent, name: text))]
+      return [.perform(.confirmed(deed, name: text))]
     }
   }
 

@@ -22,7 +22,7 @@ struct LineDialog: Equatable, Sendable {
     /// Why somebody has to leave.
     case remove(Removal)
     /// The name of what a dangerous change is about.
-    case confirm(Intent, name: String)
+    case confirm(Deed, name: String)
   }
 
   /// A setting of a group that is edited as a line.

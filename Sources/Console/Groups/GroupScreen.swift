@@ -8,10 +8,7 @@ import Words
 /// The tabs of other subjects are those subjects' own screens, narrowed to this group; this screen
 /// only hands keys and answers on to the one in front.
 struct GroupScreen: Equatable, Sendable {
-  /// The parts of the page, in their order.
-  enum Tab: String, CaseIterable, Sendable {
-    case health, members, activity, joins, content, tasks, points
-  }
+  typealias Tab = GroupTab
 
   let group: GroupID
   private let name: String
@@ -51,7 +48,7 @@ extension GroupScreen: TabbedScreen {
   }
 
   func name(of tab: Tab, in context: ConsoleContext) -> String {
-    context.words.groups.tab(tab.rawValue)
+    context.words.groups.name(of: tab)
   }
 
   var queries: [Query] { [.groupPage(group)] + front.queries }

@@ -106,7 +106,7 @@ extension GroupsScreen: ListScreen {
         GroupFacts(row: row, context: context).draw(on: &canvas, in: parts.pane)
       }
     }
-    ListHeading(text: words.groups.name(sort.rawValue)).draw(
+    ListHeading(text: words.groups.name(of: sort)).draw(
       list, on: &canvas, in: parts.heading, context: context)
   }
 

@@ -115,7 +115,7 @@ extension JoinQuery.Scope {
 extension Intent {
   /// The join requests that it decides.
   var decidedJoins: [JoinID] {
-    guard case .command(let command, _) = self else { return [] }
+    guard case .plain(.command(let command, _)) = self else { return [] }
     return command.decidedJoins
   }
 }

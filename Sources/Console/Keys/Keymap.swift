@@ -1,4 +1,3 @@
-import Community
 import Terminal
 import Words
 
@@ -12,12 +11,7 @@ enum Keymap {
     /// The first is the one that hints show.
     let keys: [Key]
     /// Where the help has it.
-    let chapter: Chapter
-  }
-
-  /// The parts into which the help is divided.
-  enum Chapter: String, CaseIterable, Sendable {
-    case moving, finding, acting, console
+    let chapter: ActionChapter
   }
 
   /// In the order of the help.
@@ -84,7 +78,7 @@ enum Keymap {
     bind(.quit, .character("Q"), in: .console),
   ]
 
-  private static func bind(_ action: Action, _ keys: Key..., in chapter: Chapter) -> Binding {
+  private static func bind(_ action: Action, _ keys: Key..., in chapter: ActionChapter) -> Binding {
     Binding(action: action, keys: keys, chapter: chapter)
   }
 
@@ -138,50 +132,6 @@ enum Keymap {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     }
-  }
-}
-
-/// Whether an action can be taken here and now.
-enum Availability: Hashable, Sendable {
-  case available
-  /// Belongs here, but not now; the palette says why.
-  case unavailable(Reason)
-  /// Has no meaning here.
-  case absent
-
-  /// Why an action cannot be taken now.
-  enum Reason: Hashable, Sendable {
-    case nothingSelected
-    case notOnThisScreen
-    case alreadyDecided
-    /// The deliveries were sent or skipped.
-    case alreadySettled
-    /// The tasks were finished or withdrawn.
-    case alreadyFinished
-    /// It goes to no group yet.
-    case isDraft
-    /// What has come due can no longer be taken out of the plan.
-    case pastItsTime
-    case mixedRows
-    case noMatches
-    /// Marked rows have to be taken one by one.
-    case oneAtATime
-    /// Nobody enters a core group in bulk.
-    case coreOneAtATime
-    /// More than two rows are marked where two belong together.
-    case twoAtMost
-    /// The entry was taken back, or takes one back itself.
-    case alreadyReversed
-    /// The operator's role lacks the right.
-    case right(Role)
-    /// The store is open to be read only.
-    case readOnly
-    /// That operator is on it.
-    case claimed(by: String)
-    /// There is no shell to go to.
-    case confined
-    /// There is nowhere further out to go.
-    case outermost
   }
 }
 

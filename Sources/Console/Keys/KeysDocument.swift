@@ -13,8 +13,8 @@ public enum KeysDocument {
       "of it, `:` finds every command by name. Full-width keys of a Chinese input method count as",
       "their plain ones. Nothing fires while text is typed.",
     ]
-    for chapter in Keymap.Chapter.allCases {
-      lines += ["", "## \(english.actions.chapter(chapter.rawValue))", ""]
+    for chapter in ActionChapter.allCases {
+      lines += ["", "## \(english.actions.name(of: chapter))", ""]
       lines += ["| keys | what | 说明 |", "|---|---|---|"]
       for binding in Keymap.bindings where binding.chapter == chapter {
         let keys = binding.keys.map { "`\(Keymap.name(of: $0))`" }.joined(separator: " ")

@@ -37,10 +37,8 @@ extension ConsoleState {
 extension Step {
   /// The rows that it would change.
   var subjects: Set<Subject> {
-    guard case .perform(let intent) = self, case .command(let command, _) = intent.deed else {
-      return []
-    }
-    return command.subjects
+    guard case .perform(let intent) = self else { return [] }
+    return intent.deed.subjects
   }
 }
 

@@ -72,8 +72,8 @@ extension AwardDialog: DialogModel {
       isLeaving = true
     case .control("s"): return giveForm()
     case .enter where form?.focus == .reason: return giveForm()
-    case .enter, .tab, .down: form?.moveFocus(by: 1)
-    case .backTab, .up: form?.moveFocus(by: -1)
+    case .enter, .tab, .down: form?.moveOn()
+    case .backTab, .up: form?.moveBack()
     default: form?.press(key)
     }
     return []

@@ -25,10 +25,14 @@ struct AwardForm: Equatable, Sendable {
     var reason: String
   }
 
-  mutating func moveFocus(by count: Int) {
+  mutating func moveOn() {
     complaint = nil
-    let fields = Field.allCases
-    focus = count > 0 ? fields.following(focus) : fields.preceding(focus)
+    focus = Field.allCases.following(focus)
+  }
+
+  mutating func moveBack() {
+    complaint = nil
+    focus = Field.allCases.preceding(focus)
   }
 
   mutating func press(_ key: Key) {

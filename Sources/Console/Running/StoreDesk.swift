@@ -51,28 +51,34 @@ public struct StoreDesk: Sendable {
     }
   }
 
-  /// - Parameter name: What was typed to confirm it.
-  private func perform(
-    _ intent: Intent, at now: Instant, confirmedBy name: String? = nil
-  ) throws -> Receipt {
+  private func perform(_ intent: Intent, at now: Instant) throws -> Receipt {
     let person = Operator(name: operatorName)
     return switch intent {
+    case .plain(let deed): try perform(deed, as: person, at: now)
+    case .confirmed(let deed, let name): try perform(deed, as: person, at: now, confirmedBy: name)
+    case .asking(let deed): try ask(for: deed, as: person, at: now)
+    }
+  }
+
+  /// - Parameter name: What was typed to confirm it.
+  private func perform(
+    _ deed: Deed, as person: Operator, at now: Instant, confirmedBy name: String? = nil
+  ) throws -> Receipt {
+    switch deed {
     case .command(let command, _):
       try store.perform(command, as: person, at: now, confirmation: name)
     case .undo: try store.undo(as: person, at: now, confirmation: name)
     case .redo: try store.redo(as: person, at: now, confirmation: name)
-    case .confirmed(let intent, let name): try perform(intent, at: now, confirmedBy: name)
-    case .asking(let intent): try ask(for: intent.deed, as: person, at: now)
     }
   }
 
   /// Asks a second operator to consent.
-  private func ask(for intent: Intent, as person: Operator, at now: Instant) throws -> Receipt {
-    switch intent {
+  private func ask(for deed: Deed, as person: Operator, at now: Instant) throws -> Receipt {
+    switch deed {
     case .command(let command, _):
       try store.perform(.askConsent(command), as: person, at: now)
     case .redo: try store.askToRedo(as: person, at: now)
-    case .undo, .confirmed, .asking: try store.askToUndo(as: person, at: now)
+    case .undo: try store.askToUndo(as: person, at: now)
     }
   }
 
@@ -91,8 +97,7 @@ public struct StoreDesk: Sendable {
       return nil
     } catch {
       guard draft != nil else { return nil }
-      return .draftNotKept(
-        place: place, error as? StoreError ?? .failed(reason: "\(type(of: error))"))
+      return .draftNotKept(place: place, StoreError(unforeseen: error))
     }
   }
 
@@ -154,9 +159,15 @@ extension Failure {
   init(_ error: any Error) {
     switch error {
     case let error as CommandError: self = .command(error)
-    case let error as StoreError: self = .store(error)
-    // Its name alone: what an error quotes may be anybody's words.
-    default: self = .store(.failed(reason: "\(type(of: error))"))
+    default: self = .store(StoreError(unforeseen: error))
     }
+  }
+}
+
+extension StoreError {
+  /// What went wrong where no rule of a command can have refused.
+  init(unforeseen error: any Error) {
+    // Of others their name alone: what an error quotes may be anybody's words.
+    self = error as? StoreError ?? .failed(reason: "\(type(of: error))")
   }
 }

@@ -77,6 +77,7 @@ final class StoreWorker: Sendable {
     return result
   }
 
+  /// Where the store cannot be asked, the next look begins anew.
   private func noticeOwnChange() {
     let version = try? desk.store.dataVersion()
     seenVersion.withLock { $0 = version }
@@ -116,7 +117,7 @@ final class StoreWorker: Sendable {
     } catch StoreError.busy, StoreError.readOnly {
       return nil
     } catch {
-      trouble = trouble ?? error as? StoreError
+      trouble = trouble ?? StoreError(unforeseen: error)
       return nil
     }
   }

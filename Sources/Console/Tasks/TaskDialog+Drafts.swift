@@ -24,10 +24,10 @@ extension TaskDialog {
   }
 
   mutating func startOver() {
-    guard let original, original.count == 4 else { return }
-    title.set(original[0])
-    assignee.set(original[1])
-    due.set(original[2])
-    note.set(original[3])
+    guard let original else { return }
+    title.set(original.title)
+    assignee.set(original.assignee)
+    due.set(original.due)
+    note.set(original.note)
   }
 }

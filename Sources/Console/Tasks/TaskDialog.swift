@@ -27,7 +27,15 @@ struct TaskDialog: Equatable, Sendable {
   private var isLeaving = false
   /// The fields when writing began; nil until the first layout has filled in what depends on the
   /// operator.
-  var original: [String]?
+  var original: Written?
+
+  /// The fields as they stand, without blanks around them.
+  struct Written: Equatable, Sendable {
+    var title: String
+    var assignee: String
+    var due: String
+    var note: String
+  }
 
   /// - Parameter about: the name of the group or person, as imported.
   init(group: GroupID? = nil, person: PersonID? = nil, about: String? = nil) {
@@ -50,8 +58,10 @@ struct TaskDialog: Equatable, Sendable {
     note = TextField(row.task.fields.note)
   }
 
-  var written: [String] {
-    [title.text.trimmed, assignee.text.trimmed, due.text, note.text.trimmed]
+  var written: Written {
+    Written(
+      title: title.text.trimmed, assignee: assignee.text.trimmed, due: due.text,
+      note: note.text.trimmed)
   }
 }
 
@@ -78,8 +88,8 @@ extension TaskDialog: DialogModel {
       isLeaving = true
     case .control("s"): return save(in: context)
     case .enter where focus == .note: return save(in: context)
-    case .enter, .tab, .down: moveFocus(by: 1)
-    case .backTab, .up: moveFocus(by: -1)
+    case .enter, .tab, .down: focus = Field.allCases.following(focus)
+    case .backTab, .up: focus = Field.allCases.preceding(focus)
     default:
       switch focus {
       case .title: title.handle(key)
@@ -102,12 +112,6 @@ extension TaskDialog: DialogModel {
     }
   }
 
-  private mutating func moveFocus(by count: Int) {
-    let fields = Field.allCases
-    let place = fields.firstIndex(of: focus) ?? 0
-    focus = fields[(place + count + fields.count) % fields.count]
-  }
-
   private mutating func answerLeaving(_ key: Key, in context: ConsoleContext) -> [Step] {
     guard let answer = LeaveAnswer(key) else { return [] }
     isLeaving = false
@@ -121,7 +125,8 @@ extension TaskDialog: DialogModel {
   // MARK: Saving
 
   private mutating func save(in context: ConsoleContext) -> [Step] {
-    guard !title.text.trimmed.isEmpty else {
+    let written = written
+    guard !written.title.isEmpty else {
       (complaint, focus) = (.titleMissing, .title)
       return []
     }
@@ -129,8 +134,8 @@ extension TaskDialog: DialogModel {
     switch readDue(in: context) {
     case .success(let dueAt):
       fields = TaskFields(
-        title: title.text.trimmed, note: note.text.trimmed, group: group, person: person,
-        assignee: assignee.text.trimmed.isEmpty ? nil : assignee.text.trimmed, dueAt: dueAt)
+        title: written.title, note: written.note, group: group, person: person,
+        assignee: written.assignee.isEmpty ? nil : written.assignee, dueAt: dueAt)
     case .failure(let problem):
       (complaint, focus) = (.due(problem), .due)
       return []
@@ -146,7 +151,7 @@ extension TaskDialog: DialogModel {
   /// it is, seconds and all.
   private func readDue(in context: ConsoleContext) -> Result<Instant?, MomentParser.Problem> {
     if due.text.isEmpty { return .success(nil) }
-    if let editing, due.text == original?[2] { return .success(editing.task.fields.dueAt) }
+    if let editing, due.text == original?.due { return .success(editing.task.fields.dueAt) }
     return due.read().map { $0.meaning(at: context.now, in: context.zone).moment }
   }
 }

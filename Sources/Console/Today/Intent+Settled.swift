@@ -3,7 +3,7 @@ import Community
 extension Intent {
   /// The rows that it takes out of the queue of Today when it succeeds.
   var settledSubjects: Set<Subject> {
-    guard case .command(let command, _) = self else { return [] }
+    guard case .plain(.command(let command, _)) = self else { return [] }
     return command.settledSubjects
   }
 }

@@ -52,13 +52,13 @@ struct TelegramChat {
   ) throws {
     let service = TelegramService(message)
     for _ in 0..<service.unnamed { intake.skip(place, .unnamedMember) }
-    for (index, kind) in service.events.enumerated() {
+    for (index, happening) in service.events.enumerated() {
       // One line can add several; the first keeps the line's id, so that answers to it are found.
       let id = message.id.map { index == 0 ? $0 : "\($0)#\(index)" }
       let event = ChatEvent(
-        kind: kind.kind, account: kind.account, at: moment, externalID: id,
+        kind: happening.kind, account: happening.account, at: moment, externalID: id,
         replyTo: index == 0 ? message.replyTo : nil)
-      if kind.needsNames {
+      if happening.needsNames {
         try named.hold(event, at: place, in: group, intake)
       } else {
         try intake.take(event, in: group)

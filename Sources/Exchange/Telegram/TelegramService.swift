@@ -39,33 +39,27 @@ struct TelegramService {
   }
 
   private mutating func addMembers(_ message: TelegramMessage) {
-    for name in message.members {
-      guard let name, !name.isEmpty else {
-        unnamed += 1
-        continue
-      }
-      if let actor = message.actor, actor.name == name {
-        events.append(Happening(kind: .join(by: nil), account: actor))
-      } else {
-        let member = ChatAccount(name: name)
-        events.append(
-          Happening(kind: .join(by: message.actor), account: member, needsNames: true))
-      }
-    }
+    takeMembers(of: message, bySelf: .join(by: nil), byActor: .join(by: message.actor))
   }
 
   private mutating func removeMembers(_ message: TelegramMessage) {
+    takeMembers(of: message, bySelf: .leave, byActor: .removal(by: message.actor))
+  }
+
+  /// Members are named without their ids, but for the one who did it.
+  private mutating func takeMembers(
+    of message: TelegramMessage, bySelf: ChatEvent.Kind, byActor: ChatEvent.Kind
+  ) {
     for name in message.members {
       guard let name, !name.isEmpty else {
         unnamed += 1
         continue
       }
       if let actor = message.actor, actor.name == name {
-        events.append(Happening(kind: .leave, account: actor))
+        events.append(Happening(kind: bySelf, account: actor))
       } else {
         let member = ChatAccount(name: name)
-        events.append(
-          Happening(kind: .removal(by: message.actor), account: member, needsNames: true))
+        events.append(Happening(kind: byActor, account: member, needsNames: true))
       }
     }
   }

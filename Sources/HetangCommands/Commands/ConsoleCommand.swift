@@ -92,6 +92,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   private func printScreens(_ context: ConsoleContext, _ desk: StoreDesk) throws {
+    // Where that cannot be written, what is there is shown.
     _ = try? desk.store.advanceClock(to: context.now)
     var player = ScriptPlayer(state: ConsoleState(context: context), desk: desk)
     let text = try script.map(read) ?? "screen 1\nkeys 2\nscreen 2\n"

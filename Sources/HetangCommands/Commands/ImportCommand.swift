@@ -40,12 +40,8 @@ struct ImportCommand: ParsableCommand, Speaking {
     completion: .file())
   var files: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")); else found out.",
-      valueName: "name"),
-    completion: .list(ExportFormat.allCases.map(\.rawValue)))
-  var format: String?
+  @Option(help: ArgumentHelp("What the files are; else found out.", valueName: "name"))
+  var format: Choice<ExportFormat>?
 
   @Option(
     help: ArgumentHelp(
@@ -55,9 +51,10 @@ struct ImportCommand: ParsableCommand, Speaking {
   var timeZone: String?
 
   @Option(
-    help: ArgumentHelp("dmy, mdy or ymd, where a file leaves it open.", valueName: "order"),
-    completion: .list(DateOrder.allCases.map(\.rawValue)))
-  var dateOrder: String?
+    help: ArgumentHelp(
+      "What comes first in dates: day, month or year, where a file leaves it open.",
+      valueName: "order"))
+  var dateOrder: Choice<DateOrder>?
 
   @Option(help: ArgumentHelp("The group's name, over what the file says.", valueName: "name"))
   var group: String?
@@ -77,26 +74,19 @@ struct ImportCommand: ParsableCommand, Speaking {
 
   private var readOptions: ReadOptions {
     ReadOptions(
-      format: format.flatMap(ExportFormat.init(rawValue:)), zone: timeZone.flatMap(Zone.init),
-      dateOrder: dateOrder.flatMap(DateOrder.init(rawValue:)), groupName: group,
+      format: format?.value, zone: timeZone.flatMap(Zone.init), dateOrder: dateOrder?.value,
+      groupName: group,
       platform: platform.map { Platform(rawValue: $0.lowercased()) },
       latest: Clock.now() + Self.clockTolerance)
   }
 
   func validate() throws {
-    if let format, ExportFormat(rawValue: format) == nil {
-      let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--format takes \(known), not “\(format)”.")
-    }
     if let timeZone, Zone(timeZone) == nil {
       throw ValidationError(
         "--time-zone takes a zone's name such as Asia/Shanghai, not “\(timeZone)”.")
     }
     if [group, platform].contains(where: { $0?.allSatisfy(\.isWhitespace) == true }) {
       throw ValidationError("--group and --platform take a name that is not empty.")
-    }
-    if let dateOrder, DateOrder(rawValue: dateOrder) == nil {
-      throw ValidationError("--date-order takes dmy, mdy or ymd, not “\(dateOrder)”.")
     }
   }
 

@@ -31,7 +31,7 @@ struct ImportTelling {
             words.time.dateAndTime(first, in: zone), words.time.dateAndTime(last, in: zone),
             zone: zone.name, isAssumed: report.assumedZone != nil))
     }
-    if let order = report.dateOrder { lines.append("  " + words.imports.order(order.rawValue)) }
+    if let order = report.dateOrder { lines.append("  " + words.imports.order(order)) }
     if report.isTruncated { lines.append("  " + words.imports.truncated) }
     lines += report.warnings.prefix(Self.shown).map {
       "  ! \(Text.clean(words.imports.warning($0)))"

@@ -51,6 +51,7 @@ struct StagedFile {
       guard rename(path, target) == 0 else { throw Self.failure(target) }
     }
     let folder = (target as NSString).deletingLastPathComponent
+    // The file is in its place; not every file system takes such a request for a folder.
     try? sync(folder.isEmpty ? "." : folder)
   }
 

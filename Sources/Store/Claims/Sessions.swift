@@ -25,10 +25,7 @@ extension Store {
 
   /// The console is closed; its claims are released.
   public func endSession(_ session: SessionID) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [session])
-      try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session])
-    }
+    try write { try SessionRegister(db: $0).remove(session) }
   }
 
   /// The consoles that are open now, in the order in which they were opened.
@@ -58,10 +55,14 @@ struct SessionRegister {
   /// Removes the rows of consoles that ended without saying so.
   func clear() throws {
     for row in try Row.fetchAll(db, sql: "SELECT * FROM session") where try !isAlive(row) {
-      let id: SessionID = try row.value("id")
-      try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [id])
-      try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
+      try remove(row.value("id"))
     }
+  }
+
+  /// Removes a console, and its claims with it.
+  func remove(_ session: SessionID) throws {
+    try db.execute(sql: "DELETE FROM claim WHERE session = ?", arguments: [session])
+    try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session])
   }
 
   private func isAlive(_ row: Row) throws -> Bool {

@@ -4,9 +4,9 @@ extension Writing {
   /// Plans deliveries of a post.
   func schedule(_ id: PostID, version: Int, _ plans: [DeliveryPlan]) throws -> Done {
     let post = try Post(row: seen(.post(id), version: version))
-    if post.isWithdrawn { throw CommandError.wrongState(.post(id), state: "withdrawn") }
-    if post.text.body.isBlank { throw CommandError.empty(field: "body") }
-    if plans.isEmpty { throw CommandError.empty(field: "groups") }
+    if post.isWithdrawn { throw CommandError.wrongState(.post(id), .withdrawn) }
+    if post.text.body.isBlank { throw CommandError.empty(field: .body) }
+    if plans.isEmpty { throw CommandError.empty(field: .groups) }
     let deliveries = try plans.map { try plan($0, of: post) }
     let inverse = deliveries.reversed().map { delivery in
       Command.settleDelivery(
@@ -20,9 +20,9 @@ extension Writing {
 
   private func plan(_ plan: DeliveryPlan, of post: Post) throws -> Delivery {
     let group = try Group(row: existing(.group(plan.group)))
-    if group.isClosed { throw CommandError.wrongState(.group(group.id), state: "closed") }
-    try CommandError.check(plan.time.hour, in: 0...23, field: "hour")
-    try CommandError.check(plan.time.minute, in: 0...59, field: "minute")
+    if group.isClosed { throw CommandError.wrongState(.group(group.id), .closed) }
+    try CommandError.check(plan.time.hour, in: 0...23, field: .hour)
+    try CommandError.check(plan.time.minute, in: 0...59, field: .minute)
     let dueAt = group.zone.instant(plan.day, plan.time)
     let state: DeliveryState = dueAt <= at ? .due : .scheduled
     let id = try insert(
@@ -43,10 +43,10 @@ extension Writing {
     let subject = Subject.delivery(id)
     let delivery = try Delivery(row: seen(subject, version: version))
     guard let state = change.result(from: delivery.state) else {
-      throw CommandError.wrongState(subject, state: delivery.state.rawValue)
+      throw CommandError.wrongState(subject, .delivery(delivery.state))
     }
     if case .fallDue = change, delivery.dueAt > at {
-      throw CommandError.wrongState(subject, state: delivery.state.rawValue)
+      throw CommandError.wrongState(subject, .delivery(delivery.state))
     }
     var reason: String?
     if case .skip(let words) = change {

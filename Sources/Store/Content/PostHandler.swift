@@ -4,22 +4,24 @@ import GRDB
 extension Writing {
   /// Writes a draft.
   func createPost(_ text: PostText) throws -> Done {
-    let id = try insert(
-      try text.assignments() + [Assignment("author", by.name), Assignment("created_at", at)],
-      as: Subject.post)
+    let id = try insert(text)
     return Done(command: .createPost(text), inverse: .changePost(id, version: 1, .withdraw))
   }
 
   /// Writes a post and plans its deliveries as one change.
   func publishPost(_ text: PostText, _ plans: [DeliveryPlan]) throws -> Done {
-    guard case .changePost(let id, let version, _) = try createPost(text).inverse else {
-      throw CommandError.empty(field: "post")
-    }
-    _ = try schedule(id, version: version, plans)
+    let id = try insert(text)
+    _ = try schedule(id, version: 1, plans)
     let post = try Post(row: existing(.post(id)))
     return Done(
       command: .publishPost(text, plans),
       inverse: .changePost(id, version: post.version, .withdraw))
+  }
+
+  private func insert(_ text: PostText) throws -> PostID {
+    try insert(
+      try text.assignments() + [Assignment("author", by.name), Assignment("created_at", at)],
+      as: Subject.post)
   }
 
   /// Edits, withdraws or restores a post.
@@ -28,13 +30,13 @@ extension Writing {
     var isRestoring = false
     if case .restore = change { isRestoring = true }
     guard post.isWithdrawn == isRestoring else {
-      throw CommandError.wrongState(.post(id), state: post.isWithdrawn ? "withdrawn" : "kept")
+      throw CommandError.wrongState(.post(id), post.isWithdrawn ? .withdrawn : .notWithdrawn)
     }
     let inverse: PostChange
     let newVersion: Int
     switch change {
     case .edit(let text):
-      if text.body.isBlank, try isPlanned(id) { throw CommandError.empty(field: "body") }
+      if text.body.isBlank, try isPlanned(id) { throw CommandError.empty(field: .body) }
       newVersion = try self.change(.post(id), set: try text.assignments())
       inverse = .edit(post.text)
     case .withdraw:
@@ -98,7 +100,7 @@ extension Writing {
 extension PostText {
   /// Its columns, after checking that there is something to say.
   fileprivate func assignments() throws -> [Assignment] {
-    if title.isBlank && body.isBlank { throw CommandError.empty(field: "body") }
+    if title.isBlank && body.isBlank { throw CommandError.empty(field: .body) }
     return [
       Assignment("title", title), Assignment("body", body), Assignment("part", part.rawValue),
       Assignment("origin", origin.rawValue),

@@ -5,7 +5,7 @@ extension Writing {
   func setAlert(_ id: AlertID, version: Int, acknowledged: Bool) throws -> Done {
     let alert = try Alert(row: seen(.alert(id), version: version))
     guard alert.isAcknowledged != acknowledged else {
-      throw CommandError.wrongState(.alert(id), state: acknowledged ? "acknowledged" : "open")
+      throw CommandError.wrongState(.alert(id), acknowledged ? .acknowledged : .notAcknowledged)
     }
     let newVersion = try change(.alert(id), set: [Assignment("acknowledged", acknowledged)])
     return acknowledged

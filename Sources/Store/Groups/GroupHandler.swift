@@ -9,12 +9,12 @@ extension Writing {
     let inverse: GroupChange
     switch change {
     case .name(let name):
-      if name.isBlank { throw CommandError.empty(field: "name") }
+      if name.isBlank { throw CommandError.empty(field: .name) }
       (values, inverse) = ([Assignment("name", name)], .name(group.name))
     case .kind(let kind):
       (values, inverse) = ([Assignment("kind", kind.rawValue)], .kind(group.kind))
     case .capacity(let capacity):
-      try CommandError.check(capacity, in: 1...1_000_000, field: "capacity")
+      try CommandError.check(capacity, in: 1...1_000_000, field: .capacity)
       (values, inverse) = ([Assignment("capacity", capacity)], .capacity(group.capacity))
     case .zone(let zone):
       try moveDeliveries(of: id, to: zone)

@@ -41,6 +41,7 @@ struct HealthModelShelf {
     }
   }
 
+  /// nil for one that another version of the program wrote.
   private static func model(_ json: String) -> HealthModel? {
     try? HealthModel(json: Data(json.utf8))
   }

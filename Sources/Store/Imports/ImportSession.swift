@@ -23,15 +23,15 @@ public final class ImportSession {
   private let worker: ImportWorker
   private var pending: [ChatRecord] = []
   private var pendingText = 0
-  private var isOpen = true
+  /// How far it came, once it has ended.
+  private var ended: ImportWorker.Standing?
 
   /// How many records have been stored for good (in a dry run: would have been). They stay when the
   /// session is abandoned. Waits for the batch that is being stored.
-  public var committedRecords: Int { isOpen ? worker.standing.records : standing.records }
+  public var committedRecords: Int { standing.records }
   /// What has been stored so far. Waits for the batch that is being stored.
-  public var counts: ImportCounts { isOpen ? worker.standing.counts : standing.counts }
-  /// After the session has ended.
-  private var standing = ImportWorker.Standing()
+  public var counts: ImportCounts { standing.counts }
+  private var standing: ImportWorker.Standing { ended ?? worker.standing }
 
   init(_ store: Store, _ options: ImportOptions, batchSize: Int) throws {
     self.store = store
@@ -41,7 +41,7 @@ public final class ImportSession {
     worker = ImportWorker(target, options)
   }
 
-  deinit { if isOpen { worker.stop() } }
+  deinit { if ended == nil { worker.stop() } }
 
   /// Takes one record; hands a batch on when enough have come together.
   public func take(_ record: ChatRecord) throws {
@@ -58,21 +58,20 @@ public final class ImportSession {
   public func finish() throws -> ImportCounts {
     try requireOpen()
     try flush()
-    _ = try worker.conclude()
-    try close()
-    return standing.counts
+    try worker.conclude()
+    return try close().counts
   }
 
   /// Ends the import early. The open batch is dropped; the first ``committedRecords`` records stay,
   /// and importing the same export again goes on from there.
   public func abandon() throws {
-    guard isOpen else { return }
+    guard ended == nil else { return }
     pending = []
     try close()
   }
 
   private func requireOpen() throws {
-    guard isOpen else { throw StoreError.failed(reason: "the import has ended") }
+    guard ended == nil else { throw StoreError.failed(reason: "the import has ended") }
   }
 
   private func flush() throws {
@@ -84,12 +83,14 @@ public final class ImportSession {
     try worker.store(batch)
   }
 
-  private func close() throws {
-    standing = worker.standing
-    isOpen = false
+  @discardableResult
+  private func close() throws -> ImportWorker.Standing {
+    let standing = worker.standing
+    ended = standing
     worker.stop()
     try target.close()
     if !options.isDryRun { try store.refreshFigures(of: standing.groups, at: options.at) }
+    return standing
   }
 }
 

@@ -54,12 +54,10 @@ final class ImportWorker: Sendable {
   }
 
   /// Stores what is left and notes the import in the log.
-  func conclude() throws -> Standing {
+  func conclude() throws {
     idle.wait()
     hand(.conclude)
-    let standing = standing
     if let failure = standing.failure { throw failure }
-    return standing
   }
 
   /// Ends the thread after the job that is under way.

@@ -4,7 +4,7 @@ import GRDB
 extension Writing {
   /// Notes that something went wrong.
   func noteIncident(_ fields: IncidentFields) throws -> Done {
-    if fields.kind == .other, fields.words.isBlank { throw CommandError.empty(field: "words") }
+    if fields.kind == .other, fields.words.isBlank { throw CommandError.empty(field: .words) }
     try require(.group(fields.group))
     try require(fields.person.map(Subject.person))
     let id = try insert(
@@ -22,7 +22,7 @@ extension Writing {
     let incident = try Incident(row: seen(.incident(id), version: version))
     guard incident.isWithdrawn == (change == .restore) else {
       throw CommandError.wrongState(
-        .incident(id), state: incident.isWithdrawn ? "withdrawn" : "kept")
+        .incident(id), incident.isWithdrawn ? .withdrawn : .notWithdrawn)
     }
     let newVersion = try self.change(
       .incident(id), set: [Assignment("withdrawn", change == .withdraw)])

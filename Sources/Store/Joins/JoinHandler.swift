@@ -6,7 +6,7 @@ extension Writing {
     let subject = Subject.join(decision.request)
     let request = try JoinRequest(row: seen(subject, version: decision.version))
     guard let state = decision.outcome.result(from: request.state) else {
-      throw CommandError.wrongState(subject, state: request.state.rawValue)
+      throw CommandError.wrongState(subject, .join(request.state))
     }
     let review = JoinReview(request: request, facts: try JoinFactsQuery(db: db).facts(of: request))
     if decision.outcome.needsReason(review), decision.reason?.isBlank ?? true {

@@ -46,8 +46,8 @@ extension Writing {
 }
 
 extension Scorecard {
-  /// The judged criteria by the names of their fields.
-  fileprivate var scores: [(field: String, score: Int)] {
-    [("authority", authority), ("expressive", expressive), ("humorous", humorous)]
+  /// The judged criteria.
+  fileprivate var scores: [(field: CommandError.Field, score: Int)] {
+    [(.authority, authority), (.expressive, expressive), (.humorous, humorous)]
   }
 }

@@ -8,7 +8,7 @@ extension Writing {
     let row = try seen(subject, version: removal.version)
     if removal.reason.isBlank { throw CommandError.reasonNeeded }
     let joinedTo: PersonID? = try row.value("joined_to")
-    if joinedTo != nil { throw CommandError.wrongState(subject, state: "joined") }
+    if joinedTo != nil { throw CommandError.wrongState(subject, .joined) }
     let present = try groups(of: removal.person)
     var done = removal
     var values: [Assignment] = []
@@ -16,12 +16,12 @@ extension Writing {
     case .group(let group):
       try require(.group(group))
       guard present.contains(group) else {
-        throw CommandError.wrongState(subject, state: "absent")
+        throw CommandError.wrongState(subject, .absent)
       }
       done.groups = [group]
     case .everywhere:
       let banned: Instant? = try row.value("banned_at")
-      if banned != nil { throw CommandError.wrongState(subject, state: "banned") }
+      if banned != nil { throw CommandError.wrongState(subject, .banned) }
       done.groups = present
       values = [Assignment("banned_at", at), Assignment("ban_reason", removal.reason)]
     }
@@ -45,13 +45,13 @@ extension Writing {
     var inverse = removal
     if case .everywhere = removal.scope {
       let banned: Instant? = try row.value("banned_at")
-      guard banned != nil else { throw CommandError.wrongState(subject, state: "free") }
+      guard banned != nil else { throw CommandError.wrongState(subject, .notBanned) }
       inverse.reason = try row.value("ban_reason") ?? ""
       values = [Assignment("banned_at", nil), Assignment("ban_reason", nil)]
     }
     let removed = try groups(thatRemoved: removal.person)
     guard removal.groups.allSatisfy(removed.contains) else {
-      throw CommandError.wrongState(subject, state: "present")
+      throw CommandError.wrongState(subject, .present)
     }
     try setRemoved(removal, nil)
     inverse.version = try change(subject, set: values)

@@ -5,7 +5,7 @@ extension Writing {
   /// Asks a second operator to consent to a dangerous command.
   func askConsent(_ command: Command) throws -> Done {
     guard let name = try OperatorDirectory(db: db).danger(of: command) else {
-      throw CommandError.empty(field: "consent")
+      throw CommandError.consentNotNeeded
     }
     // Nobody could ever answer it.
     guard try !ConsentCircle(db: db, askedBy: by.name, now: at).names(for: command).isEmpty else {
@@ -58,10 +58,10 @@ extension Writing {
   private func refuse(_ answer: ConsentAnswer, to consent: Consent) throws {
     let subject = Subject.consent(consent.id)
     guard consent.state == .open else {
-      throw CommandError.wrongState(subject, state: consent.state.rawValue)
+      throw CommandError.wrongState(subject, .consent(consent.state))
     }
     guard consent.isTimely(at: at) else {
-      throw CommandError.wrongState(subject, state: "expired")
+      throw CommandError.wrongState(subject, .expired)
     }
     let isOwn = consent.askedBy == by.name
     if isOwn != (answer == .withdraw) { throw CommandError.ownConsent }

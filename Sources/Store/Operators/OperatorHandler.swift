@@ -9,7 +9,7 @@ extension Writing {
     let name = fields.name
     // Names that look alike are one name to whoever reads the log.
     let seen = TypedName(name)
-    if seen.text.isEmpty { throw CommandError.empty(field: "name") }
+    if seen.text.isEmpty { throw CommandError.empty(field: .name) }
     guard seen != TypedName(Operator.clock.name) else { throw CommandError.notYourName(name) }
     if let taken = try directory.all().first(where: { TypedName($0.fields.name) == seen }) {
       throw CommandError.nameTaken(taken.fields.name)

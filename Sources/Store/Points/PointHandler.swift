@@ -1,12 +1,6 @@
 import Community
 import GRDB
 
-/// Numbers of the ledger.
-public enum PointPreset {
-  /// The most that one entry gives or takes.
-  public static let most = Preset("points.most", 10_000, source: "Hetang")
-}
-
 extension Writing {
   /// Gives or takes points.
   func give(_ award: Award) throws -> Done {
@@ -18,11 +12,11 @@ extension Writing {
   func reverse(_ id: PointEntryID) throws -> Done {
     let subject = Subject.award(id)
     let entry = try PointEntry(row: existing(subject))
-    if entry.reverses != nil { throw CommandError.wrongState(subject, state: "reversal") }
+    if entry.reverses != nil { throw CommandError.wrongState(subject, .isReversal) }
     // Undo may come to an entry whose taking back was undone before: another stands for it now.
     let standing = isReverting ? try StandingEntry(db: db).standing(for: entry) : id
     guard let standing, try !StandingEntry(db: db).isReversed(standing) else {
-      throw CommandError.wrongState(subject, state: "reversed")
+      throw CommandError.wrongState(subject, .reversed)
     }
     var opposite = entry.award
     opposite.amount.negate()
@@ -36,8 +30,8 @@ extension Writing {
     try require(.person(award.person))
     try require(award.group.map(Subject.group))
     let most = PointPreset.most.value
-    try CommandError.check(award.amount, in: -most...most, field: "amount")
-    if award.amount == 0 { throw CommandError.empty(field: "amount") }
+    try CommandError.check(award.amount, in: -most...most, field: .amount)
+    if award.amount == 0 { throw CommandError.empty(field: .amount) }
     let (rule, words): (String?, String?) =
       switch award.reason {
       case .rule(let key): (key, nil)

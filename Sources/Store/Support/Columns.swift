@@ -33,9 +33,9 @@ extension Day: DatabaseValueConvertible {
   }
 }
 
-extension RawRepresentable where Self: CaseIterable, RawValue == String {
-  /// The case that a column names; a name that no version of the program writes is corruption.
-  init(column value: String) throws {
+extension RawRepresentable where Self: CaseIterable {
+  /// The case that a column means; what no version of the program writes is corruption.
+  init(column value: RawValue) throws {
     guard let known = Self(rawValue: value) else {
       throw StoreError.corrupt(reason: "unknown \(Self.self): \(value)")
     }

@@ -15,7 +15,7 @@ extension Writing {
   func changeTask(_ id: TaskID, version: Int, _ change: TaskChange) throws -> Done {
     let task = try OperatorTask(row: seen(.task(id), version: version))
     guard change.isAllowed(in: task.state) else {
-      throw CommandError.wrongState(.task(id), state: task.state.rawValue)
+      throw CommandError.wrongState(.task(id), .task(task.state))
     }
     var done = change
     var values: [Assignment]
@@ -52,7 +52,7 @@ extension Writing {
   }
 
   private func assignments(_ fields: TaskFields) throws -> [Assignment] {
-    if fields.title.isBlank { throw CommandError.empty(field: "title") }
+    if fields.title.isBlank { throw CommandError.empty(field: .title) }
     try require(fields.group.map(Subject.group))
     try require(fields.person.map(Subject.person))
     return [
@@ -88,8 +88,8 @@ extension Writing {
   /// Counts from the group's messages now, unless the target is given already.
   private func fill(_ snooze: Snooze, _ fields: TaskFields) throws -> Snooze {
     guard case .messages(let more, let target) = snooze, target <= 0 else { return snooze }
-    try CommandError.check(more, in: 1...1_000_000, field: "messages")
-    guard let group = fields.group else { throw CommandError.empty(field: "group") }
+    try CommandError.check(more, in: 1...1_000_000, field: .messages)
+    guard let group = fields.group else { throw CommandError.empty(field: .group) }
     let messages: Int = try existing(.group(group)).value("messages")
     return .messages(more: more, target: messages + more)
   }

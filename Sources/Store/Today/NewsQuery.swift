@@ -34,7 +34,7 @@ struct NewsQuery {
     var name: String
     var zone: Zone
     var until: Instant
-    var colour: Int
+    var colour: LightColour
     var isClosed: Bool
   }
 
@@ -53,7 +53,7 @@ struct NewsQuery {
     ) { row in
       try GroupNow(
         id: row.value("id"), name: row.value("name"), zone: Zone(column: row.value("zone")),
-        until: row.value("observed_until"), colour: row.value("colour"),
+        until: row.value("observed_until"), colour: LightColour(column: row.value("colour")),
         isClosed: row.value("closed"))
     }
   }
@@ -115,10 +115,10 @@ struct NewsQuery {
       (seen?.groups ?? []).map { ($0.group, $0.colour) }, uniquingKeysWith: { $1 })
     for group in groups where !group.isClosed {
       guard let colour = before[group.id], group.colour > colour else { continue }
-      if group.colour == 2 {
-        facts.turnedRed.append(group.name)
-      } else {
-        facts.turnedAmber.append(group.name)
+      switch group.colour {
+      case .red: facts.turnedRed.append(group.name)
+      case .amber: facts.turnedAmber.append(group.name)
+      case .green: break
       }
     }
   }

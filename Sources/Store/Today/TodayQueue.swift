@@ -39,9 +39,8 @@ struct TodayQueue {
 
   /// At least the `limit` most urgent.
   func waiting(limit: Int) throws -> [Waiting] {
-    try consents() + deliveries(limit) + tasks(limit) + joins("pending", limit)
-      + joins("held", limit)
-      + alerts(limit)
+    try consents() + deliveries(limit) + tasks(limit) + joins(.pending, limit)
+      + joins(.held, limit) + alerts(limit)
   }
 
   func total() throws -> Int {
@@ -108,14 +107,14 @@ struct TodayQueue {
     }
   }
 
-  private func joins(_ state: String, _ limit: Int) throws -> [Waiting] {
+  private func joins(_ state: JoinState, _ limit: Int) throws -> [Waiting] {
     let sql = """
       SELECT \(JoinSQL.columns)
       FROM join_request JOIN chat_group ON chat_group.id = join_request.group_id
       WHERE \(JoinSQL.isOpen) AND join_request.state = ? AND NOT chat_group.closed
       ORDER BY requested_at, join_request.id LIMIT \(limit)
       """
-    return try Row.readAll(db, sql: sql, arguments: [state]) { row in
+    return try Row.readAll(db, sql: sql, arguments: [state.rawValue]) { row in
       let request = try JoinRequest(row: row)
       let group: String = try row.value("group_name")
       return Waiting(urgency: Urgency(request)) {

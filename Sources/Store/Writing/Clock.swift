@@ -41,7 +41,8 @@ extension Store {
         ORDER BY due_at, id
         """, arguments: [now, missed])
     let deliveries = try rows.map { row in
-      let change: DeliveryChange = try row.value("state") == "due" ? .miss : .fallDue
+      let state = try DeliveryState(column: row.value("state"))
+      let change: DeliveryChange = state == .due ? .miss : .fallDue
       return try Command.settleDelivery(row.value("id"), version: row.value("version"), change)
     }
     return deliveries + (try erasures(db, now: now))

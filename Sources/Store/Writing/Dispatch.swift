@@ -51,7 +51,7 @@ extension Writing {
   }
 
   private func runAll(_ commands: [Command]) throws -> Done {
-    guard !commands.isEmpty else { throw CommandError.empty(field: "batch") }
+    guard !commands.isEmpty else { throw CommandError.nothingToDo }
     let done = try commands.map(run)
     return Done(
       command: .batch(done.map(\.command)), inverse: .batch(done.reversed().map(\.inverse)))

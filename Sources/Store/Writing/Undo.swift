@@ -41,7 +41,7 @@ extension Store {
 
   /// Asks a second operator to consent to the operator's next undo.
   ///
-  /// - Throws: ``CommandError/nothingToUndo``; ``CommandError/empty(field:)`` when it needs none.
+  /// - Throws: ``CommandError/nothingToUndo``; ``CommandError/consentNotNeeded``.
   @discardableResult
   public func askToUndo(as operator: Operator, at now: Instant) throws -> Receipt {
     try ask(as: `operator`, at: now, or: .nothingToUndo) { try $0.undoable() }
@@ -49,7 +49,7 @@ extension Store {
 
   /// Asks a second operator to consent to the operator's next redo.
   ///
-  /// - Throws: ``CommandError/nothingToRedo``; ``CommandError/empty(field:)`` when it needs none.
+  /// - Throws: ``CommandError/nothingToRedo``; ``CommandError/consentNotNeeded``.
   @discardableResult
   public func askToRedo(as operator: Operator, at now: Instant) throws -> Receipt {
     try ask(as: `operator`, at: now, or: .nothingToRedo) { try $0.redoable() }

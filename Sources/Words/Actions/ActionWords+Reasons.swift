@@ -43,13 +43,12 @@ extension ActionWords {
     words.say("already reversed, or a reversal itself", "已冲正，或本身就是冲正", "已沖正，或本身就是沖正")
   }
 
-  /// The name of a part of the help: `moving`, `finding`, `acting` or `console`.
-  public func chapter(_ name: String) -> String {
-    switch name {
-    case "moving": words.say("Moving", "移动", "移動")
-    case "finding": words.say("Finding", "查找", "尋找")
-    case "acting": words.say("Acting", "操作", "操作")
-    default: words.say("Everywhere", "随处可用", "隨處可用")
+  public func name(of chapter: ActionChapter) -> String {
+    switch chapter {
+    case .moving: words.say("Moving", "移动", "移動")
+    case .finding: words.say("Finding", "查找", "尋找")
+    case .acting: words.say("Acting", "操作", "操作")
+    case .console: words.say("Everywhere", "随处可用", "隨處可用")
     }
   }
 }

@@ -5,15 +5,13 @@ extension CommandLineWords {
   // MARK: What is refused
 
   /// A row is in a state in which that cannot be done.
-  ///
-  /// - Parameter state: As ``LogWords/state(_:of:)`` names it.
-  public func wrongState(_ subject: Subject, _ state: String) -> String {
-    let name = words.log.subject(subject.name)
+  public func wrongState(_ subject: Subject, _ state: RowState) -> String {
+    let (name, stands) = (words.log.subject(subject.name), words.log.name(of: state))
     let sentence = words.say(
-      "Not possible: \(name) #\(subject.row) is \(words.log.state(state, of: subject)).",
-      "无法操作：\(name) #\(subject.row) 当前状态为\(words.log.state(state, of: subject))",
-      "無法操作：\(name) #\(subject.row) 目前狀態為\(words.log.state(state, of: subject))")
-    guard case .join = subject, ["approved", "rejected"].contains(state) else { return sentence }
+      "Not possible: \(name) #\(subject.row) is \(stands).",
+      "无法操作：\(name) #\(subject.row) 当前状态为\(stands)",
+      "無法操作：\(name) #\(subject.row) 目前狀態為\(stands)")
+    guard [.join(.approved), .join(.rejected)].contains(state) else { return sentence }
     let command = "hetang reopen \(subject.row)"
     return sentence
       + words.say(

@@ -18,19 +18,19 @@ public struct ErrorWords: Sendable {
       words.say(
         "\(by) changed it since you saw it; look again and decide.",
         "\(by) 已先改动过，请看过最新内容再决定", "\(by) 已先改動過，請看過最新內容再決定")
-    case .wrongState(let subject, let state):
-      wrongState(words.log.state(state, of: subject))
+    case .wrongState(_, let state):
+      wrongState(words.log.name(of: state))
     case .reasonNeeded: words.say("A reason is needed.", "需要写明理由", "需要寫明理由")
-    case .empty("batch"): words.actions.nothingSelected
-    case .empty("consent"): words.operators.consentNotNeeded
-    case .empty(let field): empty(words.log.field(field))
+    case .nothingToDo: words.actions.nothingSelected
+    case .empty(let field): empty(name(of: field))
     case .outOfBounds(let field, let value, let allowed):
-      outOfBounds(words.log.field(field), words.number(value), allowed)
+      outOfBounds(name(of: field), words.number(value), allowed)
     case .denied(let denial): words.operators.denied(denial)
     case .switchedOff(let name): words.operators.switchedOff(name)
     case .notYourName(let name): words.operators.notYourName(name)
     case .confirmationNeeded(let name): words.operators.confirmationNeeded(name)
     case .consentNeeded(let others): words.operators.consentNeeded(others)
+    case .consentNotNeeded: words.operators.consentNotNeeded
     case .ownConsent: words.operators.ownConsent
     case .noOwnerLeft: words.operators.noOwnerLeft
     case .nameTaken(let name): words.operators.nameTaken(name)
@@ -45,6 +45,25 @@ public struct ErrorWords: Sendable {
 
   private func wrongState(_ state: String) -> String {
     words.say("Not possible: it is \(state).", "无法操作：当前状态为\(state)", "無法操作：目前狀態為\(state)")
+  }
+
+  private func name(of field: CommandError.Field) -> String {
+    switch field {
+    case .name: words.log.field("name")
+    case .title: words.log.field("title")
+    case .body: words.log.field("body")
+    case .groups: words.say("groups", "群", "群")
+    case .hour: words.say("hour", "小时", "小時")
+    case .minute: words.say("minute", "分钟", "分鐘")
+    case .amount: words.log.field("amount")
+    case .messages: words.say("messages", "消息数", "訊息數")
+    case .group: words.log.field("group_id")
+    case .capacity: words.log.field("capacity")
+    case .words: words.log.field("words")
+    case .authority: words.members.authority
+    case .expressive: words.members.expressive
+    case .humorous: words.members.humorous
+    }
   }
 
   private func empty(_ field: String) -> String {

@@ -1,4 +1,5 @@
 import Community
+import Store
 
 extension Words {
   /// Groups: their kinds, platforms, sizes and the columns of their list.
@@ -99,17 +100,17 @@ public struct GroupWords: Sendable {
     words.say("data \(ago) old", "\(ago)前的数据", "\(ago)前的資料")
   }
 
-  public func name(_ sort: String) -> String {
+  public func name(of sort: GroupQuery.Sort) -> String {
     switch sort {
-    case "attention": words.say("by urgency", "按紧急程度", "按緊急程度")
-    case "name": words.say("by name", "按名称", "按名稱")
-    case "health": words.say("by health", "按健康度", "按健康度")
-    case "members": words.say("by members", "按人数", "按人數")
-    case "voices": words.say("by voices", "按发言人", "按發言人")
-    case "messages": words.say("by messages", "按消息数", "按訊息數")
-    case "ownerSilence": words.say("by owner's silence", "按群主沉默", "按群主沉默")
-    case "joinsWaiting": words.say("by joins waiting", "按待审申请", "按待審申請")
-    default: words.say("by tasks due", "按到期任务", "按到期任務")
+    case .attention: words.say("by urgency", "按紧急程度", "按緊急程度")
+    case .name: words.say("by name", "按名称", "按名稱")
+    case .health: words.say("by health", "按健康度", "按健康度")
+    case .members: words.say("by members", "按人数", "按人數")
+    case .voices: words.say("by voices", "按发言人", "按發言人")
+    case .messages: words.say("by messages", "按消息数", "按訊息數")
+    case .ownerSilence: words.say("by owner's silence", "按群主沉默", "按群主沉默")
+    case .joinsWaiting: words.say("by joins waiting", "按待审申请", "按待審申請")
+    case .tasksDue: words.say("by tasks due", "按到期任务", "按到期任務")
     }
   }
 
@@ -124,15 +125,15 @@ public struct GroupWords: Sendable {
 
   // MARK: The page
 
-  public func tab(_ name: String) -> String {
-    switch name {
-    case "health": words.say("Health", "健康", "健康")
-    case "members": words.say("Members", "成员", "成員")
-    case "activity": words.say("Activity", "活跃", "活躍")
-    case "joins": words.say("Joins", "入群", "入群")
-    case "content": words.say("Content", "内容", "內容")
-    case "tasks": words.say("Tasks", "任务", "任務")
-    default: words.say("Points", "积分", "積分")
+  public func name(of tab: GroupTab) -> String {
+    switch tab {
+    case .health: words.say("Health", "健康", "健康")
+    case .members: words.say("Members", "成员", "成員")
+    case .activity: words.say("Activity", "活跃", "活躍")
+    case .joins: words.say("Joins", "入群", "入群")
+    case .content: words.say("Content", "内容", "內容")
+    case .tasks: words.say("Tasks", "任务", "任務")
+    case .points: words.say("Points", "积分", "積分")
     }
   }
 

@@ -1,3 +1,5 @@
+import Exchange
+
 extension Words {
   /// Taking exports in.
   public var imports: ImportWords { ImportWords(words: self) }
@@ -50,8 +52,9 @@ public struct ImportWords: Sendable {
       "from \(first) to \(last) (\(zone)\(note))", "自 \(first) 至 \(last)（\(zone)\(note)）",
       "自 \(first) 至 \(last)（\(zone)\(note)）")
   }
-  public func order(_ order: String) -> String {
-    words.say("dates read as \(order)", "日期顺序：\(order)", "日期順序：\(order)")
+  public func order(_ order: DateOrder) -> String {
+    let order = order.rawValue
+    return words.say("dates read as \(order)", "日期顺序：\(order)", "日期順序：\(order)")
   }
   public var truncated: String {
     words.say(

@@ -82,9 +82,6 @@ extension LogWords {
     case "banned_at": words.say("banned at", "封禁时间", "封禁時間")
     case "ban_reason": words.say("banned for", "封禁理由", "封禁理由")
     case "acknowledged": words.say("seen", "已知悉", "已知悉")
-    case "groups": words.say("groups", "群", "群")
-    case "hour": words.say("hour", "小时", "小時")
-    case "messages": words.say("messages", "消息数", "訊息數")
     case "role": words.say("role", "角色", "角色")
     case "rights": words.say("rights", "权限", "權限")
     case "newcomers": words.say("for newcomers", "新来者角色", "新來者角色")
@@ -98,8 +95,6 @@ extension LogWords {
     case "answered_at": words.say("answered at", "复核时间", "複核時間")
     case "expires_at": words.say("until", "有效至", "有效至")
     case "command": words.say("command", "操作", "操作")
-    case "consent":
-      words.say("something that needs consent", "需要复核的操作", "需要複核的操作")
     case "raised_at": words.say("raised at", "提醒时间", "提醒時間")
     default: column
     }
@@ -136,48 +131,11 @@ extension LogWords {
     "\(card.authority) \(card.expressive) \(card.humorous)"
   }
 
-  private func name(of state: TaskState) -> String {
+  func name(of state: TaskState) -> String {
     switch state {
     case .open: words.say("open", "待办", "待辦")
     case .done: words.say("done", "已完成", "已完成")
     case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
-    }
-  }
-
-  /// The state that forbids a command, in words: a stored one, or one the rules tell of.
-  public func state(_ name: String, of subject: Subject) -> String {
-    let stored =
-      switch subject {
-      case .join: JoinState(rawValue: name).map(words.joins.state)
-      case .delivery: DeliveryState(rawValue: name).map { words.content.name(of: $0) }
-      case .task: TaskState(rawValue: name).map(self.name(of:))
-      default: String?.none
-      }
-    return stored ?? state(name)
-  }
-
-  private func state(_ name: String) -> String {
-    switch name {
-    case "withdrawn": words.say("withdrawn", "已撤下", "已撤下")
-    case "kept": words.say("not withdrawn", "未撤下", "未撤下")
-    case "closed": words.say("closed", "已关闭", "已關閉")
-    case "acknowledged": words.say("seen already", "已知悉", "已知悉")
-    case "open": words.say("open", "未处理", "未處理")
-    case "reversal": words.say("a reversal itself", "冲正记录", "沖正記錄")
-    case "granted": words.say("granted already", "已同意", "已同意")
-    case "refused": words.say("refused already", "已拒绝", "已拒絕")
-    case "expired": words.say("expired", "已过期", "已過期")
-    case "joined": words.say("one with somebody else already", "已与他人合并", "已與他人合併")
-    case "apart": words.say("not one with that person", "未与该人合并", "未與該人合併")
-    case "same": words.say("the same person", "同一个人", "同一個人")
-    case "reversed": words.say("reversed already", "已冲正", "已沖正")
-    case "absent": words.say("not in that group", "不在该群中", "不在該群中")
-    case "present": words.say("there without having been taken out", "未曾被移出", "未曾被移出")
-    case "banned": words.say("banned already", "已封禁", "已封禁")
-    case "free": words.say("not banned", "未封禁", "未封禁")
-    case "erasing": words.say("to go already, but not yet", "已安排抹除，尚未到期", "已安排抹除，尚未到期")
-    case "erased": words.say("gone", "已抹除", "已抹除")
-    default: name
     }
   }
 }

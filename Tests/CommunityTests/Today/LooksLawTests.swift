@@ -44,7 +44,7 @@ import Testing
     var looks = Looks(first: sighting(0))
     looks.note(
       Sighting(
-        at: Instant(9_000), groups: [.init(group: GroupID(3), until: Instant(8), colour: 2)],
+        at: Instant(9_000), groups: [.init(group: GroupID(3), until: Instant(8), colour: .red)],
         lastAlert: 1, lastJoin: 2, lastImport: 3))
     let kept =
       #"{"earlier":{"at":0,"groups":[],"lastAlert":0,"lastImport":0,"lastJoin":0},"#

@@ -37,7 +37,7 @@ import Testing
     var looks = Looks(first: sighting(0))
     looks.note(
       Sighting(
-        at: moment(900), groups: [.init(group: GroupID(3), until: moment(7), colour: 2)],
+        at: moment(900), groups: [.init(group: GroupID(3), until: moment(7), colour: .red)],
         lastAlert: 1, lastJoin: 2, lastImport: 3))
     #expect(try JSONDecoder().decode(Looks.self, from: JSONEncoder().encode(looks)) == looks)
   }

@@ -65,8 +65,8 @@ struct RefusedLineTests {
     it.send(.performed(ban, .failure(.command(.confirmationNeeded(name: "Bo")))))
     it.type("Bo")
     it.press(.enter)
-    #expect(it.intents.last == .confirmed(ban, name: "Bo"))
-    it.send(.performed(.confirmed(ban, name: "Bo"), .failure(.store(.busy))))
+    #expect(it.intents.last == .confirmed(ban.deed, name: "Bo"))
+    it.send(.performed(.confirmed(ban.deed, name: "Bo"), .failure(.store(.busy))))
     #expect(line(it) == "ads")
   }
 

@@ -16,9 +16,9 @@ struct NoticeTests {
     .failed(.command(.conflict(.task(TaskID(1)), by: hostileName, at: Instant(0)))),
     .failed(.command(.claimed(.task(TaskID(1)), by: hostileName))),
     .unavailable(.approve, .alreadyDecided), .unavailable(.edit, .claimed(by: hostileName)),
-    .unavailable(.post, .right(.viewer)), .copied(true), .copied(false), .noSuchKey("^x"),
+    .unavailable(.post, .right(.viewer)), .copied(true), .copied(false), .noSuchKey(.control("x")),
     .newcomer(name: hostileName, .viewer), .draftOffered(Instant(1_800_000_000), in: .utc),
-    .draftNotKept(.busy), .pasteCut(200), .nowhereToPaste, .noSuchKey("^c"),
+    .draftNotKept(.busy), .pasteCut(200), .nowhereToPaste, .noSuchKey(.control("c")),
   ]
 
   @Test(arguments: Language.allCases)
@@ -70,10 +70,10 @@ struct NoticeTests {
   }
 
   @Test func `what is confirmed or asked for is the same deed`() {
-    let ban = Intent.command(Self.deed, .taskCreated)
-    #expect(Intent.confirmed(.asking(ban), name: "x").deed == ban)
+    let ban = Deed.command(Self.deed, .taskCreated)
+    #expect(Intent.confirmed(ban, name: "x").deed == ban)
     #expect(Intent.asking(.undo).deed == .undo)
-    #expect(Intent.all([Self.deed], .taskCreated) == ban)
+    #expect(Intent.all([Self.deed], .taskCreated) == .plain(ban))
     #expect(
       Intent.all([Self.deed, Self.deed], .taskCreated)
         == .command(.batch([Self.deed, Self.deed]), .taskCreated))

@@ -39,11 +39,11 @@ struct ComparePickerTests {
       seen.append(other(it))
     }
     #expect(seen == [.earlier(weeks: 12), .earlier(weeks: 26), .earlier(weeks: 26)])
-    #expect(it.state.notice == .noSuchKey("["))
+    #expect(it.state.notice == .noSuchKey(.character("[")))
     #expect(it.state.availability(of: .later) == .available)
     for _ in 0..<3 { it.type("]") }
     #expect(other(it) == .earlier(weeks: 4))
-    #expect(it.state.notice == .noSuchKey("]"))
+    #expect(it.state.notice == .noSuchKey(.character("]")))
   }
 
   @Test func `from another group both lead back to the group itself`() {

@@ -115,7 +115,7 @@ extension [Effect] {
   /// The commands that are to be performed.
   var commands: [Command] {
     compactMap { effect in
-      if case .perform(.command(let command, _)) = effect { command } else { nil }
+      if case .perform(.plain(.command(let command, _))) = effect { command } else { nil }
     }
   }
 }

@@ -15,7 +15,7 @@ struct ChoiceDialogTests {
     ChoiceDialog(
       title: "Why?", about: ["Ada"],
       options: (0..<count).map {
-        ChoiceDialog.Option("answer \($0 + 1)", [.tell(.noSuchKey("\($0)"))])
+        ChoiceDialog.Option("answer \($0 + 1)", [.tell(.pasteCut($0))])
       },
       ownWords: ownWords)
   }
@@ -25,7 +25,7 @@ struct ChoiceDialogTests {
     for digit in 1...9 {
       var it = choice(count)
       let steps = it.press(.character(Character("\(digit)")), in: context)
-      #expect(steps == (digit <= count ? [.close, .tell(.noSuchKey("\(digit - 1)"))] : []))
+      #expect(steps == (digit <= count ? [.close, .tell(.pasteCut(digit - 1))] : []))
     }
     #expect(choice(count).options.count == min(count, 9))
   }

@@ -10,7 +10,7 @@ struct LineStepsTests {
   private func commands(_ purpose: LineDialog.Purpose, _ text: String) -> [Command]? {
     purpose.steps(for: text).map { steps in
       steps.flatMap { step -> [Command] in
-        guard case .perform(.command(let command, _)) = step else { return [] }
+        guard case .perform(.plain(.command(let command, _))) = step else { return [] }
         if case .batch(let all) = command { return all }
         return [command]
       }
@@ -28,7 +28,7 @@ struct LineStepsTests {
         .decideJoin(JoinDecision(request: JoinID(2), version: 4, outcome: .reject, reason: "ads")),
       ])
     guard
-      case .perform(.command(_, let done))? = LineDialog.Purpose.rejectJoins([one, two])
+      case .perform(.plain(.command(_, let done)))? = LineDialog.Purpose.rejectJoins([one, two])
         .steps(for: "x")?.first
     else {
       Issue.record("no steps")

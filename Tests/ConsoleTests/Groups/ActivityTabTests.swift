@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Store
 import Terminal
 import Testing
@@ -13,7 +14,7 @@ import Words
   /// A page whose days end on a day, made of chance.
   private func page(_ count: Int, endingOn last: Day = Samples.asOf, seed: UInt64 = 1) -> GroupPage
   {
-    var dice = Dice(seed)
+    var dice = Dice(seed: seed)
     var page = Samples.page()
     page.days = (0..<count).map { number in
       GroupDay(

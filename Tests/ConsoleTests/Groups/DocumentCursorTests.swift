@@ -1,3 +1,4 @@
+import Dice
 import Terminal
 import Testing
 import Words
@@ -27,7 +28,7 @@ import Words
   @Test(arguments: 1...20)
   func `wherever keys lead, the chosen block is in sight and nothing lies beyond the end`(seed: Int)
   {
-    var dice = Dice(UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     let document = document(
       (0..<Int.random(in: 1...12, using: &dice)).map { _ in
         Int.random(in: 1...14, using: &dice)
@@ -50,7 +51,7 @@ import Words
 
   @Test(arguments: 1...20)
   func `j passes every row of every block, and k all of them back`(seed: Int) {
-    var dice = Dice(UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     let heights = (0..<6).map { _ in Int.random(in: 1...9, using: &dice) }
     let (document, height) = (document(heights), Int.random(in: 1...6, using: &dice))
     var cursor = DocumentCursor<Int>()

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Store
 import Terminal
 import Testing
@@ -92,7 +93,7 @@ import Words
 
   @Test(arguments: 1...15)
   func `the spans of a life follow each other to the last day`(seed: Int) {
-    var dice = Dice(UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     var from = Samples.asOf - 900
     var stages: [StagePeriod] = []
     while from <= Samples.asOf {

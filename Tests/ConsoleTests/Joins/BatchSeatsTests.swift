@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Store
 import Testing
 import Words
@@ -36,7 +37,7 @@ import Words
 
   @Test(arguments: 1...20)
   func `every request is either unopposed or needs a reason, in the order of the list`(seed: Int) {
-    var dice = Dice(UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     let rows = (1...12).map { id in
       row(
         Int64(id), in: Int64.random(in: 1...3, using: &dice),

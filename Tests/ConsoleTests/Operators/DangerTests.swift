@@ -22,7 +22,7 @@ struct DangerTests {
       person: bo.person.id, version: bo.person.version, scope: .everywhere, reason: "ads")
   }
 
-  private var ban: Intent { .command(.removePerson(removal), .personBanned) }
+  private var ban: Deed { .command(.removePerson(removal), .personBanned) }
 
   private func banned(_ result: CommandError) -> ScriptedConsole {
     var it = members()
@@ -30,8 +30,8 @@ struct DangerTests {
     it.press(.character("2"))
     it.type("ads")
     it.press(.enter)
-    #expect(it.intents == [ban])
-    it.send(.performed(ban, .failure(.command(result))))
+    #expect(it.intents == [.plain(ban)])
+    it.send(.performed(.plain(ban), .failure(.command(result))))
     return it
   }
 
@@ -44,7 +44,7 @@ struct DangerTests {
     #expect(it.intents.isEmpty)
     it.type("ads")
     it.press(.enter)
-    guard case .command(.removePerson(let asked), .memberRemoved)? = it.intents.first else {
+    guard case .plain(.command(.removePerson(let asked), .memberRemoved))? = it.intents.first else {
       Issue.record("\(it.intents)")
       return
     }

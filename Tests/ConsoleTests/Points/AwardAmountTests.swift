@@ -41,12 +41,12 @@ import Words
     var form = AwardForm()
     let fields = AwardForm.Field.allCases
     for count in 1...7 {
-      form.moveFocus(by: 1)
+      form.moveOn()
       #expect(form.focus == fields[count % fields.count])
     }
-    for _ in 1...7 { form.moveFocus(by: -1) }
+    for _ in 1...7 { form.moveBack() }
     #expect(form.focus == .amount)
-    form.moveFocus(by: 1)
+    form.moveOn()
     let start = form.incentive
     var seen = [start]
     for _ in 0..<Incentive.allCases.count {

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Store
 import Terminal
 import Testing
@@ -73,7 +74,7 @@ import Words
   /// Entries made of chance: shares are of what stands, and add up.
   @Test(arguments: 1...12)
   func `shares are of points that were given and still stand`(seed: Int) {
-    var dice = Dice(UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     let rows = (1...40).map { id in
       PointSamples.entry(
         Int64(id), "A", Int.random(in: -50...50, using: &dice),

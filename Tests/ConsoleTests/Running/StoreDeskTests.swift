@@ -64,7 +64,7 @@ struct StoreDeskTests {
         case .performed(intent, .failure(.command(.confirmationNeeded(name: "help")))) =
           desk.carryOut(intent, at: now),
         case .performed(_, .success) =
-          desk.carryOut(.confirmed(intent, name: "help"), at: now)
+          desk.carryOut(.confirmed(intent.deed, name: "help"), at: now)
       else {
         Issue.record("\(intent)")
         return

@@ -43,7 +43,7 @@ struct ScriptedConsole {
   /// The store has carried out everything asked of it so far.
   mutating func storePerforms(_ result: Result<Receipt, Failure>? = nil) {
     for intent in state.performing {
-      guard case .command(let command, _) = intent else { continue }
+      guard case .plain(.command(let command, _)) = intent else { continue }
       send(.performed(intent, result ?? .success(Receipt(audit: AuditID(1), command: command))))
     }
   }
@@ -52,9 +52,9 @@ struct ScriptedConsole {
   var commands: [Command] {
     intents.flatMap { intent -> [Command] in
       switch intent {
-      case .command(.batch(let commands), _): commands
-      case .command(let command, _): [command]
-      case .undo, .redo, .confirmed, .asking: []
+      case .plain(.command(.batch(let commands), _)): commands
+      case .plain(.command(let command, _)): [command]
+      case .plain(.undo), .plain(.redo), .confirmed, .asking: []
       }
     }
   }

@@ -17,7 +17,9 @@ enum SmallCommunity {
     try take("roster.csv", "group,name,joined\n\(roster)\n", into: store, at: now)
     return try zip(names, zones).map { name, zone in
       let page = try store.groups(GroupQuery(sort: .name, filter: name), at: now)
-      guard let group = page.rows.first?.group else { throw CommandError.empty(field: name) }
+      guard let group = page.rows.first?.group else {
+        throw CommandError.notFound(.group(GroupID(0)))
+      }
       _ = try store.perform(
         .changeGroup(group.id, version: group.version, .zone(zone)), as: Operator(name: "setup"),
         at: now)

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Store
 import Terminal
 import Testing
@@ -26,7 +27,7 @@ import Words
   @Test(arguments: Self.zones)
   func `every offer is ahead, and no two are one`(name: String) throws {
     let zone = try #require(Zone(name))
-    var dice = Dice(UInt64(name.count))
+    var dice = Dice(seed: UInt64(name.count))
     for _ in 0..<300 {
       let now = Instant(Int64.random(in: 1_700_000_000...1_900_000_000, using: &dice))
       let offers = moments(at: now, in: zone)
@@ -40,7 +41,7 @@ import Words
   @Test(arguments: Self.zones)
   func `mornings are at nine and evenings at eight on the operator's clock`(name: String) throws {
     let zone = try #require(Zone(name))
-    var dice = Dice(7)
+    var dice = Dice(seed: 7)
     for _ in 0..<300 {
       let now = Instant(Int64.random(in: 1_700_000_000...1_900_000_000, using: &dice))
       let (today, offers) = (zone.day(of: now), moments(at: now, in: zone))

@@ -59,7 +59,7 @@ extension [Step] {
   /// The commands that are to be performed.
   var commands: [Command] {
     compactMap { step in
-      if case .perform(.command(let command, _)) = step { command } else { nil }
+      if case .perform(.plain(.command(let command, _))) = step { command } else { nil }
     }
   }
 }

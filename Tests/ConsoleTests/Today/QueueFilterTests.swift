@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Store
 import Terminal
 import Testing
@@ -38,7 +39,7 @@ import Words
 
   /// The letters are few, so that words are found often and missed often.
   @Test func `a row stays exactly when each word stands somewhere in it`() {
-    var dice = Dice(20)
+    var dice = Dice(seed: 20)
     func word(_ length: ClosedRange<Int>) -> String {
       String(
         (0..<Int.random(in: length, using: &dice)).map { _ in

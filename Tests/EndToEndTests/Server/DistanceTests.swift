@@ -43,23 +43,17 @@ import Testing
     for it in [ana, ben, again] { #expect(SentSequences(it.rawBytes).isUTF8) }
   }
 
-  @Test func `a second operator sees a change within two seconds`() throws {
+  @Test func `a second operator sees a change and its undoing without a key`() throws {
     let server = try server()
     let (ana, ben) = (try server.console(as: "ana"), try server.console(as: "ben"))
     try ana.openJoins()
     try ben.openJoins()
-    // The quickest of a few: how busy the machine is says nothing about the console.
-    var times: [Duration] = []
     for (key, told, count) in [
       ("a", "Approved 1", 11), ("u", "Undone", 12), ("ga", "Approved 1", 11),
     ] {
       try ana.press(key, told)
-      times.append(
-        try ContinuousClock().measure {
-          try ben.waitUntil("the change") { $0.waiting.hasPrefix("waiting · \(count)") }
-        })
+      try ben.waitUntil("the change") { $0.waiting.hasPrefix("waiting · \(count)") }
     }
-    #expect(try #require(times.min()) < .seconds(2))
   }
 
   @Test(arguments: Line.Cut.allCases)

@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import Exchange
@@ -32,7 +33,7 @@ import Testing
   /// Fields of every nasty sign, written as RFC 4180 says.
   @Test(arguments: 1...30)
   func `come back as they were written`(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
     let separator = [",", ";", "\t"][below(3)]
     let end = ["\n", "\r\n"][below(2)]

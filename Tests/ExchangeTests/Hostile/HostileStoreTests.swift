@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Foundation
 import HostileCorpus
 import Store
@@ -75,7 +76,7 @@ import Testing
 extension Array {
   /// In an order that looks like chance and is always the same.
   fileprivate func shuffled(by seed: UInt64) -> [Element] {
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     return map { (random.next(), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -1,13 +1,14 @@
 import Community
+import Dice
 import HostileCorpus
 
 @testable import Exchange
 
 /// Damages files as disks, editors and enemies do; repeatable by its seed.
 struct Mutator {
-  private var random: SplitMix
+  private var random: Dice
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
+  init(seed: UInt64) { random = Dice(seed: seed) }
 
   mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(max(1, bound))) }
 

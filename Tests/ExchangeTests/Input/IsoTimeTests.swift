@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Testing
 
 @testable import Exchange
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `comes back as it was written`(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     for _ in 0..<100 {
       // From 1000 to 9999.
       let moment = Instant(Int64(random.next() % 284_012_568_000) - 30_610_224_000)

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Testing
 
 @testable import Exchange
@@ -22,7 +23,7 @@ import Testing
   func `gives back the moments of a chat`(name: String) throws {
     let zone = try #require(Zone(name))
     var clock = WallClock(zone)
-    var random = SplitMix(state: 5)
+    var random = Dice(seed: 5)
     var moment = Instant(1_704_067_200)
     var last = Instant(.min)
     while moment < Instant(1_751_328_000) {

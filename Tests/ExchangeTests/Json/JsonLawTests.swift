@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import Exchange
@@ -5,7 +6,7 @@ import Testing
 /// What is written as JSON is read back, whatever it is and however it comes in.
 @Suite struct `JSON goes round` {
   private struct Maker {
-    var random: SplitMix
+    var random: Dice
     mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
     mutating func text() -> String {
@@ -53,7 +54,7 @@ import Testing
 
   @Test(arguments: 1...60)
   func `as a value`(seed: UInt64) {
-    var maker = Maker(random: SplitMix(state: seed))
+    var maker = Maker(random: Dice(seed: seed))
     let datum = maker.value(depth: 4)
     let text = JsonWriter.text(datum)
     check(JsonValue(text), datum)
@@ -64,7 +65,7 @@ import Testing
 
   @Test(arguments: 1...30)
   func `in pieces of any size`(seed: UInt64) throws {
-    var maker = Maker(random: SplitMix(state: 900 + seed))
+    var maker = Maker(random: Dice(seed: 900 + seed))
     let items = (0..<6).map { _ in maker.value(depth: 3) }
     let text = "\u{FEFF} [ " + items.map { JsonWriter.text($0) }.joined(separator: " ,\n") + " ] "
     for piece in [16, 17 + maker.below(30), 4096] {
@@ -82,7 +83,7 @@ import Testing
 
   @Test(arguments: 1...30)
   func `passed over as a whole`(seed: UInt64) throws {
-    var maker = Maker(random: SplitMix(state: 500 + seed))
+    var maker = Maker(random: Dice(seed: 500 + seed))
     let text = JsonWriter.text(.list([maker.value(depth: 5), .text("end")]))
     let json = JsonStream(ByteWindow(MemorySource(Array(text.utf8)), path: "", piece: 16))
     #expect(try json.enter("["))
@@ -94,7 +95,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `made harmless, it says the same`(seed: UInt64) {
-    var maker = Maker(random: SplitMix(state: 700 + seed))
+    var maker = Maker(random: Dice(seed: 700 + seed))
     let text = (0..<20).map { _ in maker.text() }.joined()
     // As another encoder writes it: only what JSON itself asks for is escaped.
     let written =

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Testing
 
 @testable import Exchange
@@ -90,7 +91,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `shows no sign that acts, whatever comes`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     let scalars = (0..<200).compactMap { _ in
       Unicode.Scalar(UInt32(random.next() % (seed.isMultiple(of: 2) ? 0x110000 : 0x2100)))
     }

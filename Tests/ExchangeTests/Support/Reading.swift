@@ -18,7 +18,22 @@ struct Reading {
   ) throws {
     let reader = try ExportReader.open(ExportInput(name: name, bytes: bytes), options: options)
     let box = Box()
-    report = try reader.read(into: { box.records.append($0) })
+    // Deflate makes a byte of at most 1032.
+    let most = bytes.count * (bytes.starts(with: [0x1F, 0x8B]) ? 1_032 : 1)
+    var pieces = 0
+    do {
+      report = try reader.read(
+        into: { record in
+          guard box.records.count < most else { throw Runaway() }
+          box.records.append(record)
+        },
+        isCancelled: {
+          pieces += 1
+          return pieces > 8 + 4 * most
+        })
+    } catch ExchangeError.cancelled {
+      throw Runaway()
+    }
     records = box.records
   }
 
@@ -49,6 +64,10 @@ struct Reading {
 
   var warnings: [ReadWarning.Reason] { report.warnings.map(\.reason) }
 }
+
+/// More records than the export has bytes, or more looks at it than four for each: somebody reads
+/// some of it again and again.
+struct Runaway: Error {}
 
 /// Collects records.
 final class Box {

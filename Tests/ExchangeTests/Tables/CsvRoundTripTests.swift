@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Testing
 
 @testable import Exchange
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: 1...40)
   func `comes back, but for formulas and signs that act`(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
     let signs = [
       "a", "=", "+", "-", "@", "＝", "\"", ",", "\n", "\r", "\t", " ", "'", "中", "🙂", "\u{1B}",

@@ -98,8 +98,8 @@ import Testing
     #expect(reading.warnings == [.unknownKind("footer")])
   }
 
-  @Test func `a system line that would take for ever is read at once`() throws {
-    let begin = ContinuousClock.now
+  /// Looking for every way to split such a line took minutes once.
+  @Test func `a system line of many names, or of blanks, is read to its end`() throws {
     let names = String(repeating: "a、", count: 900)
     let spaces = String(repeating: " ", count: 4000)
     let reading = try read(
@@ -107,7 +107,5 @@ import Testing
       #"{"sender":"s","timestamp":1718454902,"type":80,"content":"\"A\"\#(spaces)x"}"#)
     #expect(reading.joins.count == 901)
     #expect(reading.notices.count == 1)
-    // Not a measure: it took minutes once.
-    #expect(ContinuousClock.now - begin < .seconds(30))
   }
 }

@@ -1,4 +1,5 @@
 import Community
+import Dice
 import Testing
 
 @testable import Exchange
@@ -58,7 +59,7 @@ import Testing
   /// A chat of any length gives the order in which it was written, or asks; never the other one.
   @Test(arguments: 1...40)
   func `never misleads`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
     var day = Day(year: 2023, month: 1 + below(12), day: 1) + below(28)
     let isDayFirst = below(2) == 0

@@ -1,3 +1,4 @@
+import Dice
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   private func archive(_ shell: Shell, _ name: String, seed: UInt64, days: Int = 500) throws
     -> String
   {
-    var dice = Dice(seed)
+    var dice = Dice(seed: seed)
     var text = "group,member,kind,timestamp_unix\n"
     for group in 0..<6 {
       var liveliness = 30

@@ -1,3 +1,4 @@
+import Dice
 import Terminal
 import Testing
 
@@ -47,7 +48,7 @@ import Testing
 
   @Test(arguments: 1...40)
   func `every column begins in the same cell on every line`(seed: UInt64) {
-    var dice = Dice(seed)
+    var dice = Dice(seed: seed)
     func text(_ longest: Int) -> String {
       (0..<dice.roll(longest)).map { _ in Self.alphabet[dice.roll(Self.alphabet.count)] }.joined()
     }

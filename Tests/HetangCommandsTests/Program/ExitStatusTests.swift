@@ -18,14 +18,15 @@ import Words
     (.healthModelUnreadable(version: "x"), .notFound),
     (.conflict(person, by: "Li", at: Instant(0)), .conflict),
     (.claimed(person, by: "Li"), .conflict),
-    (.wrongState(person, state: "banned"), .refused), (.reasonNeeded, .refused),
-    (.empty(field: "name"), .refused),
-    (.outOfBounds(field: "capacity", value: 0, allowed: 1...2), .refused),
+    (.wrongState(person, .banned), .refused), (.reasonNeeded, .refused),
+    (.empty(field: .name), .refused),
+    (.outOfBounds(field: .capacity, value: 0, allowed: 1...2), .refused),
     (.denied(Denial(right: .decideJoins, role: .viewer)), .refused),
     (.switchedOff(name: "Li"), .refused), (.notYourName("Li"), .refused),
     (.confirmationNeeded(name: "Li"), .refused), (.consentNeeded(from: ["Li"]), .refused),
     (.ownConsent, .refused), (.noOwnerLeft, .refused), (.nameTaken("Li"), .refused),
-    (.healthModelVersionTaken(version: "x"), .refused),
+    (.healthModelVersionTaken(version: "x"), .refused), (.nothingToDo, .refused),
+    (.consentNotNeeded, .refused),
   ]
 
   @Test(arguments: refusals.indices)
@@ -61,7 +62,7 @@ import Words
     let words = Words(.english)
     for error in [
       CommandError.conflict(Self.person, by: "Li", at: Instant(0)), .claimed(Self.person, by: "Li"),
-      .wrongState(Self.person, state: "banned"),
+      .wrongState(Self.person, .banned),
     ] {
       #expect(try #require(Sentence(error, words: words)).sentence.contains("person #7"))
     }

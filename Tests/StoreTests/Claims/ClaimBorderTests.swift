@@ -1,4 +1,5 @@
 import Community
+import Dice
 import GRDB
 import Testing
 

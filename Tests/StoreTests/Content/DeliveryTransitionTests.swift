@@ -1,4 +1,5 @@
 import Community
+import Dice
 import GRDB
 import Testing
 
@@ -44,7 +45,7 @@ struct DeliveryTransitionTests {
     let before = try WholeState.lines(of: store)
     let command = Command.settleDelivery(id, version: try version(store, id), change)
     guard let expected = Self.table[name]?[state] else {
-      #expect(throws: CommandError.wrongState(.delivery(id), state: state.rawValue)) {
+      #expect(throws: CommandError.wrongState(.delivery(id), .delivery(state))) {
         try store.perform(command, as: ann, at: now)
       }
       return
@@ -70,7 +71,7 @@ struct DeliveryTransitionTests {
     let id = try SmallStore.planned(store, in: 600)
     let due = try #require(try store.delivery(id)).delivery.dueAt
     let fall = Command.settleDelivery(id, version: 1, .fallDue)
-    #expect(throws: CommandError.wrongState(.delivery(id), state: "scheduled")) {
+    #expect(throws: CommandError.wrongState(.delivery(id), .delivery(.scheduled))) {
       try store.perform(fall, as: ann, at: due - 1)
     }
     try store.perform(fall, as: ann, at: due)

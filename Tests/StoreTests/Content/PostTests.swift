@@ -47,7 +47,7 @@ struct PostTests {
 
   @Test func `a post has words, and a body once it is scheduled`() throws {
     let store = try SmallStore.inMemory()
-    #expect(throws: CommandError.empty(field: "body")) {
+    #expect(throws: CommandError.empty(field: .body)) {
       try store.perform(.createPost(PostText(title: " ", body: "\n")), as: ann, at: now)
     }
     let receipt = try store.perform(
@@ -58,7 +58,7 @@ struct PostTests {
     }
     let plan = DeliveryPlan(
       group: GroupID(1), day: Day(30_000), time: TimeOfDay(hour: 9, minute: 0))
-    #expect(throws: CommandError.empty(field: "body")) {
+    #expect(throws: CommandError.empty(field: .body)) {
       try store.perform(.scheduleDeliveries(id, version: 1, [plan]), as: ann, at: now)
     }
   }
@@ -71,17 +71,17 @@ struct PostTests {
         .scheduleDeliveries(post, version: 1, plans), as: self.ann, at: self.now)
     }
     let noon = TimeOfDay(hour: 12, minute: 0)
-    #expect(throws: CommandError.empty(field: "groups")) { try schedule([]) }
+    #expect(throws: CommandError.empty(field: .groups)) { try schedule([]) }
     #expect(throws: CommandError.notFound(.group(GroupID(9)))) {
       try schedule([DeliveryPlan(group: GroupID(9), day: Day(30_000), time: noon)])
     }
-    #expect(throws: CommandError.outOfBounds(field: "hour", value: 24, allowed: 0...23)) {
+    #expect(throws: CommandError.outOfBounds(field: .hour, value: 24, allowed: 0...23)) {
       try schedule([
         DeliveryPlan(group: GroupID(1), day: Day(30_000), time: TimeOfDay(hour: 24, minute: 0))
       ])
     }
     try store.perform(.changeGroup(GroupID(1), version: 1, .closed(true)), as: ann, at: now)
-    #expect(throws: CommandError.wrongState(.group(GroupID(1)), state: "closed")) {
+    #expect(throws: CommandError.wrongState(.group(GroupID(1)), .closed)) {
       try schedule([DeliveryPlan(group: GroupID(1), day: Day(30_000), time: noon)])
     }
   }
@@ -95,7 +95,7 @@ struct PostTests {
     try store.perform(.changePost(post, version: 1, .withdraw), as: ann, at: now)
     #expect(try store.posts(PostQuery(scope: .all)).total == 0)
     #expect(try store.advanceClock(to: now + 9000) == 0)
-    #expect(throws: CommandError.wrongState(.post(post), state: "withdrawn")) {
+    #expect(throws: CommandError.wrongState(.post(post), .withdrawn)) {
       try store.perform(
         .changePost(post, version: 2, .edit(PostText(body: "x"))), as: ann, at: now)
     }

@@ -51,12 +51,12 @@ import Testing
     let store = try store()
     try store.perform(.acknowledgeAlert(AlertID(2), version: 1), as: SmallStore.ann, at: now)
     #expect(try store.alerts(AlertQuery(scope: .seen)).rows.map(\.alert.id.rawValue) == [3, 2])
-    #expect(throws: CommandError.wrongState(.alert(AlertID(2)), state: "acknowledged")) {
+    #expect(throws: CommandError.wrongState(.alert(AlertID(2)), .acknowledged)) {
       try store.perform(.acknowledgeAlert(AlertID(2), version: 2), as: SmallStore.ann, at: now)
     }
     try store.undo(as: SmallStore.ann, at: now)
     #expect(try store.alerts(AlertQuery()).total == 3)
-    #expect(throws: CommandError.wrongState(.alert(AlertID(2)), state: "open")) {
+    #expect(throws: CommandError.wrongState(.alert(AlertID(2)), .notAcknowledged)) {
       try store.perform(.reopenAlert(AlertID(2), version: 3), as: SmallStore.ann, at: now)
     }
   }

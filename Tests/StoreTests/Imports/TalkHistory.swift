@@ -1,4 +1,5 @@
 import Community
+import Dice
 
 @testable import Store
 

@@ -42,12 +42,12 @@ import Testing
     let id = try note(quarrel, in: store)
     try store.perform(.changeIncident(id, version: 1, .withdraw), as: SmallStore.ann, at: now)
     #expect(try store.incidents(IncidentQuery()).total == 0)
-    #expect(throws: CommandError.wrongState(.incident(id), state: "withdrawn")) {
+    #expect(throws: CommandError.wrongState(.incident(id), .withdrawn)) {
       try store.perform(.changeIncident(id, version: 2, .withdraw), as: SmallStore.ann, at: now)
     }
     try store.perform(.changeIncident(id, version: 2, .restore), as: SmallStore.ann, at: now)
     #expect(try store.incidents(IncidentQuery()).total == 1)
-    #expect(throws: CommandError.wrongState(.incident(id), state: "kept")) {
+    #expect(throws: CommandError.wrongState(.incident(id), .notWithdrawn)) {
       try store.perform(.changeIncident(id, version: 3, .restore), as: SmallStore.ann, at: now)
     }
   }
@@ -60,7 +60,7 @@ import Testing
     #expect(throws: CommandError.notFound(.person(PersonID(9)))) {
       try note(IncidentFields(group: GroupID(1), person: PersonID(9), kind: .quarrel), in: store)
     }
-    #expect(throws: CommandError.empty(field: "words")) {
+    #expect(throws: CommandError.empty(field: .words)) {
       try note(IncidentFields(group: GroupID(1), kind: .other, words: " "), in: store)
     }
   }

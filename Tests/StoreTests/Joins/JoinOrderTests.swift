@@ -1,4 +1,5 @@
 import Community
+import Dice
 import GRDB
 import Testing
 
@@ -105,7 +106,7 @@ struct JoinOrderTests {
       JoinDecision(request: id, version: version, outcome: outcome, reason: "now"))
     let before = try WholeState.lines(of: store)
     guard let expected = Self.table[outcome]?[state] else {
-      #expect(throws: CommandError.wrongState(.join(id), state: state.rawValue)) {
+      #expect(throws: CommandError.wrongState(.join(id), .join(state))) {
         try store.perform(command, as: ann, at: now + 60)
       }
       return

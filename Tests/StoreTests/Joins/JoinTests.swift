@@ -57,7 +57,7 @@ struct JoinTests {
     let store = try SmallStore.inMemory()
     let joined = try SmallStore.ask(store, state: .joined)
     for outcome in JoinDecision.Outcome.allCases {
-      #expect(throws: CommandError.wrongState(.join(joined), state: "joined")) {
+      #expect(throws: CommandError.wrongState(.join(joined), .join(.joined))) {
         try decide(store, joined, outcome, "why")
       }
     }

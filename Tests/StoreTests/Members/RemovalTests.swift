@@ -80,7 +80,7 @@ struct RemovalTests {
     #expect(throws: CommandError.reasonNeeded) {
       try perform(.removePerson(removal(2, .group(GroupID(1)), reason: " ")), typing: "Bo")
     }
-    #expect(throws: CommandError.wrongState(.person(PersonID(2)), state: "absent")) {
+    #expect(throws: CommandError.wrongState(.person(PersonID(2)), .absent)) {
       try perform(.removePerson(removal(2, .group(GroupID(2)))), typing: "Bo")
     }
     #expect(throws: CommandError.notFound(.group(GroupID(9)))) {
@@ -98,7 +98,7 @@ struct RemovalTests {
     let row = try #require(try store.join(id))
     let review = JoinReview(request: row.request, facts: row.facts)
     #expect(review.failed.map(\.finding) == [.banned(reason: "ads")])
-    #expect(throws: CommandError.wrongState(.person(PersonID(1)), state: "banned")) {
+    #expect(throws: CommandError.wrongState(.person(PersonID(1)), .banned)) {
       try perform(.removePerson(removal(1, .everywhere)), typing: "Ada")
     }
   }
@@ -113,7 +113,7 @@ struct RemovalTests {
       .readmitPerson(removal(1, .group(GroupID(3)), groups: [GroupID(3)])), as: SmallStore.ann,
       at: now)
     #expect(try members(3) == 1)
-    #expect(throws: CommandError.wrongState(.person(PersonID(1)), state: "present")) {
+    #expect(throws: CommandError.wrongState(.person(PersonID(1)), .present)) {
       try store.perform(
         .readmitPerson(removal(1, .group(GroupID(3)), groups: [GroupID(3)])), as: SmallStore.ann,
         at: now)

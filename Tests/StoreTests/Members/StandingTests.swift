@@ -1,4 +1,5 @@
 import Community
+import Dice
 import GRDB
 import Testing
 
@@ -196,7 +197,7 @@ import Testing
     #expect(row.person.scorecard == card)
     let wrong = Command.changePerson(
       PersonID(6), version: 2, .scorecard(Scorecard(authority: 4)))
-    #expect(throws: CommandError.outOfBounds(field: "authority", value: 4, allowed: 0...3)) {
+    #expect(throws: CommandError.outOfBounds(field: .authority, value: 4, allowed: 0...3)) {
       try talk.store.perform(wrong, as: keeper, at: start)
     }
   }

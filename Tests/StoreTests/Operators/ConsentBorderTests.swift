@@ -34,7 +34,7 @@ struct ConsentBorderTests {
       #expect(try team.auditRows == rows + 2)
     } else {
       for (answerer, word) in [(Team.otto, ConsentAnswer.grant), (Team.olga, .withdraw)] {
-        #expect(throws: CommandError.wrongState(.consent(consent.id), state: "expired")) {
+        #expect(throws: CommandError.wrongState(.consent(consent.id), .expired)) {
           try team.store.perform(answer(consent, word), as: answerer, at: now + later)
         }
       }
@@ -72,10 +72,15 @@ struct ConsentBorderTests {
     let (team, consent) = try asked()
     let by = first == .withdraw ? Team.olga : Team.otto
     try team.store.perform(answer(consent, first), as: by, at: now)
-    let state = ["grant": "granted", "refuse": "refused", "withdraw": "withdrawn"][first.rawValue]
+    let state: Consent.State =
+      switch first {
+      case .grant: .granted
+      case .refuse: .refused
+      case .withdraw: .withdrawn
+      }
     for word in ConsentAnswer.allCases {
       let again = Command.answerConsent(consent.id, version: 2, word)
-      #expect(throws: CommandError.wrongState(.consent(consent.id), state: state ?? "")) {
+      #expect(throws: CommandError.wrongState(.consent(consent.id), .consent(state))) {
         try team.store.perform(again, as: word == .withdraw ? Team.olga : Team.otto, at: now)
       }
     }
@@ -107,11 +112,11 @@ struct ConsentBorderTests {
 
   @Test func `what is not dangerous needs no consent and cannot be asked for`() throws {
     let team = try Team(secondOwner: true)
-    #expect(throws: CommandError.empty(field: "consent")) {
+    #expect(throws: CommandError.consentNotNeeded) {
       try team.store.perform(
         .askConsent(.createTask(TaskFields(title: "t"))), as: Team.olga, at: now)
     }
-    #expect(throws: CommandError.empty(field: "consent")) {
+    #expect(throws: CommandError.consentNotNeeded) {
       try team.store.perform(.askConsent(.askConsent(.batch([]))), as: Team.olga, at: now)
     }
   }

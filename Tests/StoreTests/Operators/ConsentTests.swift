@@ -78,7 +78,7 @@ struct ConsentTests {
     let consent = try ask(team)
     #expect(try team.store.consents(for: Team.otto, at: now + 599).count == 1)
     #expect(try team.store.consents(for: Team.otto, at: now + 600).isEmpty)
-    #expect(throws: CommandError.wrongState(.consent(consent.id), state: "expired")) {
+    #expect(throws: CommandError.wrongState(.consent(consent.id), .expired)) {
       try team.store.perform(answer(consent, .grant), as: Team.otto, at: now + 600)
     }
     #expect(try team.role(of: Team.help) == .helper)
@@ -89,7 +89,7 @@ struct ConsentTests {
     let consent = try ask(team)
     let later = now - 3600
     #expect(try team.store.consents(for: Team.otto, at: later).isEmpty)
-    #expect(throws: CommandError.wrongState(.consent(consent.id), state: "expired")) {
+    #expect(throws: CommandError.wrongState(.consent(consent.id), .expired)) {
       try team.store.perform(answer(consent, .grant), as: Team.otto, at: later)
     }
     // A clock that is put right by seconds takes nothing away.

@@ -33,7 +33,7 @@ struct OperatorNameTests {
   @Test(arguments: ["", "  ", "\u{200B}", "\t\n", "\u{FEFF}\u{200D}"])
   func `a name has something to read`(name: String) throws {
     let team = try Team()
-    #expect(throws: CommandError.empty(field: "name")) {
+    #expect(throws: CommandError.empty(field: .name)) {
       try team.store.perform(
         .addOperator(OperatorFields(name: name, role: .viewer)), as: Team.olga, at: now)
     }

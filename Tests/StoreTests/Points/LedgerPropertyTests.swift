@@ -1,4 +1,5 @@
 import Community
+import Dice
 import GRDB
 import Testing
 
@@ -139,7 +140,7 @@ struct LedgerPropertyTests {
     }
     try store.undo(as: SmallStore.ben, at: now + 7)
     // A command of its own is about that very entry, which was taken back.
-    #expect(throws: CommandError.wrongState(.award(id), state: "reversed")) {
+    #expect(throws: CommandError.wrongState(.award(id), .reversed)) {
       try store.perform(.reverseAward(id), as: ann, at: now + 8)
     }
     try store.undo(as: ann, at: now + 9)

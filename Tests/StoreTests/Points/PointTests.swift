@@ -64,14 +64,14 @@ struct PointTests {
     let store = try SmallStore.inMemory()
     let id = try give(store, 10, to: 2)
     let receipt = try store.perform(.reverseAward(id), as: ann, at: now)
-    #expect(throws: CommandError.wrongState(.award(id), state: "reversed")) {
+    #expect(throws: CommandError.wrongState(.award(id), .reversed)) {
       try store.perform(.reverseAward(id), as: ann, at: now)
     }
     guard case .award(let reversal)? = receipt.created.first else {
       Issue.record("no entry")
       return
     }
-    #expect(throws: CommandError.wrongState(.award(reversal), state: "reversal")) {
+    #expect(throws: CommandError.wrongState(.award(reversal), .isReversal)) {
       try store.perform(.reverseAward(reversal), as: ann, at: now)
     }
     try store.undo(as: ann, at: now)
@@ -84,10 +84,10 @@ struct PointTests {
     for amount in [10_001, -10_001] {
       #expect(
         throws: CommandError.outOfBounds(
-          field: "amount", value: amount, allowed: -10_000...10_000)
+          field: .amount, value: amount, allowed: -10_000...10_000)
       ) { try give(store, amount, to: 2) }
     }
-    #expect(throws: CommandError.empty(field: "amount")) { try give(store, 0, to: 2) }
+    #expect(throws: CommandError.empty(field: .amount)) { try give(store, 0, to: 2) }
     #expect(throws: CommandError.reasonNeeded) { try give(store, 1, to: 2, words: " ") }
     #expect(throws: CommandError.notFound(.person(PersonID(99)))) { try give(store, 1, to: 99) }
     #expect(throws: CommandError.notFound(.group(GroupID(9)))) {

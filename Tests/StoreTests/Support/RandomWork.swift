@@ -1,3 +1,4 @@
+import Dice
 import GRDB
 
 @testable import Community

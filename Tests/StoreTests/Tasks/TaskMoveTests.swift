@@ -66,7 +66,7 @@ struct TaskMoveTests {
     if let refused {
       #expect(
         throws: CommandError.outOfBounds(
-          field: "messages", value: refused, allowed: 1...1_000_000)
+          field: .messages, value: refused, allowed: 1...1_000_000)
       ) { try store.perform(wait, as: ann, at: now) }
     } else {
       let receipt = try store.perform(wait, as: ann, at: now)
@@ -103,7 +103,7 @@ struct TaskMoveTests {
       try store.undo(as: ann, at: now)
       #expect(try store.task(id)?.task.state == state)
     } else {
-      #expect(throws: CommandError.wrongState(.task(id), state: state.rawValue)) {
+      #expect(throws: CommandError.wrongState(.task(id), .task(state))) {
         try store.perform(command, as: ann, at: now)
       }
     }

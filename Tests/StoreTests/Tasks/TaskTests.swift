@@ -55,12 +55,12 @@ struct TaskTests {
     let store = try SmallStore.inMemory()
     let alone = try SmallStore.task(store, TaskFields(title: "t"))
     let grouped = try SmallStore.task(store, TaskFields(title: "t", group: GroupID(1)))
-    #expect(throws: CommandError.empty(field: "group")) {
+    #expect(throws: CommandError.empty(field: .group)) {
       try store.perform(
         .changeTask(alone, version: 1, .snooze(.messages(more: 5, target: 0))), as: ann, at: now)
     }
     #expect(
-      throws: CommandError.outOfBounds(field: "messages", value: 0, allowed: 1...1_000_000)
+      throws: CommandError.outOfBounds(field: .messages, value: 0, allowed: 1...1_000_000)
     ) {
       try store.perform(
         .changeTask(grouped, version: 1, .snooze(.messages(more: 0, target: 0))), as: ann,
@@ -75,7 +75,7 @@ struct TaskTests {
     let done = try #require(try store.task(id)).task
     #expect(done.finishedBy == "ann" && done.finishedAt == now + 5)
     #expect(try titles(store, TaskQuery(scope: .done), at: now) == ["t"])
-    #expect(throws: CommandError.wrongState(.task(id), state: "done")) {
+    #expect(throws: CommandError.wrongState(.task(id), .task(.done))) {
       try store.perform(.changeTask(id, version: 2, .finish), as: ann, at: now)
     }
     try store.perform(.changeTask(id, version: 2, .reopen), as: ann, at: now + 9)
@@ -84,7 +84,7 @@ struct TaskTests {
 
   @Test func `a task has a title and is about what exists`() throws {
     let store = try SmallStore.inMemory()
-    #expect(throws: CommandError.empty(field: "title")) {
+    #expect(throws: CommandError.empty(field: .title)) {
       try store.perform(.createTask(TaskFields(title: " \t")), as: ann, at: now)
     }
     #expect(throws: CommandError.notFound(.group(GroupID(9)))) {

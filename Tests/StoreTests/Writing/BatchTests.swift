@@ -17,7 +17,7 @@ struct BatchTests {
   @Test func `an empty batch is no command`() throws {
     let store = try SmallStore.inMemory()
     for batch in [Command.batch([]), .batch([.batch([])])] {
-      #expect(throws: CommandError.empty(field: "batch")) {
+      #expect(throws: CommandError.nothingToDo) {
         try store.perform(batch, as: ann, at: now)
       }
     }
@@ -35,7 +35,7 @@ struct BatchTests {
     ]
     commands.insert(.createTask(TaskFields(title: " ")), at: place)
     let before = try WholeState.everything(in: store)
-    #expect(throws: CommandError.empty(field: "title")) {
+    #expect(throws: CommandError.empty(field: .title)) {
       try store.perform(.batch(commands), as: ann, at: now, once: "k")
     }
     #expect(try WholeState.everything(in: store) == before)

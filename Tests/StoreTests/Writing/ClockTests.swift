@@ -100,7 +100,7 @@ struct ClockTests {
     try store.perform(.settleDelivery(early, version: 1, .confirmSent), as: ann, at: now)
     #expect(try state(store, early) == .sent)
     #expect(try store.outbox(at: now).total == 0)
-    #expect(throws: CommandError.wrongState(.delivery(early), state: "sent")) {
+    #expect(throws: CommandError.wrongState(.delivery(early), .delivery(.sent))) {
       try store.perform(.settleDelivery(early, version: 2, .confirmSent), as: ann, at: now)
     }
   }

@@ -87,7 +87,7 @@ struct InverseTests {
     let commands = try Self.examples(store)
     let before = try (store.operatedRows(), Self.auditRows(store))
     let batch = Command.batch([commands[0], .createTask(TaskFields(title: " "))])
-    #expect(throws: CommandError.empty(field: "title")) {
+    #expect(throws: CommandError.empty(field: .title)) {
       try store.perform(batch, as: SmallStore.ann, at: now)
     }
     #expect(try store.operatedRows() == before.0)

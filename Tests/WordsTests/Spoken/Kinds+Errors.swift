@@ -10,7 +10,7 @@ extension CommandError {
     case notFound, conflict, wrongState, reasonNeeded, empty, outOfBounds, denied, switchedOff
     case notYourName, confirmationNeeded, consentNeeded, ownConsent, noOwnerLeft, nameTaken
     case claimed, unknownHealthModel, healthModelUnreadable, healthModelVersionTaken
-    case nothingToUndo, nothingToRedo
+    case nothingToUndo, nothingToRedo, nothingToDo, consentNotNeeded
   }
 
   var sampled: Kind {
@@ -35,6 +35,43 @@ extension CommandError {
     case .healthModelVersionTaken: .healthModelVersionTaken
     case .nothingToUndo: .nothingToUndo
     case .nothingToRedo: .nothingToRedo
+    case .nothingToDo: .nothingToDo
+    case .consentNotNeeded: .consentNotNeeded
+    }
+  }
+}
+
+extension RowState {
+  enum Kind: CaseIterable {
+    case join, delivery, task, consent, expired, withdrawn, notWithdrawn, acknowledged
+    case notAcknowledged, reversed, isReversal, closed, erasurePlanned, erasureNotPlanned, erased
+    case joined, apart, samePerson, absent, present, banned, notBanned
+  }
+
+  var sampled: Kind {
+    switch self {
+    case .join: .join
+    case .delivery: .delivery
+    case .task: .task
+    case .consent: .consent
+    case .expired: .expired
+    case .withdrawn: .withdrawn
+    case .notWithdrawn: .notWithdrawn
+    case .acknowledged: .acknowledged
+    case .notAcknowledged: .notAcknowledged
+    case .reversed: .reversed
+    case .isReversal: .isReversal
+    case .closed: .closed
+    case .erasurePlanned: .erasurePlanned
+    case .erasureNotPlanned: .erasureNotPlanned
+    case .erased: .erased
+    case .joined: .joined
+    case .apart: .apart
+    case .samePerson: .samePerson
+    case .absent: .absent
+    case .present: .present
+    case .banned: .banned
+    case .notBanned: .notBanned
     }
   }
 }

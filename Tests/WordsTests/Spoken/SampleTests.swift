@@ -15,6 +15,7 @@ import Words
 
   @Test func `of errors`() {
     #expect(missing(spoken.commandErrors.map(\.sampled)) == [])
+    #expect(missing(Spoken.rowStates.map(\.sampled)) == [])
     #expect(missing(Spoken.storeErrors(2).map(\.sampled)) == [])
     #expect(missing(Spoken.exportErrors.map(\.sampled)) == [])
     #expect(missing(spoken.ailmentSamples.map(\.sampled)) == [])

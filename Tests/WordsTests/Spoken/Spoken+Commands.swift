@@ -7,7 +7,7 @@ extension Spoken {
     let names = words.actions
     return Action.allCases.flatMap { [names.name(of: $0), names.title(of: $0)] }
       + Role.allCases.map(names.lacking)
-      + ["moving", "finding", "acting", "console"].map(names.chapter)
+      + ActionChapter.allCases.map { names.name(of: $0) }
   }
 
   /// Each command with each of its kinds.

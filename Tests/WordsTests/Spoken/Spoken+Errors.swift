@@ -17,20 +17,25 @@ extension Spoken {
       + storeErrors + Self.exportErrors.map(words.errors.describe)
   }
 
-  var commandErrors: [CommandError] {
-    let states = [
-      "withdrawn", "kept", "closed", "acknowledged", "open", "reversal", "granted", "refused",
-      "expired", "joined", "apart", "same", "reversed", "absent", "present", "banned", "free",
-      "erasing", "erased",
+  static let rowStates: [RowState] =
+    JoinState.allCases.map { .join($0) } + DeliveryState.allCases.map { .delivery($0) }
+    + TaskState.allCases.map { .task($0) } + Consent.State.allCases.map { .consent($0) }
+    + [
+      .expired, .withdrawn, .notWithdrawn, .acknowledged, .notAcknowledged, .reversed, .isReversal,
+      .closed, .erasurePlanned, .erasureNotPlanned, .erased, .joined, .apart, .samePerson, .absent,
+      .present, .banned, .notBanned,
     ]
-    return Self.subjects.flatMap {
+
+  var commandErrors: [CommandError] {
+    Self.subjects.flatMap {
       [.notFound($0), .conflict($0, by: "Li", at: Instant(0)), .claimed($0, by: "Li")]
-    } + states.map { .wrongState(.person(PersonID(1)), state: $0) }
+    } + Self.rowStates.map { .wrongState(.person(PersonID(1)), $0) }
+      + CommandError.Field.allCases.map { .empty(field: $0) }
       + Right.allCases.flatMap { right in
         Role.allCases.map { .denied(Denial(right: right, role: $0)) }
       } + [
-        .reasonNeeded, .empty(field: "batch"), .empty(field: "name"),
-        .outOfBounds(field: "capacity", value: 0, allowed: 1...count), .switchedOff(name: "Li"),
+        .reasonNeeded, .nothingToDo, .consentNotNeeded,
+        .outOfBounds(field: .capacity, value: 0, allowed: 1...count), .switchedOff(name: "Li"),
         .notYourName("Li"), .confirmationNeeded(name: "Li"),
         .consentNeeded(from: ["Li", "Wu"]), .ownConsent, .noOwnerLeft, .nameTaken("Li"),
         .unknownHealthModel(version: "2"), .healthModelUnreadable(version: "2"),

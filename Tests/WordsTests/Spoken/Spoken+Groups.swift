@@ -1,4 +1,5 @@
 import Community
+import Store
 import Words
 
 extension Spoken {
@@ -70,6 +71,8 @@ extension Spoken {
       texts += [health.name(stage), health.next(stage, on: "2026-12-07")]
     }
     for trend in Trend.allCases { texts.append(health.name(trend)) }
+    texts += GroupTab.allCases.map { words.groups.name(of: $0) }
+    texts += GroupQuery.Sort.allCases.map { words.groups.name(of: $0) }
     for missing in missing {
       for day in [Day(0), nil] {
         let early = TooEarly(missing: missing, knownOn: day)

@@ -55,7 +55,8 @@ extension Spoken {
         messages: count, joins: count, leaves: count, notices: 0, members: count,
         applications: count),
       imports.others(known: count, skipped: count), imports.truncated,
-      imports.moreWarnings(count), imports.dryRun, imports.stopped(file: "/a", kept: count),
+      imports.moreWarnings(count), imports.dryRun, imports.order(.dayFirst),
+      imports.stopped(file: "/a", kept: count),
       imports.stopped(file: "/a", kept: 0), imports.keptBefore(count),
       imports.taken(1, of: count), imports.span("1", "2", zone: "UTC", isAssumed: true),
     ]

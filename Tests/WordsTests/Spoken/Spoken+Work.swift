@@ -86,7 +86,7 @@ extension Spoken {
         words.commandLine.noCommand("task x", of: "task", ["add", "edit"]),
         words.commandLine.argumentUnreadable("x"),
         words.commandLine.naming(words.notices.withoutKeys.approved(count), ["A", "B"]),
-        words.commandLine.wrongState(.join(JoinID(1)), "approved"),
+        words.commandLine.wrongState(.join(JoinID(1)), .join(.approved)),
         time.ago(seconds: 0), time.past(seconds: 90), time.days(count),
       ] + IncidentKind.allCases.map(words.incidents.whatHappened)
   }

@@ -6,21 +6,22 @@ extension Writing {
     let subject = Subject.group(id)
     let row = try seen(subject, version: version)
     let (planned, gone): (Instant?, Instant?) = try (row.value("erase_at"), row.value("erased_at"))
-    if gone != nil { throw CommandError.wrongState(subject, state: "erased") }
+    if gone != nil { throw CommandError.wrongState(subject, .erased) }
     let command = Command.eraseGroup(id, version: version, step)
     switch step {
     case .plan:
-      if planned != nil { throw CommandError.wrongState(subject, state: "erasing") }
+      if planned != nil { throw CommandError.wrongState(subject, .erasurePlanned) }
       let moment = at + Int64(ErasurePreset.days.value) * 86_400
       let new = try change(subject, set: [Assignment("erase_at", moment)])
       return Done(command: command, inverse: .eraseGroup(id, version: new, .cancel))
     case .cancel:
-      if planned == nil { throw CommandError.wrongState(subject, state: "kept") }
+      if planned == nil { throw CommandError.wrongState(subject, .erasureNotPlanned) }
       let new = try change(subject, set: [Assignment("erase_at", nil)])
       return Done(command: command, inverse: .eraseGroup(id, version: new, .plan))
     case .carryOut:
       guard let planned, planned <= at else {
-        throw CommandError.wrongState(subject, state: planned == nil ? "kept" : "erasing")
+        throw CommandError.wrongState(
+          subject, planned == nil ? .erasureNotPlanned : .erasurePlanned)
       }
       try GroupEraser(group: id, at: at, db: db).erase()
       // Nor does anything have to happen that came due in this very transaction.

@@ -5,11 +5,11 @@ extension Writing {
   /// Makes two people one.
   func mergePeople(_ join: PeopleJoin) throws -> Done {
     let person = Subject.person(join.person)
-    guard join.person != join.root else { throw CommandError.wrongState(person, state: "same") }
+    guard join.person != join.root else { throw CommandError.wrongState(person, .samePerson) }
     for (id, version) in [(join.person, join.version), (join.root, join.rootVersion)] {
       let row = try seen(.person(id), version: version)
       let joinedTo: PersonID? = try row.value("joined_to")
-      if joinedTo != nil { throw CommandError.wrongState(.person(id), state: "joined") }
+      if joinedTo != nil { throw CommandError.wrongState(.person(id), .joined) }
     }
     let before = try JoinedPeople(db)
     let count = try FamilyCount(of: [join.person.rawValue, join.root.rawValue], db)
@@ -38,7 +38,7 @@ extension Writing {
     for id in [join.person] + join.companions {
       let joinedTo: PersonID? = try existing(.person(id)).value("joined_to")
       guard joinedTo == join.root else {
-        throw CommandError.wrongState(.person(id), state: "apart")
+        throw CommandError.wrongState(.person(id), .apart)
       }
     }
     let count = try FamilyCount(of: [join.person.rawValue, join.root.rawValue], db)

@@ -162,16 +162,16 @@ import Testing
     let store = try Store.inMemory()
     try store.take(talk())
     try store.perform(.mergePeople(join(second, into: first, store)), as: keeper, at: now)
-    let joined = CommandError.wrongState(.person(try id(second, store)), state: "joined")
+    let joined = CommandError.wrongState(.person(try id(second, store)), .joined)
     for command in [try join(second, into: ben, store), try join(ben, into: second, store)] {
       #expect(throws: joined) { try store.perform(.mergePeople(command), as: keeper, at: now) }
     }
     let same = try join(ben, into: ben, store)
-    #expect(throws: CommandError.wrongState(.person(same.person), state: "same")) {
+    #expect(throws: CommandError.wrongState(.person(same.person), .samePerson)) {
       try store.perform(.mergePeople(same), as: keeper, at: now)
     }
     let apart = try join(cy, into: ben, store)
-    #expect(throws: CommandError.wrongState(.person(apart.person), state: "apart")) {
+    #expect(throws: CommandError.wrongState(.person(apart.person), .apart)) {
       try store.perform(.separatePeople(apart), as: keeper, at: now)
     }
   }

@@ -1,23 +1,6 @@
-/// The same numbers on every run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Dice
 
 extension Dice {
-  mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
-  mutating func pick<Element>(_ all: [Element]) -> Element { all[roll(0...all.count - 1)] }
-
   /// A text of at most so many pieces, each harmless or not.
   mutating func text(_ pieces: Int, of kinds: [String] = TextPieces.all) -> String {
     (0..<roll(0...pieces)).map { _ in pick(kinds) }.joined()

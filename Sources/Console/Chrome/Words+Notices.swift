@@ -26,8 +26,8 @@ extension Words {
     case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
     case .pasteCut(let most): (notices.pasteCut(most), .warning)
     case .nowhereToPaste: (notices.nowhereToPaste, .warning)
-    case .noSuchKey("^c"): (notices.noWayOutByInterrupt, .warning)
-    case .noSuchKey(let key): (notices.noSuchKey(key), .warning)
+    case .noSuchKey(.control("c")): (notices.noWayOutByInterrupt, .warning)
+    case .noSuchKey(let key): (notices.noSuchKey(Keymap.name(of: key)), .warning)
     }
   }
 }

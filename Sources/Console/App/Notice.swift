@@ -1,0 +1,38 @@
+import Community
+import Store
+import Terminal
+import Words
+
+/// A line that tells the operator what happened.
+enum Notice: Equatable, Sendable {
+  case done(Done)
+  /// What was taken back.
+  case undone(Command, about: [String])
+  case redone(Command, about: [String])
+  /// A dangerous change waits for a second operator.
+  case askedConsent
+  case failed(Failure)
+  case unavailable(Action, Availability.Reason)
+  case copied(Bool)
+  /// A key that means nothing here.
+  case noSuchKey(Key)
+  /// Nobody has added this operator: what they are here, and how to become more.
+  case newcomer(name: String, Role)
+  /// What stands in the form was written then, and not sent.
+  case draftOffered(Instant, in: Zone)
+  /// What is being written would be lost with the line.
+  case draftNotKept(StoreError)
+  /// Not all that was pasted found room in the field, which holds so many characters.
+  case pasteCut(Int)
+  /// No field is open that could take what was pasted.
+  case nowhereToPaste
+
+  /// What to say after a change.
+  init(_ deed: Deed, _ receipt: Receipt) {
+    switch deed {
+    case .command(_, let done): self = .done(done)
+    case .redo: self = .redone(receipt.deed, about: receipt.about)
+    case .undo: self = .undone(receipt.deed, about: receipt.about)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Community
+
+extension LogWords {
+  /// The state that does not allow a command, as it goes on from "it is".
+  public func name(of state: RowState) -> String {
+    switch state {
+    case .join(let state): words.joins.state(state)
+    case .delivery(let state): words.content.name(of: state)
+    case .task(let state): name(of: state)
+    case .consent(let state): name(of: state)
+    case .expired: words.say("expired", "已过期", "已過期")
+    case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
+    case .notWithdrawn: words.say("not withdrawn", "未撤下", "未撤下")
+    case .acknowledged: words.say("seen already", "已知悉", "已知悉")
+    case .notAcknowledged: words.say("open", "未处理", "未處理")
+    case .reversed: words.say("reversed already", "已冲正", "已沖正")
+    case .isReversal: words.say("a reversal itself", "冲正记录", "沖正記錄")
+    case .closed: words.say("closed", "已关闭", "已關閉")
+    case .erasurePlanned:
+      words.say("to go already, but not yet", "已安排抹除，尚未到期", "已安排抹除，尚未到期")
+    case .erasureNotPlanned: words.say("not to go", "未安排抹除", "未安排抹除")
+    case .erased: words.say("gone", "已抹除", "已抹除")
+    case .joined: words.say("one with somebody else already", "已与他人合并", "已與他人合併")
+    case .apart: words.say("not one with that person", "未与该人合并", "未與該人合併")
+    case .samePerson: words.say("the same person", "同一个人", "同一個人")
+    case .absent: words.say("not in that group", "不在该群中", "不在該群中")
+    case .present: words.say("there without having been taken out", "未曾被移出", "未曾被移出")
+    case .banned: words.say("banned already", "已封禁", "已封禁")
+    case .notBanned: words.say("not banned", "未封禁", "未封禁")
+    }
+  }
+
+  private func name(of state: Consent.State) -> String {
+    switch state {
+    case .open: words.say("open", "未处理", "未處理")
+    case .granted: words.say("granted already", "已同意", "已同意")
+    case .refused: words.say("refused already", "已拒绝", "已拒絕")
+    case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
+    }
+  }
+}
