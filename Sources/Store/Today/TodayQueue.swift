@@ -129,7 +129,7 @@ struct TodayQueue {
       ORDER BY raised_at, alert.id LIMIT \(limit)
       """
     return try Row.fetchAll(db, sql: sql).map { row in
-      let alert = try Alert(row: row)
+      let alert = try Alert(withGroup: row)
       let urgency = Urgency(kind: .alert, moment: alert.raisedAt, row: alert.id.rawValue)
       return Waiting(urgency: urgency) {
         try TodayRow(
