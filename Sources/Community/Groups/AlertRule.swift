@@ -33,10 +33,21 @@ public enum AlertRule {
       }
       return .stageChanged(from: before.stage, to: after.stage, on: after.from)
     }
-    if members * 100 >= capacity * GroupPreset.nearlyFull.value {
+    if isNearlyFull(members, capacity) {
       alerts.append(.nearlyFull(members: members, capacity: capacity))
     }
     return alerts
+  }
+
+  /// What an alert says of a group that has so many members now: a room that nobody has seen to yet is
+  /// told as it is, not as it was when it was noticed.
+  public static func present(_ kind: Alert.Kind, members: Int, capacity: Int) -> Alert.Kind {
+    guard case .nearlyFull(_, capacity) = kind, isNearlyFull(members, capacity) else { return kind }
+    return .nearlyFull(members: members, capacity: capacity)
+  }
+
+  private static func isNearlyFull(_ members: Int, _ capacity: Int) -> Bool {
+    members * 100 >= capacity * GroupPreset.nearlyFull.value
   }
 
   private static func isNews(_ before: Stage, _ after: Stage) -> Bool {

@@ -17,7 +17,7 @@ public struct JoinReview: Hashable, Sendable {
       case notYetInGroup
       case alreadyInGroup
       case alreadyInSeries(group: String)
-      case freePlaces(members: Int, capacity: Int)
+      case freePlaces(members: Int, waiting: Int, capacity: Int)
       /// Approved requests that have not joined yet count as taken places.
       case full(members: Int, waiting: Int, capacity: Int)
       case referredByMember(name: String, isActive: Bool)
@@ -74,7 +74,8 @@ public struct JoinReview: Hashable, Sendable {
 
   private static func capacity(_ facts: JoinFacts) -> Check {
     if facts.members + facts.approvedNotJoined < facts.capacity {
-      let finding = Check.Finding.freePlaces(members: facts.members, capacity: facts.capacity)
+      let finding = Check.Finding.freePlaces(
+        members: facts.members, waiting: facts.approvedNotJoined, capacity: facts.capacity)
       return Check(finding: finding, verdict: .passed, source: "S1")
     }
     let finding = Check.Finding.full(

@@ -1,4 +1,5 @@
 import Community
+import Store
 import Terminal
 import Words
 
@@ -47,7 +48,7 @@ struct Table<Row: ListRow> {
     _ list: ListState<Row>, on canvas: inout Canvas, in area: Area, context: ConsoleContext
   ) {
     guard area.rows > 0, area.columns > 4 else { return }
-    let chosen = Self.fit(columns, in: area.columns - 2)
+    let chosen = Self.fit(columns, in: area.columns - 2, holding: list.page.rows)
     let hasHead = area.rows > 2
     if hasHead { drawHead(chosen, on: &canvas, in: area) }
     let body = area.splitTop(hasHead ? 1 : 0).rest
@@ -130,37 +131,5 @@ struct Table<Row: ListRow> {
         style: isSelected && spec.isName ? Look.selected.style : look.style)
       column += width + 1
     }
-  }
-
-  /// Which columns fit into so many cells, and how wide each becomes: the least important go first,
-  /// then what is left over is given to those that can grow, in order.
-  static func fit(
-    _ columns: [TableColumn<Row>], in available: Int
-  ) -> [(column: TableColumn<Row>, width: Int)] {
-    var kept = columns
-    func needed() -> Int { kept.reduce(0) { $0 + $1.width } + max(0, kept.count - 1) }
-    while needed() > available, let least = kept.map(\.priority).max(), least > 0,
-      let place = kept.lastIndex(where: { $0.priority == least })
-    {
-      kept.remove(at: place)
-    }
-    var spare = available - needed()
-    let widths = kept.map { column in
-      let growth = max(0, min(spare, column.widest - column.width))
-      spare -= growth
-      return column.width + growth
-    }
-    // Too narrow even for the columns that stay: the widest gives way.
-    return zip(kept, spare < 0 ? shrunk(widths, by: -spare) : widths).map { ($0, $1) }
-  }
-
-  private static func shrunk(_ widths: [Int], by excess: Int) -> [Int] {
-    var widths = widths
-    for _ in 0..<excess {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1
-      else { break }
-      widths[widest] -= 1
-    }
-    return widths
   }
 }

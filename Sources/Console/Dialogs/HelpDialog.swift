@@ -69,9 +69,9 @@ extension HelpDialog: DialogModel {
     var lines = [
       Prose.Line(words.labelled(explanation.name, explanation.value), .strong),
       Prose.Line(""),
-      Prose.Line(explanation.definition),
-      Prose.Line(""),
     ]
+    lines += explanation.definition.split(separator: "\n").map { Prose.Line(String($0)) }
+    lines.append(Prose.Line(""))
     if !explanation.inputs.isEmpty {
       lines.append(Prose.Line(words.dialogs.inputs, .title))
       lines += explanation.inputs.flatMap(Self.indented)

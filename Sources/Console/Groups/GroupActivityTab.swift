@@ -81,6 +81,12 @@ extension GroupActivityTab: ScreenModel {
     return (charts, table, height)
   }
 
+  /// Of the week on top; the curves are of the same figures.
+  func explanations(in context: ConsoleContext) -> [Explanation] {
+    weeks.dropFirst(scroll).first.map { ActivityExplanations(week: $0, words: context.words).all }
+      ?? []
+  }
+
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     if let page, page.days.isEmpty {
       Prose([Prose.Line(context.words.groups.noFigures, .muted)])

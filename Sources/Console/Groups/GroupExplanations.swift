@@ -109,7 +109,7 @@ struct GroupExplanations {
   private var perDay: Explanation? {
     guard let figures else { return nil }
     return Explanation(
-      name: words.groups.perDay, value: words.rate(figures.messagesPerDay),
+      name: words.figures.perDay, value: words.rate(figures.messagesPerDay),
       definition: words.figures.perDayIs,
       inputs: asOf + [words.figures.messages(figures.messages)],
       source: words.source("Hetang"), whatChangesIt: words.figures.lessOrMoreTalk)

@@ -70,7 +70,7 @@ extension GroupScreen: TabbedScreen {
   func ownAvailability(of action: Action) -> Availability {
     switch action {
     case .back: .available
-    case .compare, .post, .task, .edit, .incident, .remove: page == nil ? .absent : .available
+    case .compare, .post, .task, .edit, .incident, .erase: page == nil ? .absent : .available
     default: .absent
     }
   }
@@ -83,7 +83,7 @@ extension GroupScreen: TabbedScreen {
     case .post: [.open(.composer(ComposerDialog(group: group)))]
     case .task: [.open(.task(TaskDialog(group: group, about: title(in: context))))]
     case .incident: [.open(.incident(IncidentDialog(group: group, about: title(in: context))))]
-    case .remove:
+    case .erase:
       page.map { [.open(.choice(ErasureQuestion(group: $0.row.group).dialog(context.words)))] }
         ?? []
     case .edit:
@@ -95,7 +95,7 @@ extension GroupScreen: TabbedScreen {
   var wantsBack: Bool { true }
 
   var footer: [Action] {
-    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit, .remove]
+    let own: [Action] = [.nextTab, .post, .task, .compare, .incident, .edit, .erase]
     return front.footer + own.filter { !front.footer.contains($0) }
   }
 

@@ -27,7 +27,7 @@ extension GroupsScreen: ListScreen {
     if let common = list.availability(of: action) { return common }
     switch action {
     case .open: return list.selected == nil ? .unavailable(.nothingSelected) : .available
-    case .post, .task, .edit, .remove, .compare:
+    case .post, .task, .edit, .erase, .compare:
       if list.targets.isEmpty { return .unavailable(.nothingSelected) }
       return tooMany(for: action).map(Availability.unavailable) ?? .available
     case .sort, .back: return .available
@@ -60,7 +60,7 @@ extension GroupsScreen: ListScreen {
       return [.open(.composer(ComposerDialog(groups: Set(list.targets.map(\.group.id)))))]
     case .task:
       return one.map { [.open(.task(TaskDialog(group: $0.id, about: $0.name)))] } ?? []
-    case .remove:
+    case .erase:
       return one.map { [.open(.choice(ErasureQuestion(group: $0).dialog(context.words)))] } ?? []
     case .edit:
       return list.targets.first.map {
@@ -83,7 +83,7 @@ extension GroupsScreen: ListScreen {
   }
 
   var footer: [Action] {
-    [.open, .post, .task, .filter, .sort, .mark, .compare, .edit, .remove]
+    [.open, .post, .task, .filter, .sort, .mark, .compare, .edit, .erase]
   }
 
   mutating func layout(in area: Area, context: ConsoleContext) {

@@ -128,6 +128,8 @@ struct GroupsTable {
     TableColumn(words.groups.owner, width: isChinese ? 6 : 5, priority: 2, alignment: .trailing) {
       row in
       guard let days = row.figures?.ownerSilentDays else { return ("-", .muted) }
+      // Nobody waits for a word in a group that is closed.
+      guard !row.group.isClosed else { return (words.time.days(days), .muted) }
       let clock = SilenceClock(days: days, in: row.group.profile)
       let sign = clock == .red ? "!" : ""
       return (

@@ -49,6 +49,7 @@ enum Keymap {
     bind(.award, .character("w"), in: .acting),
     bind(.task, .character("t"), in: .acting),
     bind(.done, .character("d"), in: .acting),
+    bind(.acknowledge, .character("d"), in: .acting),
     bind(.confirm, .enter, in: .acting),
     bind(.edit, .character("e"), in: .acting),
     bind(.snooze, .character("S"), in: .acting),
@@ -61,6 +62,7 @@ enum Keymap {
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
     bind(.remove, .character("E"), in: .acting),
+    bind(.erase, .character("E"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),
     bind(.redo, .control("r"), in: .console),
@@ -140,8 +142,10 @@ extension Action {
   var needsRows: Bool {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
-      .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .merge, .separate, .withdraw, .remove, .compare, .nextMatch, .previousMatch, .earlier,
+      .approve, .reject, .hold, .award, .done, .acknowledge, .confirm, .edit, .snooze, .skip, .copy,
+      .kind, .tags,
+      .note, .merge, .separate, .withdraw, .remove, .erase, .compare, .nextMatch, .previousMatch,
+      .earlier,
       .later:
       true
     default: false

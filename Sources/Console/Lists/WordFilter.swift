@@ -12,10 +12,13 @@ struct WordFilter {
   /// Whether there are no words, so that everything matches.
   var isEmpty: Bool { wanted.isEmpty }
 
-  func matches(_ text: String) -> Bool {
+  /// - Parameter labels: What the row is called besides: a word may be one of them, as a whole. A part
+  ///   of a label that many rows share would find them all.
+  func matches(_ text: String, labels: [String] = []) -> Bool {
     guard !isEmpty else { return true }
     let text = Self.plain(text)
-    return wanted.allSatisfy { text.contains($0) }
+    let labels = labels.map(Self.plain)
+    return wanted.allSatisfy { text.contains($0) || labels.contains($0) }
   }
 
   private static func plain(_ text: String) -> String { text.halfWidth.lowercased() }

@@ -69,14 +69,17 @@ struct StandingExplanations {
       source: words.loveSource, whatChangesIt: words.gravityChange)
   }
 
+  /// What the steps ask for is the definition; how far somebody is, and what the next step asks of them,
+  /// is known of each group on their page, and only the step itself in the directory.
   private func ladder(_ standing: StandingSummary) -> Explanation {
     Explanation(
-      name: words.ladder, value: words.place(standing.step), definition: words.ladderDefinition,
-      inputs: RelationStep.allCases.map(words.rule)
-        + (inEachGroup { "\(words.step($0.step)) · \(words.next($0))" } ?? []),
+      name: words.ladder, value: words.place(standing.step),
+      definition: ([words.ladderDefinition] + RelationStep.allCases.map(words.rule))
+        .joined(separator: "\n"),
+      inputs: inEachGroup { words.place($0.step) } ?? [],
       source: words.ladderSource,
-      whatChangesIt: page?.standings.first.map { words.next($0.standing) }
-        ?? standing.step.next.map(words.rule) ?? words.highestStep)
+      whatChangesIt: inEachGroup(words.next)?.joined(separator: "\n")
+        ?? standing.step.next.map(words.next) ?? words.highestStep)
   }
 
   /// "Night Readers: …" for each group, as far as the page is known.

@@ -12,12 +12,14 @@ extension Action {
     case .post: [.writePosts]
     case .award: [.awardPoints]
     case .task, .snooze: [.handleTasks]
-    case .done: [.handleTasks, .acknowledgeAlerts, .sendPosts]
+    case .done: [.handleTasks, .sendPosts]
+    case .acknowledge: [.acknowledgeAlerts]
     case .edit: [.decideJoins, .writePosts, .handleTasks, .manageGroups]
     case .skip, .confirm: [.sendPosts]
     case .withdraw: [.writePosts, .handleTasks, .awardPoints]
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
-    case .remove: [.removeMembers, .eraseGroups]
+    case .remove: [.removeMembers]
+    case .erase: [.eraseGroups]
     case .undo, .redo: Set(Right.allCases)
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back, .nextTab,
       .previousTab, .filter, .nextMatch, .previousMatch, .sort, .segment, .view, .mark, .markAll,
@@ -31,7 +33,8 @@ extension Action {
   /// Whether it changes the rows that it is taken on, rather than making new ones about them.
   var changesTargets: Bool {
     switch self {
-    case .approve, .reject, .hold, .done, .edit, .snooze, .skip, .withdraw, .confirm: true
+    case .approve, .reject, .hold, .done, .acknowledge, .edit, .snooze, .skip, .withdraw, .confirm:
+      true
     default: false
     }
   }

@@ -45,7 +45,8 @@ struct TodayActs {
 
   /// What some kind of row takes. The keys of the whole console work whatever is marked.
   private static let rowActions: Set<Action> = [
-    .open, .approve, .reject, .hold, .copy, .skip, .done, .snooze, .edit, .withdraw, .task,
+    .open, .approve, .reject, .hold, .copy, .skip, .done, .acknowledge, .snooze, .edit, .withdraw,
+    .task,
   ]
 
   func availability(of action: Action) -> Availability {
@@ -63,7 +64,7 @@ struct TodayActs {
       } else {
         [.open, .done, .snooze, .edit, .withdraw, .task].contains(action) ? .available : .absent
       }
-    case .alerts: [.open, .done, .task].contains(action) ? .available : .absent
+    case .alerts: [.open, .acknowledge, .task].contains(action) ? .available : .absent
     case .consents(let consents):
       if action == .task {
         .available
@@ -136,7 +137,7 @@ struct TodayActs {
     return switch action {
     case .open: [.push(Screen(GroupScreen(group: first.group, name: name)))]
     case .task: [.open(.task(TaskDialog(group: first.group, about: name)))]
-    case .done:
+    case .acknowledge:
       [
         .perform(
           .all(

@@ -2,15 +2,18 @@ import Community
 import Store
 import Words
 
-/// Narrows the queue to the rows that hold all the words. What an alert says is found in every
-/// language, so that the filter means the same whoever typed it.
+/// Narrows the queue to the rows that hold all the words. What an alert says and what a row is are
+/// found in every language, so that the filter means the same whoever typed it.
 struct TodayFilter {
   private let words: WordFilter
 
   init(_ text: String) { words = WordFilter(text) }
 
   func matches(_ row: TodayRow) -> Bool {
-    words.isEmpty || words.matches("\(subject(of: row)) \(row.group?.name ?? "")")
+    words.isEmpty
+      || words.matches(
+        "\(subject(of: row)) \(row.group?.name ?? "")",
+        labels: Language.allCases.map { Words($0).today.kind(of: row.subject) })
   }
 
   private func subject(of row: TodayRow) -> String {

@@ -78,7 +78,7 @@ extension TodayQueue: ListScreen {
     case .join: return [.approve, .reject, .hold, .open, .mark, .filter]
     case .delivery: return [.open, .copy, .skip, .mark, .filter]
     case .task: return [.done, .snooze, .edit, .open, .mark, .filter]
-    case .alert: return [.open, .done, .task, .filter]
+    case .alert: return [.acknowledge, .open, .task, .mark, .filter]
     case .consent: return [.open, .approve, .reject, .filter]
     }
   }
@@ -112,9 +112,15 @@ extension TodayQueue: ListScreen {
   }
 
   func explanations(in context: ConsoleContext) -> [Explanation] {
-    let changed = news.map { [NewsLine(news: $0, context: context).explanation] } ?? []
-    guard case .join(let row)? = list.selected?.subject else { return changed }
-    return row.explanations(in: context) + changed
+    var whole = news.map { [NewsLine(news: $0, context: context).explanation] } ?? []
+    if let counts {
+      let consents = rows.count { if case .consent = $0.subject { true } else { false } }
+      whole.append(
+        QueueCounts(total: total, consents: consents, counts: counts)
+          .explanation(context.words))
+    }
+    guard case .join(let row)? = list.selected?.subject else { return whole }
+    return row.explanations(in: context) + whole
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

@@ -19,13 +19,14 @@ struct TodayTable {
 
   private var what: TableColumn<TodayRow> {
     TableColumn(words.today.what, width: words.language == .english ? 5 : 4, priority: 3) { row in
-      switch row.subject {
-      case .join: (words.today.join, .title)
-      case .delivery: (words.today.post, .warning)
-      case .task: (words.today.task, .plain)
-      case .alert: (words.today.alert, .bad)
-      case .consent: (words.operators.consentShort, .bad)
-      }
+      let look: Look =
+        switch row.subject {
+        case .join: .title
+        case .delivery: .warning
+        case .task: .plain
+        case .alert, .consent: .bad
+        }
+      return (words.today.kind(of: row.subject), look)
     }
   }
 

@@ -18,7 +18,10 @@ extension [TableField<AlertRow>] {
       .init("day", .day, "on which day of the group's data the stage changed") { row in
         if case .stageChanged(_, _, let day) = row.alert.kind { .day(day) } else { .none }
       },
-      .init("members", .integer, "members of the group that is nearly full") { row in
+      .init(
+        "members", .integer,
+        "members of the group that is nearly full; once seen, as it was noticed"
+      ) { row in
         if case .nearlyFull(let members, _) = row.alert.kind { Datum(members) } else { .none }
       },
       .init("capacity", .integer, "how many fit into it") { row in

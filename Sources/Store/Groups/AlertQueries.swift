@@ -21,7 +21,10 @@ extension Store {
 
 /// What all queries for alerts share.
 enum AlertSQL {
-  static let columns = "alert.*, chat_group.name AS group_name"
+  static let columns = """
+    alert.*, chat_group.name AS group_name, chat_group.members AS group_members,
+    chat_group.capacity AS group_capacity
+    """
   static let source = "alert JOIN chat_group ON chat_group.id = alert.group_id"
 }
 
@@ -37,6 +40,6 @@ extension AlertQuery.Scope {
 
 extension AlertRow {
   fileprivate init(row: Row) throws {
-    try self.init(alert: Alert(row: row), groupName: row.value("group_name"))
+    try self.init(alert: Alert(withGroup: row), groupName: row.value("group_name"))
   }
 }

@@ -131,7 +131,7 @@ struct TodayQueue {
       ORDER BY raised_at, alert.id LIMIT \(limit)
       """
     return try Row.readAll(db, sql: sql) { row in
-      let alert = try Alert(row: row)
+      let alert = try Alert(withGroup: row)
       let group: String = try row.value("group_name")
       let urgency = Urgency(kind: .alert, moment: alert.raisedAt, row: alert.id.rawValue)
       return Waiting(urgency: urgency) {

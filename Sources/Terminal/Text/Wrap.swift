@@ -2,13 +2,14 @@ extension Text {
   /// The text in lines of at most that many columns.
   ///
   /// Lines end at `\n`, between words, and beside any Chinese, Japanese or wide character, but no
-  /// line begins with a closing mark or ends with an opening one when that can be helped. A word
-  /// longer than a line is cut. The spaces at a line's end are dropped.
+  /// line begins with a closing mark or ends with an opening one, or parts a number from what it
+  /// counts, when that can be helped. A word longer than a line is cut. The spaces at a line's end
+  /// are dropped.
   public static func wrap(_ text: String, columns: Int) -> [String] {
     let columns = max(2, columns)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       var wrapper = Wrapper(columns: columns)
-      for piece in LinePiece.pieces(of: paragraph) { wrapper.add(piece) }
+      for quantity in Quantity.all(in: LinePiece.pieces(of: paragraph)) { wrapper.add(quantity) }
       return wrapper.finish()
     }
   }
@@ -60,7 +61,14 @@ private struct Wrapper {
 
   init(columns: Int) { self.columns = columns }
 
-  mutating func add(_ piece: LinePiece) {
+  /// What belongs together begins a new line when it fits there, but not here.
+  mutating func add(_ quantity: Quantity) {
+    let whole = quantity.columns
+    if quantity.pieces.count > 1, used > 0, used + whole > columns, whole <= columns { endLine() }
+    for piece in quantity.pieces { add(piece) }
+  }
+
+  private mutating func add(_ piece: LinePiece) {
     if piece.isSpace {
       // A space that does not fit is where the line ends anyway.
       let room = min(piece.columns, columns - used)

@@ -11,8 +11,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Acting
   case approve, reject, hold
   case post, award, task
-  case done, edit, snooze, skip, withdraw, copy, confirm
-  case kind, tags, note, merge, separate, incident, remove
+  case done, acknowledge, edit, snooze, skip, withdraw, copy, confirm
+  case kind, tags, note, merge, separate, incident, remove, erase
   case earlier, later
   // The whole console
   case undo, redo, palette, explain, refresh

@@ -38,6 +38,7 @@ public struct ActionWords: Sendable {
     case .award: words.say("points", "积分", "積分")
     case .task: words.say("task", "任务", "任務")
     case .done: words.say("done", "完成", "完成")
+    case .acknowledge: words.say("seen", "知道了", "知道了")
     case .edit: words.say("edit", "编辑", "編輯")
     case .snooze: words.say("snooze", "稍后", "稍後")
     case .skip: words.say("skip", "跳过", "跳過")
@@ -51,6 +52,7 @@ public struct ActionWords: Sendable {
     case .separate: words.say("separate", "取消合并", "取消合併")
     case .incident: words.say("incident", "记事", "記事")
     case .remove: words.say("remove", "移除", "移除")
+    case .erase: words.say("erase", "抹除", "抹除")
     case .earlier: words.say("earlier", "更早", "更早")
     case .later: words.say("later", "更晚", "更晚")
     case .undo: words.say("undo", "撤销", "復原")
@@ -110,7 +112,12 @@ public struct ActionWords: Sendable {
     case .post: words.say("Write a post", "撰写内容", "撰寫內容")
     case .award: words.say("Give or take points", "颁发或扣除积分", "頒發或扣除積分")
     case .task: words.say("Create a task", "新建任务", "新增任務")
-    case .done: words.say("Done: finish the task, see the alert", "完成任务或知悉提醒", "完成任務或知悉提醒")
+    case .done:
+      words.say(
+        "Done: finish the task, or say that the post was sent", "完成任务，或确认内容已发送",
+        "完成任務，或確認內容已發送")
+    case .acknowledge:
+      words.say("Take note of the alert: it leaves the queue", "知悉提醒，移出待办", "知悉提醒，移出待辦")
     case .edit: words.say("Edit", "编辑", "編輯")
     case .snooze:
       words.say(
@@ -142,8 +149,11 @@ public struct ActionWords: Sendable {
         "記下一件事：爭執、洗版、廣告、騷擾")
     case .remove:
       words.say(
-        "Take a member out, ban them, or erase a group's data", "移出或封禁成员，或抹除群数据",
-        "移出或封禁成員，或抹除群資料")
+        "Take a member out of a group, or ban them", "移出或封禁成员", "移出或封禁成員")
+    case .erase:
+      words.say(
+        "Erase a group's data, after seven days, or keep it", "七天后抹除群数据，或改为保留",
+        "七天後抹除群資料，或改為保留")
     case .earlier: words.say("Earlier", "更早", "更早")
     case .later: words.say("Later", "更晚", "更晚")
     case .undo: words.say("Undo your last change", "撤销你最近的操作", "復原你最近的操作")

@@ -54,7 +54,10 @@ extension CompareWords {
     return switch figure {
     case .messages: words.figures.lessOrMoreTalk
     case .returning: words.health.bringBack
-    case .joins, .leaves: words.figures.membersChanges
+    case .joins, .leaves:
+      words.say(
+        "Who comes and goes, as the next import tells.", "有人入群或离开，以下次导入为准。",
+        "有人入群或離開，以下次匯入為準。")
     default: words.figures.healthChanges
     }
   }
@@ -63,7 +66,7 @@ extension CompareWords {
     if let rule = figure.rule { return words.lights.source(rule) }
     return switch figure {
     case .health, .silence, .slump: words.figures.ourModel
-    default: "Hetang"
+    default: words.source("Hetang")
     }
   }
 }

@@ -125,10 +125,16 @@ public struct CompareWords: Sendable {
     let known =
       count == all
       ? "\(all)" : words.say("\(count) of \(all)", "\(all) 个中 \(count)", "\(all) 個中 \(count)")
+    let middle =
+      low == high
+      ? words.say("the middle half is there, too", "中间一半也都是", "中間一半也都是")
+      : words.say(
+        "the middle half lies between \(low) and \(high)", "中间一半在 \(low) 至 \(high)",
+        "中間一半在 \(low) 至 \(high)")
     return words.say(
-      "\(value) here. The figure is known of \(known) peers: half of them are at \(median) or below (the column peers), the middle half lies between \(low) and \(high).",
-      "本群 \(value)。\(known) 个同类群有此数据：中位数 \(median)（“同类”一栏），中间一半在 \(low) 至 \(high)。",
-      "本群 \(value)。\(known) 個同類群有此資料：中位數 \(median)（「同類」一欄），中間一半在 \(low) 至 \(high)。")
+      "\(value) here. The figure is known of \(known) peers: half of them are at \(median) or below (the column peers), \(middle).",
+      "本群 \(value)。\(known) 个同类群有此数据：中位数 \(median)（“同类”一栏），\(middle)。",
+      "本群 \(value)。\(known) 個同類群有此資料：中位數 \(median)（「同類」一欄），\(middle)。")
   }
 
   public var differenceIs: String {

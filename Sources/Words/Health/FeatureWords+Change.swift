@@ -8,9 +8,10 @@ extension HealthWords {
       "上月说过、本月没说的人：点名问候，接着他们的话题聊。", "上月說過、本月沒說的人：點名問候，接著他們的話題聊。")
   }
 
-  /// What somebody who looks after the group can do about a feature, or that only time does it.
-  public func whatWouldChange(_ feature: HealthFeature) -> String {
-    switch feature {
+  /// What somebody who looks after the group can do about a feature as it is there, or that only time
+  /// does it.
+  public func whatWouldChange(_ contribution: HealthReading.Contribution) -> String {
+    switch contribution.feature {
     case .expectedVoices:
       words.say(
         "People who speak on one more day, most of all those who have not for a while: greet them by name, take up what they said.",
@@ -33,10 +34,14 @@ extension HealthWords {
       words.say(
         "One word of a member today; staff and bots do not count.", "今天有成员说一句话即可，工作人员和机器人不算。",
         "今天有成員說一句話即可，工作人員和機器人不算。")
+    case .longestGap where Int(contribution.value.rounded()) == 0:
+      words.say(
+        "A word on every day: the first silent one would count for half a year.",
+        "保持每天都有人说话：一天冷场，要记半年。", "保持每天都有人說話：一天冷場，要記半年。")
     case .longestGap:
       words.say(
         "Only time: a silence leaves the window after half a year. Do not let a longer one begin.",
-        "只能靠时间：一段沉默半年后才移出，别让更长的出现。", "只能靠時間：一段沉默半年後才移出，別讓更長的出現。")
+        "只能靠时间：这段沉默半年后才移出统计，别再有更长的。", "只能靠時間：這段沉默半年後才移出統計，別再有更長的。")
     case .weekPace:
       words.say(
         "Talk this week: a question or an occasion now, not at the end of the month.",
@@ -52,7 +57,7 @@ extension HealthWords {
     case .busiestWeek:
       words.say(
         "Only time: a week leaves the window after thirteen. A quieter one after a peak is natural.",
-        "只能靠时间：一周要十三周后才移出。高峰之后回落很正常。", "只能靠時間：一週要十三週後才移出。高峰之後回落很正常。")
+        "只能靠时间：这一周要等十三周才移出统计。高峰之后回落很正常。", "只能靠時間：這一週要等十三週才移出統計。高峰之後回落很正常。")
     case .busiestDay:
       words.say(
         "Talk on more days: something small that comes back does more than one great occasion.",

@@ -57,8 +57,8 @@ extension HealthWords {
         "13 周里最热闹的一周 \(words.number(count)) 条消息", "13 週裡最熱鬧的一週 \(words.number(count)) 則訊息")
     case .busiestDay:
       words.say(
-        "\(share) of 90 days' messages came on a single day", "90 天消息的 \(share) 集中在一天",
-        "90 天訊息的 \(share) 集中在一天")
+        "\(share) of 90 days' messages came on a single day", "90 天里最热闹的一天占消息的 \(share)",
+        "90 天裡最熱鬧的一天占訊息的 \(share)")
     }
   }
 

@@ -30,8 +30,8 @@ public struct FigureWords: Sendable {
   }
   public var lightsChange: String {
     words.say(
-      "Doing what the light asks for: open the group, choose the light, press Enter.",
-      "照灯所说的去做：打开本群，选中该灯，按 Enter。", "照燈所說的去做：開啟本群，選取該燈，按 Enter。")
+      "Doing what the light asks for: Enter on it, on the group's Health tab, tells what.",
+      "照灯所说的去做：在群的“健康”页选中该灯，按 Enter 看做法。", "照燈所說的去做：在群的「健康」頁選取該燈，按 Enter 看做法。")
   }
   public var stageIs: String {
     words.say(
@@ -66,6 +66,7 @@ public struct FigureWords: Sendable {
       "Different people who spoke in the last 28 days of data.", "数据最近 28 天内发言的不同人数。",
       "資料最近 28 天內發言的不同人數。")
   }
+  public var perDay: String { words.say("messages a day", "日均消息", "日均訊息") }
   public var perDayIs: String {
     words.say(
       "Messages of people in the last 28 days of data, divided by 28.", "数据最近 28 天普通成员的消息数除以 28。",
@@ -98,6 +99,33 @@ public struct FigureWords: Sendable {
   }
   public var tasksChanges: String {
     words.say("Doing them (d) or snoozing them (S).", "完成（d）或推后（S）。", "完成（d）或延後（S）。")
+  }
+  public var weekMessagesIs: String {
+    words.say(
+      "Messages of people in the week that begins on that Monday; staff, seeds, helpers and bots are left out. The week of the last data may not be over.",
+      "自该周一起一周内普通成员的消息数，不含工作人员、种子、帮手和机器人。最近一周可能还没过完。",
+      "自該週一起一週內普通成員的訊息數，不含工作人員、種子、幫手和機器人。最近一週可能還沒過完。")
+  }
+  public var peakVoicesIs: String {
+    words.say(
+      "How many different people spoke on the liveliest day of the week.", "这一周里发言人最多的一天有多少人发言。",
+      "這一週裡發言人最多的一天有多少人發言。")
+  }
+  public var staffMessagesIs: String {
+    words.say(
+      "Messages of staff, seeds, helpers and bots in that week: they count into no other figure.",
+      "这一周工作人员、种子、帮手和机器人的消息数，不计入其他指标。",
+      "這一週工作人員、種子、幫手和機器人的訊息數，不計入其他指標。")
+  }
+  public var joinedIs: String {
+    words.say(
+      "Who came into the group in that week, as far as the export tells.", "这一周入群的人数（以导出记录为准）。",
+      "這一週入群的人數（以匯出記錄為準）。")
+  }
+  public var leftIs: String {
+    words.say(
+      "Who left the group in that week, as far as the export tells.", "这一周离开的人数（以导出记录为准）。",
+      "這一週離開的人數（以匯出記錄為準）。")
   }
   public var lessOrMoreTalk: String {
     words.say("People speaking.", "成员发言。", "成員發言。")
@@ -132,6 +160,7 @@ public struct FigureWords: Sendable {
   }
   public var ours: String {
     words.say(
-      "Hetang; the source text's own figure is missing", "荷塘自定；原文的图已缺失", "荷塘自訂；原文的圖已缺失")
+      "Hetang's own rule; the source's chart of the stages is lost", "荷塘自定规则（方法原文的阶段图已散佚）",
+      "荷塘自訂規則（方法原文的階段圖已散佚）")
   }
 }

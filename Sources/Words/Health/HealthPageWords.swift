@@ -52,8 +52,8 @@ extension HealthWords {
     let score = Int(health.rounded())
     return words.say(
       "Stage \(name(stage)), yet health \(score): the stage looks back (\(words.counted(now, "person", "people")) spoke in 28 days); health looks ahead (probably fewer than half as many will in the next 28).",
-      "阶段\(name(stage))而健康度 \(score)，并不矛盾：阶段往回看（28 天内有 \(now) 人发言），健康度往前看（未来 28 天发言的人很可能不到一半）。",
-      "階段\(name(stage))而健康度 \(score)，並不矛盾：階段往回看（28 天內有 \(now) 人發言），健康度往前看（未來 28 天發言的人很可能不到一半）。"
+      "阶段\(name(stage))而健康度 \(score)，并不矛盾：阶段往回看（28 天内有 \(now) 人发言），健康度往前看（未来 28 天发言的人多半不到现在的一半）。",
+      "階段\(name(stage))而健康度 \(score)，並不矛盾：階段往回看（28 天內有 \(now) 人發言），健康度往前看（未來 28 天發言的人多半不到現在的一半）。"
     )
   }
 

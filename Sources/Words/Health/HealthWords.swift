@@ -114,8 +114,8 @@ public struct HealthWords: Sendable {
   public var history: String { words.say("Health over 26 weeks", "26 周健康度", "26 週健康度") }
   public func voicesNow(_ now: Int, before: Int) -> String {
     words.say(
-      "\(words.counted(now, "voice", "voices")) in 28 days (\(before) before)",
-      "28 天 \(now) 人发言（之前 \(before) 人）", "28 天 \(now) 人發言（之前 \(before) 人）")
+      "\(words.counted(now, "voice", "voices")) in 28 days (\(before) in the 28 before)",
+      "28 天 \(now) 人发言（前 28 天 \(before) 人）", "28 天 \(now) 人發言（前 28 天 \(before) 人）")
   }
   public var owner: String { words.say("owner or staff spoke", "群主或工作人员发言", "群主或工作人員發言") }
   public var never: String { words.say("never", "从未", "從未") }

@@ -75,8 +75,8 @@ public struct VerdictWords: Sendable {
   private func against(_ ours: Double, _ theirs: Double) -> String {
     let (ours, theirs) = (Int((100 * ours).rounded()), Int((100 * theirs).rounded()))
     return words.say(
-      "right in \(ours) of 100 pairs, against \(theirs)", "每百对判对 \(ours) 对，计数判对 \(theirs) 对",
-      "每百對判對 \(ours) 對，計數判對 \(theirs) 對")
+      "right in \(ours) of 100 pairs, against \(theirs)", "两两相比，100 次判对 \(ours) 次，该计数 \(theirs) 次",
+      "兩兩相比，100 次判對 \(ours) 次，該計數 \(theirs) 次")
   }
 
   private func tooFew(_ judged: TargetJudgement) -> String {

@@ -12,13 +12,14 @@ extension JoinWords {
       words.say(
         "is already in “\(group)” of the same series", "已在同系列的“\(group)”中",
         "已在同系列的「\(group)」中")
-    case .freePlaces(let members, let capacity):
-      words.say(
-        "there is room: \(words.number(members)) of \(words.number(capacity))",
-        "还有名额：\(words.number(members))/\(words.number(capacity))",
-        "還有名額：\(words.number(members))/\(words.number(capacity))")
+    case .freePlaces(let members, let waiting, let capacity):
+      places(
+        words.say("there is room", "还有名额", "還有名額"), members: members, waiting: waiting,
+        capacity: capacity)
     case .full(let members, let waiting, let capacity):
-      full(members: members, waiting: waiting, capacity: capacity)
+      places(
+        words.say("the group is full", "群已满", "群已滿"), members: members, waiting: waiting,
+        capacity: capacity)
     case .referredByMember(let name, true):
       words.say("brought by \(name), an active member", "由活跃成员 \(name) 引荐", "由活躍成員 \(name) 引薦")
     case .referredByMember(let name, false):
@@ -53,16 +54,18 @@ extension JoinWords {
     }
   }
 
-  private func full(members: Int, waiting: Int, capacity: Int) -> String {
+  /// Who was approved and has not come yet takes a place, too.
+  private func places(_ what: String, members: Int, waiting: Int, capacity: Int) -> String {
     let (members, capacity) = (words.number(members), words.number(capacity))
-    return waiting == 0
-      ? words.say(
-        "the group is full: \(members) of \(capacity)", "群已满：\(members)/\(capacity)",
-        "群已滿：\(members)/\(capacity)")
+    let taken = words.say(
+      "\(members) of \(capacity)", "\(members)/\(capacity)", "\(members)/\(capacity)")
+    let coming =
+      waiting == 0
+      ? ""
       : words.say(
-        "the group is full: \(members) of \(capacity), and \(waiting) approved not yet in",
-        "群已满：\(members)/\(capacity)，另有 \(waiting) 人已通过未入群",
-        "群已滿：\(members)/\(capacity)，另有 \(waiting) 人已通過未入群")
+        ", and \(waiting) approved not yet in", "，另有 \(waiting) 人已通过未入群",
+        "，另有 \(waiting) 人已通過未入群")
+    return words.labelled(what, taken + coming)
   }
 
   private func rejectedBefore(times: Int, reason: String?) -> String {

@@ -177,7 +177,13 @@ extension LightWords {
   }
 
   private func experts(_ count: Int, _ answers: Int) -> String {
-    words.say(
+    guard answers > 0 else {
+      return words.say(
+        "\(words.counted(count, "member", "members")) with an expert's tag answered nobody in \(month) days.",
+        "\(count) 位带专家标签的成员 \(month) 天内没有回应过任何人。",
+        "\(count) 位帶專家標籤的成員 \(month) 天內沒有回應過任何人。")
+    }
+    return words.say(
       "\(words.counted(count, "member", "members")) with an expert's tag answered \(words.counted(answers, "time", "times")) in \(month) days.",
       "\(count) 位带专家标签的成员 \(month) 天内回应了 \(answers) 次。",
       "\(count) 位帶專家標籤的成員 \(month) 天內回應了 \(answers) 次。")

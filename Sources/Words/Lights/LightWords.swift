@@ -24,7 +24,7 @@ public struct LightWords: Sendable {
     case .ownerSilence: words.say("owner's silence", "群主沉默", "群主沉默")
     case .selfTalk: words.say("talking to oneself", "自嗨", "自嗨")
     case .staffReplies: words.say("replies to staff", "回应率", "回應率")
-    case .adShare: words.say("ad share", "广告比", "廣告比")
+    case .adShare: words.say("staff ads", "工作人员广告", "工作人員廣告")
     case .eventOnly: words.say("notice board", "只发活动", "只發活動")
     case .water: words.say("empty lines", "灌水", "灌水")
     case .flooding: words.say("flooding", "刷屏", "洗版")

@@ -84,10 +84,17 @@ extension MemberWords {
 
   /// What the next step asks for, or that there is none.
   public func next(_ standing: MemberStanding) -> String {
-    guard let next = standing.step.next else { return highestStep }
-    let asked = words.listed(standing.nextStep.map(requirement))
-    return words.labelled(
-      words.say("next \(step(next))", "下一级 \(step(next))", "下一級 \(step(next))"), asked)
+    guard let step = standing.step.next else { return highestStep }
+    return next(step, asks: standing.nextStep.map(requirement))
+  }
+
+  /// What a step asks for, of somebody of whom only the step below it is known.
+  public func next(_ step: RelationStep) -> String { next(step, asks: needs(step)) }
+
+  private func next(_ step: RelationStep, asks: [String]) -> String {
+    words.labelled(
+      words.say("next \(self.step(step))", "下一级 \(self.step(step))", "下一級 \(self.step(step))"),
+      words.listed(asks))
   }
 
   // MARK: Figures in a line

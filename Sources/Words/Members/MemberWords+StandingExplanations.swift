@@ -43,13 +43,21 @@ extension MemberWords {
       "S2：強互動產生強信任，強信任產生持續協作；數字為荷塘自訂")
   }
 
-  /// "collaborating: strong ties 3, members answered 5"
+  /// "collaborating: strong ties (3 needed), members answered (5 needed)"
   public func rule(_ step: RelationStep) -> String {
-    let rules = step.rules.map { "\(count($0.count)) \($0.need.value)" }
-    let name = self.step(step)
-    return rules.isEmpty
-      ? words.labelled(name, words.say("is there and speaks", "在群里并发言", "在群裡並發言"))
-      : words.labelled(name, words.listed(rules))
+    let needs = needs(step)
+    return words.labelled(
+      self.step(step),
+      needs.isEmpty
+        ? words.say("is there and speaks", "在群里并发言", "在群裡並發言") : words.listed(needs))
+  }
+
+  /// "strong ties (3 needed)", so that nobody takes it for what somebody has.
+  func needs(_ step: RelationStep) -> [String] {
+    step.rules.map { rule in
+      let (name, need) = (count(rule.count), words.number(rule.need.value))
+      return words.say("\(name) (\(need) needed)", "\(name)（需 \(need)）", "\(name)（需 \(need)）")
+    }
   }
 
   // MARK: Candidates

@@ -50,9 +50,9 @@ public struct RemovalWords: Sendable {
         "\(days) 天后，群内消息、成员、指标、申请、任务和内容将全部抹除，无法恢复。",
         "\(days) 天後，群內訊息、成員、指標、申請、任務和內容將全部抹除，無法復原。"),
       words.say(
-        "Until then u, or this key again, keeps them. The log, the ledger of points, the outbox and your backups stay as they are.",
-        "在此之前可用 u 或再按此键保留。操作记录、积分流水、发件箱和备份不受影响。",
-        "在此之前可用 u 或再按此鍵保留。操作記錄、積分流水、發件匣和備份不受影響。"),
+        "Until then u, or E again, keeps them. The log, the ledger of points, the outbox and your backups stay as they are.",
+        "在此之前按 u，或再按一次 E，可保留。操作记录、积分流水、发件箱和备份不受影响。",
+        "在此之前按 u，或再按一次 E，可保留。操作記錄、積分流水、發件匣和備份不受影響。"),
     ]
   }
   public func eraseIn(days: Int) -> String {

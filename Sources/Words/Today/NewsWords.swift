@@ -16,7 +16,7 @@ public struct NewsWords: Sendable {
   public func sentence(_ clauses: [String], since: String, more: Int = 0) -> String {
     var parts = clauses
     if more > 0 {
-      parts.append(words.say("\(more) more: ?", "另有 \(more) 项：?", "另有 \(more) 項：?"))
+      parts.append(words.say("\(more) more (?)", "另有 \(more) 项（? 查看）", "另有 \(more) 項（? 檢視）"))
     }
     let list = parts.joined(separator: words.say("; ", "；", "；"))
     return words.say("\(since): \(list)", "\(since)：\(list)", "\(since)：\(list)")
@@ -95,7 +95,7 @@ public struct NewsWords: Sendable {
       named(
         count,
         words.say(
-          "\(groups(count)) nearly full", "\(groups(count))快满", "\(groups(count))快滿"))
+          "\(groups(count)) full or nearly", "\(groups(count))已满或快满", "\(groups(count))已滿或快滿"))
     case .spokeFirst(let count):
       named(
         count,

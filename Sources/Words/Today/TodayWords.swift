@@ -1,4 +1,5 @@
 import Community
+import Store
 
 extension Words {
   /// The queue of everything that needs a person.
@@ -21,15 +22,26 @@ public struct TodayWords: Sendable {
   public var queue: String { words.say("Queue", "待办", "待辦") }
   public var joins: String { words.say("Joins", "入群", "入群") }
   public var tasks: String { words.say("Tasks", "任务", "任務") }
-  public var what: String { words.say("what", "事项", "事項") }
+  public var what: String { words.say("what", "类别", "類別") }
   public var since: String { words.say("waits", "等待", "等待") }
-  public var subject: String { words.say("who or what", "内容", "內容") }
+  public var subject: String { words.say("who or what", "事项", "事項") }
   public var group: String { words.say("group", "群", "群") }
 
   public var join: String { words.say("join", "入群", "入群") }
   public var post: String { words.say("post", "内容", "內容") }
   public var task: String { words.say("task", "任务", "任務") }
   public var alert: String { words.say("alert", "提醒", "提醒") }
+
+  /// What a row of the queue is, in one word.
+  public func kind(of subject: TodayRow.Subject) -> String {
+    switch subject {
+    case .join: join
+    case .delivery: post
+    case .task: task
+    case .alert: alert
+    case .consent: words.operators.consentShort
+    }
+  }
 
   /// What an alert says.
   public func sentence(_ kind: Alert.Kind) -> String {
@@ -40,6 +52,10 @@ public struct TodayWords: Sendable {
       return words.say(
         "went from \(from) to \(to) on \(date)", "\(date) 由\(from)转为\(to)",
         "\(date) 由\(from)轉為\(to)")
+    case .nearlyFull(let members, let capacity) where members >= capacity:
+      return words.say(
+        "full: \(members) of \(capacity)", "已满：\(members)/\(capacity)",
+        "已滿：\(members)/\(capacity)")
     case .nearlyFull(let members, let capacity):
       return words.say(
         "nearly full: \(members) of \(capacity)", "快满了：\(members)/\(capacity)",

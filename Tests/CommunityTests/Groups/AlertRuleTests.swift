@@ -55,6 +55,21 @@ import Testing
     #expect(found == (isFull ? [.nearlyFull(members: members, capacity: capacity)] : []))
   }
 
+  @Test(
+    arguments: [
+      (97, 100, 97), (100, 100, 100), (90, 100, 90),
+      // No longer nearly full, or of another room: as it was noticed.
+      (89, 100, 96), (97, 500, 96),
+    ])
+  func `a room is told as it is now`(members: Int, capacity: Int, told: Int) {
+    #expect(
+      AlertRule.present(
+        .nearlyFull(members: 96, capacity: 100), members: members, capacity: capacity)
+        == .nearlyFull(members: told, capacity: 100))
+    let change = Alert.Kind.stageChanged(from: .active, to: .decline, on: asOf)
+    #expect(AlertRule.present(change, members: members, capacity: capacity) == change)
+  }
+
   @Test func `stands in the order in which it happened, the room last`() {
     let stages = [
       StagePeriod(stage: .active, from: asOf - 300), StagePeriod(stage: .decline, from: asOf - 20),

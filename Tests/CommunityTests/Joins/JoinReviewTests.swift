@@ -24,7 +24,7 @@ struct JoinReviewTests {
     let plain = review()
     #expect(
       plain.checks.map(\.finding) == [
-        .notYetInGroup, .freePlaces(members: 10, capacity: 500), .noReferrer, .noGate,
+        .notYetInGroup, .freePlaces(members: 10, waiting: 0, capacity: 500), .noReferrer, .noGate,
       ])
     #expect(verdicts(plain) == [.passed, .passed, .unknown, .unknown])
     #expect(!plain.needsReason)
@@ -83,6 +83,20 @@ struct JoinReviewTests {
   ) {
     let found = review(JoinFacts(members: 1, capacity: 5, gate: gate), answer: answer)
     #expect(found.checks[3].verdict == verdict)
+  }
+
+  @Test(arguments: [(97, 0, true), (97, 2, true), (97, 3, false), (100, 0, false), (99, 1, false)])
+  func `who is approved and not in yet takes a place, and is told`(
+    members: Int, waiting: Int, isFree: Bool
+  ) {
+    let facts = JoinFacts(members: members, capacity: 100, approvedNotJoined: waiting)
+    let check = review(facts).checks[1]
+    #expect(
+      check.finding
+        == (isFree
+          ? .freePlaces(members: members, waiting: waiting, capacity: 100)
+          : .full(members: members, waiting: waiting, capacity: 100)))
+    #expect(check.verdict == (isFree ? .passed : .failed))
   }
 
   @Test func `earlier attempts count when one was rejected, by the latest reason`() {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The table of the lights in the method` {
   /// A row tells of one light or of several of one kind.
   private static let names: [LightRule: String] = [
-    .ownerSilence: "群主沉默", .selfTalk: "自嗨", .staffReplies: "回应率", .adShare: "广告比",
+    .ownerSilence: "群主沉默", .selfTalk: "自嗨", .staffReplies: "回应率", .adShare: "工作人员广告",
     .eventOnly: "只发活动", .water: "灌水", .flooding: "刷屏", .advertising: "刷屏、广告", .quarrels: "争执",
     .shills: "疑似水军", .unseen: "没人理", .newcomersGreeted: "新人迎接", .newcomersAnswered: "新人回应",
     .concentration: "集中度", .selfRun: "自运营指数", .experts: "专家回应", .firstWeek: "首周观察",

@@ -38,6 +38,25 @@ struct TableFitTests {
     #expect(fit(all, 90) == ["a10", "b4", "c6"])
   }
 
+  @Test func `columns grow evenly until each holds its texts, then in order`() {
+    func text(_ title: String, _ columns: Int) -> TableColumn<NumberRow> {
+      TableColumn(title, width: 4, widest: 30) { _ in
+        (String(repeating: "x", count: columns), .plain)
+      }
+    }
+    func fit(_ columns: [TableColumn<NumberRow>], _ available: Int) -> [Int] {
+      Table.fit(columns, in: available, holding: [NumberRow(rowID: 1)]).map(\.width)
+    }
+    let all = [text("long", 20), column("fixed", 4), text("short", 8)]
+    #expect(fit(all, 14) == [4, 4, 4])
+    #expect(fit(all, 18) == [6, 4, 6])
+    #expect(fit(all, 24) == [10, 4, 8])
+    #expect(fit(all, 34) == [20, 4, 8])
+    // What nobody needs goes to the first, as it does while no row is there.
+    #expect(fit(all, 40) == [26, 4, 8])
+    #expect(fit(all, 90) == [30, 4, 30])
+  }
+
   @Test func `where even what stays has no room, the widest gives way`() {
     let all = [column("a", 12), column("b", 4), column("c", 4, priority: 1)]
     #expect(fit(all, 17) == ["a12", "b4"])

@@ -58,6 +58,17 @@ import Words
     }
   }
 
+  @Test func `? explains the columns of the week on top`() {
+    var it = console(page(84))
+    let week = tab(page(84)).weeks[0]
+    it.type("?")
+    for name in ["messages: \(week.messages)", "staff: \(week.staff)", "left: \(week.leaves)"] {
+      for _ in 0..<5 where it.row(with: name) == nil { it.press(.right) }
+      #expect(it.row(with: name) != nil, "\(name)")
+    }
+    #expect(it.row(with: "week of: \(Words(.english).time.date(week.monday))") != nil)
+  }
+
   @Test func `a week cut by where the data begins is not told as a week`() {
     let saturday = Samples.asOf - 1
     #expect(tab(page(9, endingOn: saturday)).weeks.map(\.monday) == [saturday.monday])

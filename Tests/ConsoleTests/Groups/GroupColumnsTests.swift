@@ -49,6 +49,27 @@ import Words
     #expect(try style(under: "owner", it) == look.style || shown.count < 2)
   }
 
+  @Test func `of a closed group nobody waits for the owner`() throws {
+    var figures = Samples.figures()
+    figures.ownerSilentDays = 100
+    var row = Samples.row(figures)
+    row.group.isClosed = true
+    let it = console(row, columns: 120)
+    #expect(it.cursorRow.contains(" 3 mo "), "\(it.cursorRow)")
+    #expect(!it.cursorRow.contains("3 mo!"))
+  }
+
+  /// The word in the footer is the one in the dialog that the key opens.
+  @Test(arguments: [(Language.english, "erase", "Erase"), (.simplified, "抹除", "抹除")])
+  func `what takes a group's data away is called so`(
+    language: Language, footer: String, title: String
+  ) {
+    var it = console(Samples.row(Samples.figures()), columns: 140, language: language)
+    #expect(it.rows.last?.contains("E \(footer)") == true, "\(it.rows.last ?? "")")
+    it.type("E")
+    #expect(it.dialogTitle?.hasPrefix(title) == true)
+  }
+
   @Test(arguments: [
     (89, 100, false), (90, 100, true), (449, 500, false), (450, 500, true), (501, 500, true),
   ])

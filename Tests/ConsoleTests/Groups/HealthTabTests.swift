@@ -90,7 +90,7 @@ import Words
     #expect(rows[title + 1].contains("9 days"))
     #expect(rows[title + 2].contains("→ Say something today"))
     #expect(rows[title + 3].contains("✓     2 lights off"))
-    #expect(rows[title + 4].contains("?     ad share: Too little to judge: 2 messages of staff"))
+    #expect(rows[title + 4].contains("?     staff ads: Too little to judge: 2 messages of staff"))
   }
 
   @Test(arguments: Language.allCases)

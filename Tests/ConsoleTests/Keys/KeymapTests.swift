@@ -65,9 +65,11 @@ struct KeymapTests {
   @Test func `a key that two actions share belongs to the first that can be taken`() {
     #expect(Keymap.actions(on: .enter) == [.open, .confirm])
     #expect(Keymap.actions(on: .character("x")) == [.reject, .skip])
+    #expect(Keymap.actions(on: .character("d")) == [.done, .acknowledge])
+    #expect(Keymap.actions(on: .character("E")) == [.remove, .erase])
     #expect(Keymap.actions(on: .character("0")) == [])
     let shared = Set(Keymap.bindings.flatMap(\.keys).filter { Keymap.actions(on: $0).count > 1 })
-    #expect(shared == [.enter, .character("x")])
+    #expect(shared == [.enter, .character("x"), .character("d"), .character("E")])
   }
 
   @Test(arguments: Language.allCases)

@@ -113,8 +113,11 @@ import Words
     it.type("?")
     for _ in 0..<9 where it.row(with: "relation: 3") == nil { it.type("?") }
     #expect(it.row(with: "relation: 3 of 5, trusting") != nil)
-    #expect(it.row(with: "collaborating: strong ties 3, members answered 5") != nil)
-    #expect(it.row(with: "读书会一群: trusting") != nil)
+    #expect(
+      it.row(with: "collaborating: strong ties (3 needed), members answered (5 needed)") != nil)
+    #expect(it.row(with: "读书会一群: 3 of 5, trusting") != nil)
+    // What the next step asks for is told once.
+    #expect(it.rows.count { $0.contains("next collaborating") } == 1)
   }
 
   @Test func `Enter opens the selected group, and only where groups are shown`() {

@@ -67,7 +67,7 @@ import Words
       .awarded(points: 1200, people: 4, by: ["mei"]), .imported(messages: 23_060, by: ["小荷"]),
     ]
     var narrow = console(news(items), size: Size(rows: 24, columns: 60))
-    #expect(narrow.text.contains("5 more: ?"))
+    #expect(narrow.text.contains("5 more (?)"))
     narrow.press(.character("?"))
     #expect(narrow.text.contains("what changed"))
     #expect(narrow.text.contains("23 060 messages imported by 小荷"))

@@ -23,6 +23,17 @@ import Words
     #expect(Samples.five.indices.filter { filter.matches(Samples.five[$0]) } == [row])
   }
 
+  /// Whole words only: a letter of what all tasks are called must not find all tasks.
+  @Test(
+    arguments: [
+      ("join", [1]), ("入群", [1]), ("post", [2]), ("task", [3]), ("任務", [3]), ("提醒", [4]),
+      ("Alert", [4]), ("task wu", [3]), ("task ada", []), ("as", []), ("aler", []),
+    ] as [(String, [Int])])
+  func `each kind is found by its name`(words: String, rows: [Int]) {
+    let filter = TodayFilter(words)
+    #expect(Samples.five.indices.filter { filter.matches(Samples.five[$0]) } == rows)
+  }
+
   @Test(arguments: ["", " ", "\t", "　"])
   func `no words leave all`(words: String) {
     #expect(Samples.five.allSatisfy(TodayFilter(words).matches))

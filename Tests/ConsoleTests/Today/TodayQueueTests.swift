@@ -61,6 +61,48 @@ struct TodayQueueTests {
     }
   }
 
+  @Test(arguments: [
+    (Language.english, "d seen", "d done"), (.simplified, "d 知道了", "d 完成"),
+    (.traditional, "d 知道了", "d 完成"),
+  ])
+  func `an alert is taken note of, a task is done`(
+    language: Language, alerts: String, tasks: String
+  ) {
+    let foot = console([alert], language: language).rows.last
+    #expect(foot?.contains(alerts) == true)
+    #expect(foot?.contains(tasks) == false)
+    #expect(console([task], language: language).rows.last?.contains(tasks) == true)
+  }
+
+  @Test func `? tells what the number over the queue is made of`() {
+    var counts = TodayCounts()
+    (counts.groups, counts.members, counts.joinsOpen, counts.alerts) = (2, 40, 1, 1)
+    counts.tasksDue = 1
+    let rows = [join, task, other, alert]
+    var it = ScriptedConsole(.today(TodayScreen()), size: Size(rows: 40, columns: 100)) { query in
+      switch query {
+      case .presence: .presence(.kai)
+      case .counts: .counts(counts)
+      case .today: .today(rows: rows, total: rows.count)
+      default: nil
+      }
+    }
+    it.press(.down)
+    it.type("?")
+    #expect(it.row(with: "Queue: 4") != nil)
+    for line in [
+      "Joins: 1", "Posts due: 0", "Tasks: 2 (1 due)", "Alerts: 1", "2 groups · 40 members",
+    ] {
+      #expect(it.row(with: line) != nil, "\(line)")
+    }
+  }
+
+  @Test func `a room without a place is full, not nearly full`() {
+    let words = Words(.simplified).today
+    #expect(words.sentence(.nearlyFull(members: 100, capacity: 100)) == "已满：100/100")
+    #expect(words.sentence(.nearlyFull(members: 99, capacity: 100)) == "快满了：99/100")
+  }
+
   @Test(arguments: ["a", "d", "S", "e", "x"])
   func `rows of different kinds are not acted on at once, and why is said`(key: Character) {
     var it = console([join, task, alert])

@@ -6,7 +6,8 @@ import Words
 @Suite struct JoinWordsTests {
   private static let findings: [JoinReview.Check.Finding] = [
     .notYetInGroup, .alreadyInGroup, .alreadyInSeries(group: "二群"),
-    .freePlaces(members: 1200, capacity: 2000), .full(members: 500, waiting: 0, capacity: 500),
+    .freePlaces(members: 1200, waiting: 0, capacity: 2000),
+    .full(members: 500, waiting: 0, capacity: 500),
     .full(members: 500, waiting: 3, capacity: 500), .referredByMember(name: "周", isActive: true),
     .referredByMember(name: "周", isActive: false), .referrerUnknown(name: "周"),
     .referrerLeft(name: "周"), .noReferrer, .answered("想读书"), .noAnswer(gate: "为什么来?"), .noGate,

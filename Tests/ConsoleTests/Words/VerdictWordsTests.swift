@@ -35,7 +35,7 @@ import Words
     #expect(
       Words(.simplified).verdict.line(better)
         == "在你的 31 个群、14 个月的历史上：健康度比任何单一计数都更能预见发言人流失，"
-        + "最好的计数“28 天发言人数”居次（每百对判对 82 对，计数判对 74 对）。")
+        + "最好的计数“28 天发言人数”居次（两两相比，100 次判对 82 次，该计数 74 次）。")
     #expect(Words(.traditional).verdict.line(better).hasPrefix("在你的 31 個群、14 個月的歷史上："))
     #expect(Words(.english).verdict.counterBeside(better, figures) == nil)
   }

@@ -47,6 +47,26 @@ import Testing
     #expect(try store.alert(AlertID(99)) == nil)
   }
 
+  /// Numbers that differ from those of the list of groups would only puzzle; what was seen stays as it
+  /// was seen.
+  @Test func `tells how full the group is now, until somebody has taken note`() throws {
+    let store = try store()
+    let members = Int64(10)
+    try store.write { db in
+      try db.execute(
+        sql: "UPDATE chat_group SET capacity = 10, members = ? WHERE id IN (1, 3)",
+        arguments: [members])
+    }
+    func kind(_ id: Int64) throws -> Alert.Kind? { try store.alert(AlertID(id))?.alert.kind }
+    #expect(try kind(2) == .nearlyFull(members: 10, capacity: 10))
+    #expect(try kind(3) == .nearlyFull(members: 9, capacity: 10))
+    let queue = try store.today(at: now, in: .utc).rows.compactMap { row -> Alert.Kind? in
+      if case .alert(let alert, _) = row.subject { alert.kind } else { nil }
+    }
+    #expect(queue.contains(.nearlyFull(members: 10, capacity: 10)))
+    #expect(!queue.contains(.nearlyFull(members: 9, capacity: 10)))
+  }
+
   @Test func `changes when somebody takes note, which undo takes back`() throws {
     let store = try store()
     try store.perform(.acknowledgeAlert(AlertID(2), version: 1), as: SmallStore.ann, at: now)

@@ -17,6 +17,7 @@ extension Spoken {
         .unseen(people: count, of: 9000), .newcomersGreeted(count, of: 9000),
         .newcomersAnswered(count, of: 9000), .concentration(people: count, voices: 9000),
         .selfRun(byPeople: count, of: 9000), .experts(count: count, answers: count),
+        .experts(count: count, answers: 0),
         .firstWeek(day: 5, voices: [count]), .firstWeek(day: 9, voices: []),
         .size(members: count), .fill(members: count, room: 9000), .checkpoint(days: count),
         .gate(isSet: true), .gate(isSet: false), .covenant(isSet: true, members: count),
@@ -87,11 +88,10 @@ extension Spoken {
     var texts: [String] = []
     for feature in HealthFeature.allCases {
       for value in [0, Double(count)] {
-        texts.append(
-          health.sentence(
-            HealthReading.Contribution(feature: feature, value: value, typical: 1, points: 1)))
+        let contribution = HealthReading.Contribution(
+          feature: feature, value: value, typical: 1, points: 1)
+        texts += [health.sentence(contribution), health.whatWouldChange(contribution)]
       }
-      texts.append(health.whatWouldChange(feature))
       if let counted = health.counted(feature) { texts.append(counted) }
     }
     for counter in HealthCounter.allCases {

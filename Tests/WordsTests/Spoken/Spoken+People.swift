@@ -54,7 +54,8 @@ extension Spoken {
   var joinFindings: [JoinReview.Check.Finding] {
     [
       .notYetInGroup, .alreadyInGroup, .alreadyInSeries(group: "G"),
-      .freePlaces(members: count, capacity: 9000),
+      .freePlaces(members: count, waiting: 0, capacity: 9000),
+      .freePlaces(members: count, waiting: count, capacity: 9000),
       .full(members: count, waiting: 0, capacity: count),
       .full(members: count, waiting: count, capacity: count),
       .referredByMember(name: "Li", isActive: true),

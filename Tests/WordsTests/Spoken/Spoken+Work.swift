@@ -71,11 +71,16 @@ extension Spoken {
   var today: [String] {
     let alerts: [Alert.Kind] =
       Stage.allCases.map { .stageChanged(from: .growth, to: $0, on: Day(0)) }
-      + [.nearlyFull(members: count, capacity: count)]
+      + [
+        .nearlyFull(members: count, capacity: count),
+        .nearlyFull(members: count, capacity: count + 1),
+      ]
     let (today, chrome, tasks, time) = (words.today, words.chrome, words.tasks, words.time)
     return alerts.map(today.sentence)
       + [
-        today.mostUrgent(of: count), today.nothing,
+        today.mostUrgent(of: count), today.nothing, today.joinsWaiting(count),
+        today.postsDue(count), today.tasksOpen(count, due: count), today.alertsOpen(count),
+        today.consentsOpen(count), today.size(groups: count, members: count),
         chrome.size(groups: count, members: count),
         chrome.waiting(joins: count, due: count, tasks: count, alerts: count),
         chrome.waiting(joins: 0, due: 0, tasks: 0, alerts: 0),

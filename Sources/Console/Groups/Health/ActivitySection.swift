@@ -28,7 +28,7 @@ struct ActivitySection {
     [
       Prose.Line(sentence), Prose.Line(""),
       Prose.Line(words.labelled(words.groups.voices, words.figures.voicesIs)),
-      Prose.Line(words.labelled(words.groups.perDay, words.figures.perDayIs)),
+      Prose.Line(words.labelled(words.figures.perDay, words.figures.perDayIs)),
       Prose.Line(words.labelled(words.health.owner, words.figures.ownerIs)),
     ]
   }
@@ -36,7 +36,7 @@ struct ActivitySection {
   private var sentence: String {
     [
       words.health.voicesNow(figures.voices, before: figures.voicesBefore),
-      "\(words.groups.perDay) \(words.rate(figures.messagesPerDay))",
+      "\(words.figures.perDay) \(words.rate(figures.messagesPerDay))",
       words.health.comings(figures.joins, figures.leaves),
       words.labelled(
         words.health.owner,

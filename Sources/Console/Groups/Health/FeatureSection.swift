@@ -31,7 +31,7 @@ struct FeatureSection {
       id: .feature(contribution.feature),
       rows: sheet.beside(
         words.health.sentence(contribution),
-        words.health.whatWouldChange(contribution.feature), lead: points),
+        words.health.whatWouldChange(contribution), lead: points),
       reading: reading(contribution))
   }
 
@@ -48,7 +48,7 @@ struct FeatureSection {
         ] + counted(contribution.feature) + [
           Prose.Line(""),
           Prose.Line(words.dialogs.whatChangesIt, .title),
-          Prose.Line(words.health.whatWouldChange(contribution.feature)),
+          Prose.Line(words.health.whatWouldChange(contribution)),
           Prose.Line(""),
           Prose.Line(words.figures.ourModel, .muted),
         ]))
@@ -63,7 +63,7 @@ struct FeatureSection {
       [
         Prose.Line(words.health.sentence(contribution)),
         Prose.Line(
-          words.health.whatWouldChange(contribution.feature), .muted,
+          words.health.whatWouldChange(contribution), .muted,
           lead: "  \(sheet.glyphs.leadsTo) "),
       ]
     }
