@@ -118,6 +118,8 @@ enum Notice: Equatable, Sendable {
   case newcomer(name: String, Role)
   /// What stands in the form was written then, and not sent.
   case draftOffered(Instant, in: Zone)
+  /// Another console of the operator's has the same form open.
+  case writtenElsewhere(terminal: String?)
   /// What is being written would be lost with the line.
   case draftNotKept(StoreError)
   /// Not all that was pasted found room in the field, which holds so many characters.

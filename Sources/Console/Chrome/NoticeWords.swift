@@ -23,6 +23,8 @@ extension Words {
     case .newcomer(let name, let role): (operators.newcomer(Text.clean(name), role), .warning)
     case .draftOffered(let moment, let zone):
       (notices.draftOffered(time.dateAndTime(moment, in: zone)), .good)
+    case .writtenElsewhere(let terminal):
+      (notices.writtenElsewhere(Text.clean(terminal ?? "")), .warning)
     case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
     case .pasteCut(let most): (notices.pasteCut(most), .warning)
     case .nowhereToPaste: (notices.nowhereToPaste, .warning)
