@@ -16,6 +16,9 @@ extension ConsoleState {
       var open = dialog
       let steps = open.model.press(key, in: context)
       self.dialog = open
+      if case .character(let character) = key, steps.isEmpty, open == dialog {
+        notice = fullField(for: String(character), in: open)
+      }
       entrust(open, with: steps)
       return follow(steps) + askMissing()
     }
@@ -26,7 +29,7 @@ extension ConsoleState {
     let key = key.normalisedForCommands
     let actions = Keymap.actions(on: key)
     guard !actions.isEmpty else {
-      notice = .noSuchKey(Keymap.name(of: key))
+      notice = .noSuchKey(Keymap.label(of: key))
       return []
     }
     if let action = actions.first(where: { availability(of: $0) == .available }) {
@@ -38,14 +41,24 @@ extension ConsoleState {
         return []
       }
     }
-    notice = .noSuchKey(Keymap.name(of: key))
+    notice = .noSuchKey(Keymap.label(of: key))
     return []
+  }
+
+  /// That nothing more fits in where the character was typed; nil where it does, or nothing is typed.
+  private func fullField(for character: String, in dialog: Dialog) -> Notice? {
+    var probe = dialog
+    return probe.model.paste(character, in: context).map(Notice.fieldFull)
   }
 
   mutating func paste(_ text: String) -> [Effect] {
     if var open = dialog {
       _ = settleDraftOffer()
-      notice = open.model.paste(text, in: context).map(Notice.pasteCut)
+      let most = open.model.paste(text, in: context)
+      notice = most.map(Notice.pasteCut)
+      if most == nil, open == dialog, !Text.clean(text).isEmpty {
+        notice = .notPasted(hints: open.model.hints(in: context))
+      }
       dialog = open
     } else if screen.model.isTyping {
       screen.model.paste(text)

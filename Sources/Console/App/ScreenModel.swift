@@ -114,6 +114,8 @@ enum Notice: Equatable, Sendable {
   case unavailable(Action, Availability.Reason)
   case copied(Bool)
   case noSuchKey(String)
+  /// It means nothing in the dialog that is open, whose hints are told.
+  case notTaken(key: String, hints: String)
   /// Nobody has added this operator: what they are here, and how to become more.
   case newcomer(name: String, Role)
   /// What stands in the form was written then, and not sent.
@@ -124,8 +126,12 @@ enum Notice: Equatable, Sendable {
   case draftNotKept(StoreError)
   /// Not all that was pasted found room in the field, which holds so many characters.
   case pasteCut(Int)
+  /// The field is full: it holds so many characters.
+  case fieldFull(Int)
   /// No field is open that could take what was pasted.
   case nowhereToPaste
+  /// Nor in the dialog that is open, whose hints are told.
+  case notPasted(hints: String)
 
   /// What to say after a change.
   init(_ deed: Intent, _ receipt: Receipt) {

@@ -27,7 +27,7 @@ extension ConsoleState {
 
   /// Says what happened over the foot and, when it is long, over what lies above it. The next key takes
   /// it away.
-  private func draw(_ notice: Notice, on canvas: inout Canvas) {
+  func draw(_ notice: Notice, on canvas: inout Canvas) {
     let (text, look) = context.words.describe(notice)
     let lines = lines(of: text)
     // What is hidden must not come later.

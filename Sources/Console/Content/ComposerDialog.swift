@@ -109,9 +109,23 @@ extension ComposerDialog: DialogModel {
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)
     case .escape: return escape()
-    default: pressInField(key)
+    default: return pressInField(key) ? [] : unheeded(key, in: context)
     }
     return []
+  }
+
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words
+    switch question {
+    case .leave: return words.composer.leaveHints
+    case .template: return words.dialogs.choiceHints
+    case nil: break
+    }
+    return switch focus {
+    case .groups: groups.isTyping ? words.chrome.filterHints : words.composer.groupHints
+    case .part: words.composer.partHints
+    case .title, .text, .when: words.composer.hints
+    }
   }
 
   mutating func paste(_ pasted: String, in context: ConsoleContext) -> Int? {
@@ -133,22 +147,23 @@ extension ComposerDialog: DialogModel {
     focus = fields[(place + count + fields.count) % fields.count]
   }
 
-  private mutating func pressInField(_ key: Key) {
-    switch focus {
-    case .title:
-      if !title.handle(key), key == .enter || key == .down { moveFocus(by: 1) }
-    case .text:
-      _ = text.handle(key)
-    case .part:
-      choosePart(key)
-    case .groups:
-      if !groups.press(key), key == .enter { moveFocus(by: 1) }
-    case .when:
-      if key == .up { moveFocus(by: -1) } else { when.press(key) }
+  /// Takes a key; false when it means nothing here.
+  private mutating func pressInField(_ key: Key) -> Bool {
+    switch (focus, key) {
+    case (.title, .enter), (.title, .down),
+      (.groups, .enter) where !groups.isTyping:
+      moveFocus(by: 1)
+    case (.when, .up): moveFocus(by: -1)
+    case (.title, _): return title.handle(key)
+    case (.text, _): return text.handle(key)
+    case (.part, _): return choosePart(key)
+    case (.groups, _): return groups.press(key)
+    case (.when, _): return when.press(key)
     }
+    return true
   }
 
-  private mutating func choosePart(_ key: Key) {
+  private mutating func choosePart(_ key: Key) -> Bool {
     let parts = PostPart.allCases
     switch key.normalisedForCommands {
     case .left: part = parts.preceding(part)
@@ -158,8 +173,9 @@ extension ComposerDialog: DialogModel {
     case .character("3"): part = .leg
     case .up: moveFocus(by: -1)
     case .down, .enter: moveFocus(by: 1)
-    default: break
+    default: return false
     }
+    return true
   }
 
   private mutating func escape() -> [Step] {

@@ -52,8 +52,6 @@ extension HandOffDialog {
     _ row: DeliveryRow, on canvas: inout Canvas, in area: Area, isTall: Bool,
     _ context: ConsoleContext
   ) {
-    let words = context.words.handOff
-    let isOpen = row.delivery.state.isOpen
     if isTall {
       drawRule(on: &canvas, row: area.endRow - 3, area: area, context)
       let (advice, look) = advice(row, context)
@@ -61,10 +59,7 @@ extension HandOffDialog {
         Text.truncate(" \(advice)", columns: area.columns),
         at: Point(row: area.endRow - 2, column: area.column), style: look.style)
     }
-    let hints =
-      isSettledMeanwhile(row)
-      ? words.hintsMeanwhile
-      : !isOpen ? words.hintsSettled : isCopied ? words.hintsAfter : words.hintsBefore
+    let hints = DialogBox.fit(hints(in: context), columns: area.columns - 1)
     canvas.put(
       Text.truncate(" \(hints)", columns: area.columns),
       at: Point(row: area.endRow - 1, column: area.column), style: Look.muted.style)

@@ -78,9 +78,17 @@ extension HandOffDialog: DialogModel {
     case .pageUp, .control("u"): scroll(by: -max(1, height - 1))
     case .home, .character("g"): scroll(by: -lines.count)
     case .end, .character("G"): scroll(by: lines.count)
-    default: break
+    default: return unheeded(key, in: context)
     }
     return []
+  }
+
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words.handOff
+    guard let row else { return "" }
+    if isSettledMeanwhile(row) { return words.hintsMeanwhile }
+    guard row.delivery.state.isOpen else { return words.hintsSettled }
+    return isCopied ? words.hintsAfter : words.hintsBefore
   }
 
   /// Confirms this one and goes on to the next.

@@ -87,6 +87,33 @@ struct PaletteDialogTests {
     #expect(it.row(with: it.state.context.glyphs.marker) == first)
   }
 
+  @Test func `what begins a word comes before what stands within one`() {
+    var it = console()
+    it.type(":tag")
+    let (tags, stage) = (
+      it.rows.firstIndex { $0.contains("Edit the tags") },
+      it.rows.firstIndex { $0.contains("stage, activity") }
+    )
+    #expect(tags != nil && stage != nil && tags ?? 0 < stage ?? 0, "\(it.text)")
+    it.press(.enter)
+    #expect(it.rows.last?.contains("not on this screen") == true)
+  }
+
+  @Test(arguments: [("^r", "Redo what you undid"), ("Q", "Quit"), ("4", "Content: plan")])
+  func `a key finds its command`(key: String, title: String) {
+    var it = console()
+    it.type(":\(key)")
+    #expect(it.row(with: "│ ▸")?.contains(title) == true, "\(it.text)")
+  }
+
+  @Test func `more commands than show are told at the frame`() {
+    var it = console()
+    it.type(":")
+    #expect(it.rows.contains { $0.contains(" v") && $0.contains("│ ") })
+    it.press(.pageDown, .pageDown)
+    #expect(it.rows.contains { $0.hasPrefix(" ") && $0.contains("^") && $0.contains(":") })
+  }
+
   @Test func `pasted words are looked for`() {
     var it = console()
     it.type(":")
