@@ -39,8 +39,6 @@ extension ConsoleState {
       // What lies over the screen must neither wait nor stay behind with what it hides.
       canvas.followers = []
       dialog.model.draw(on: &canvas, in: dialogArea, context: context)
-      // A dialog as tall as the window would hide what it is told.
-      if let notice { draw(notice, on: &canvas) }
     }
     // The smallest windows have no place for it.
     if let cursor = canvas.cursor, canvas[cursor] == nil { canvas.cursor = nil }

@@ -17,8 +17,7 @@ extension ComposerDialog {
     var remark: Area
 
     init(in area: Area, focus: Field, canPlan: Bool) {
-      // The last row is left to the console's own line, where there is room.
-      frame = area.rows >= 12 ? area.splitBottom(1).rest : area
+      frame = area
       let inside = Area(
         row: frame.row + 1, column: frame.column + 2, rows: max(0, frame.rows - 3),
         columns: max(0, frame.columns - 4))

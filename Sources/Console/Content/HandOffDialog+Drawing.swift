@@ -4,11 +4,6 @@ import Terminal
 import Words
 
 extension HandOffDialog {
-  /// All but the last row, where the console says what became of the last confirmation.
-  static func area(within area: Area) -> Area {
-    area.rows >= 12 ? area.splitBottom(1).rest : area
-  }
-
   /// Two lines above the text and two below, each pair with a rule; less where there is no room.
   func textArea(in area: Area) -> Area {
     let (above, below) = area.rows >= 12 ? (3, 3) : area.rows >= 4 ? (1, 1) : (0, 0)
@@ -18,7 +13,6 @@ extension HandOffDialog {
   /// The text has no frame at its sides, so that a mouse selects it as it is.
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     guard let row else { return }
-    let area = Self.area(within: area)
     canvas.fill(area)
     let text = textArea(in: area)
     for (offset, line) in lines.dropFirst(scroll).prefix(text.rows).enumerated() {

@@ -109,7 +109,6 @@ extension HandOffDialog: DialogModel {
   }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
-    let area = Self.area(within: area)
     height = max(1, textArea(in: area).rows)
     let text = Text.clean(row?.post.text.whole ?? "", keepNewlines: true, limit: 100_000)
     lines = Text.wrap(text, columns: max(2, area.columns))

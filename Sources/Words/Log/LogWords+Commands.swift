@@ -202,6 +202,6 @@ extension PostText {
   /// The heading; of a paragraph without a title, its beginning.
   fileprivate var shortHeading: String {
     let heading = heading
-    return heading == title || heading.count <= 80 ? heading : "\(heading.prefix(79))…"
+    return heading == title || heading.count <= 80 ? heading : "\(heading.prefix(80))…"
   }
 }

@@ -82,7 +82,7 @@ import Testing
           // Only a blank stands in the last column, which is the cursor's.
           #expect(
             it.visibleLines.allSatisfy {
-              Text.width($0) < ($0.hasSuffix(" ") ? columns + 1 : columns)
+              Text.width($0.hasSuffix(" ") ? String($0.dropLast()) : $0) < columns
             })
           it.handle(.left)
         }
