@@ -76,10 +76,14 @@ extension ConsoleState {
   // MARK: What comes back
 
   /// Brings back what was being written when the form was last left without a word.
-  mutating func receive(_ draft: Draft?, in place: String) {
+  ///
+  /// - Parameter elsewhere: The operator's other console in which the form is being written in: what
+  ///   stands there stays there, and they are told.
+  mutating func receive(_ draft: Draft?, in place: String, elsewhere: Session? = nil) {
     guard var writing = begun, writing.place == place, writing.offer == .awaited else { return }
     defer { begun = writing }
     writing.offer = .settled
+    if let elsewhere { notice = .writtenElsewhere(terminal: elsewhere.terminal) }
     guard let draft, dialog?.model.draftPlace == place, dialog?.model.draftFields == nil
     else { return }
     dialog?.model.fill(from: draft.fields)

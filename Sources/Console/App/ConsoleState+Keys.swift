@@ -16,6 +16,9 @@ extension ConsoleState {
       var open = dialog
       let steps = open.model.press(key, in: context)
       self.dialog = open
+      if case .character(let character) = key, steps.isEmpty, open == dialog {
+        notice = fullField(for: String(character), in: open)
+      }
       entrust(open, with: steps)
       return follow(steps) + askMissing()
     }
@@ -42,10 +45,20 @@ extension ConsoleState {
     return []
   }
 
+  /// That nothing more fits in where the character was typed; nil where it does, or nothing is typed.
+  private func fullField(for character: String, in dialog: Dialog) -> Notice? {
+    var probe = dialog
+    return probe.model.paste(character, in: context).map(Notice.fieldFull)
+  }
+
   mutating func paste(_ text: String) -> [Effect] {
     if var open = dialog {
       _ = settleDraftOffer()
-      notice = open.model.paste(text, in: context).map(Notice.pasteCut)
+      let most = open.model.paste(text, in: context)
+      notice = most.map(Notice.pasteCut)
+      if most == nil, open == dialog, !Text.clean(text).isEmpty {
+        notice = .notPasted(hints: open.model.hints(in: context))
+      }
       dialog = open
     } else if screen.model.isTyping {
       screen.model.paste(text)

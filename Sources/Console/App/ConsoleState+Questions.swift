@@ -30,7 +30,9 @@ extension ConsoleState {
     answered.insert(query)
     if case .counts(let counts) = answer { self.counts = counts }
     if case .presence(let presence) = answer { receive(presence) }
-    if case .draft(let draft) = answer, case .draft(let place) = query { receive(draft, in: place) }
+    if case .draft(let draft, let elsewhere) = answer, case .draft(let place) = query {
+      receive(draft, in: place, elsewhere: elsewhere)
+    }
     for index in screens.indices where screens[index].model.queries.contains(query) {
       screens[index].model.receive(answer, to: query)
     }

@@ -70,6 +70,7 @@ enum Answer: Equatable, Sendable {
   case log(Page<AuditEntry>)
   case outbox(Page<OutboxRow>)
   case imports(Page<ImportRow>)
-  /// nil: nothing was begun.
-  case draft(Draft?)
+  /// What was left in the form, nil when nothing was, and the operator's other console in which it is
+  /// being written in now.
+  case draft(Draft?, elsewhere: Session? = nil)
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 
 /// The frame that every dialog is drawn in: a title, lines, and the keys that work here.
@@ -26,8 +27,22 @@ struct DialogBox {
   /// The first row of the lines that is shown, when not all have room.
   var start = 0
 
+  /// Whether there is more than shows, where somebody else draws what stands inside.
+  var more = (above: false, below: false)
+
   /// Rows that the frame takes of the area: the title's, the hints' and the last.
   static let frameRows = 3
+
+  /// As many of the hints as so many columns hold. The last is the way out and stays; those before it
+  /// stand in the order in which they are needed.
+  static func fit(_ hints: String, columns: Int) -> String {
+    let gap = "   "
+    var parts = hints.components(separatedBy: gap)
+    while parts.count > 2, Text.width(parts.joined(separator: gap)) > columns {
+      parts.remove(at: parts.count - 2)
+    }
+    return parts.joined(separator: gap)
+  }
 
   /// A title may name what came from outside.
   private var heading: String { Text.clean(title) }
@@ -69,15 +84,16 @@ struct DialogBox {
         Text.fit(line.text, columns: inside.columns),
         at: Point(row: inside.row + place, column: inside.column), style: line.look.style)
     }
-    if wrapped.count > inside.rows {
-      markMore(above: start > 0, below: start + inside.rows < wrapped.count, frame, on: &canvas)
-    }
+    let isCut = !lines.isEmpty && wrapped.count > inside.rows
+    markMore(
+      above: more.above || isCut && start > 0,
+      below: more.below || isCut && start + inside.rows < wrapped.count, frame, on: &canvas)
     return inside
   }
 
   /// Says at the frame's side that lines go on beyond it.
   private func markMore(above: Bool, below: Bool, _ frame: Area, on canvas: inout Canvas) {
-    guard !lines.isEmpty, frame.rows >= 4 else { return }
+    guard frame.rows >= 4 else { return }
     if above { canvas.put("^", at: Point(row: frame.row + 1, column: frame.endColumn - 1)) }
     if below { canvas.put("v", at: Point(row: frame.endRow - 3, column: frame.endColumn - 1)) }
   }
@@ -103,7 +119,8 @@ struct DialogBox {
       at: Point(row: frame.endRow - 1, column: frame.column))
     if frame.rows >= 4 {
       canvas.put(
-        Text.truncate(hints, columns: max(0, frame.columns - 4)),
+        Text.truncate(
+          Self.fit(hints, columns: frame.columns - 4), columns: max(0, frame.columns - 4)),
         at: Point(row: frame.endRow - 2, column: frame.column + 2), style: hintsLook.style)
     }
   }

@@ -18,11 +18,12 @@ extension ConsoleState {
     return wrapped.prefix(most - 1) + [Text.truncate(rest, columns: columns)]
   }
 
-  /// Where a dialog lies: above the lines that a long notice takes beyond the last.
+  /// Where a dialog lies: above what it is told. One row is kept for that, so that no box moves when
+  /// something is; the smallest windows have none to spare.
   var dialogArea: Area {
     let whole = Area(context.size)
-    guard let notice else { return whole }
-    return whole.splitBottom(lines(of: context.words.describe(notice).text).count - 1).rest
+    let told = notice.map { lines(of: context.words.describe($0).text).count } ?? 0
+    return whole.splitBottom(max(told, whole.rows >= 12 ? 1 : 0)).rest
   }
 
   /// Says what happened over the foot and, when it is long, over what lies above it. The next key takes

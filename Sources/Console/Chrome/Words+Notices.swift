@@ -23,11 +23,16 @@ extension Words {
     case .newcomer(let name, let role): (operators.newcomer(Text.clean(name), role), .warning)
     case .draftOffered(let moment, let zone):
       (notices.draftOffered(time.dateAndTime(moment, in: zone)), .good)
+    case .writtenElsewhere(let terminal):
+      (notices.writtenElsewhere(Text.clean(terminal ?? "")), .warning)
     case .draftNotKept(let error): (notices.draftNotKept(errors.describe(error)), .warning)
     case .pasteCut(let most): (notices.pasteCut(most), .warning)
+    case .fieldFull(let most): (notices.fieldFull(most), .warning)
     case .nowhereToPaste: (notices.nowhereToPaste, .warning)
+    case .notPasted(let hints): (notices.notPasted(hints), .warning)
+    case .notTaken(let key, let hints): (notices.notTaken(Keymap.label(of: key), hints), .warning)
     case .noSuchKey(.control("c")): (notices.noWayOutByInterrupt, .warning)
-    case .noSuchKey(let key): (notices.noSuchKey(Keymap.name(of: key)), .warning)
+    case .noSuchKey(let key): (notices.noSuchKey(Keymap.label(of: key)), .warning)
     }
   }
 }
@@ -39,7 +44,11 @@ extension Words {
     _ command: Command, _ about: [String], _ say: (_ deed: String, _ about: String) -> String
   ) -> String {
     let deed = Text.clean(log.describe(command))
-    let names = about.map { Text.clean($0) }.filter { !deed.contains($0) }
+    // Where the store has no title of a post, it has the beginning of its text.
+    let names = about.map { Text.clean(PostText(body: $0).heading) }.filter { !deed.contains($0) }
+    if case .batch = command, command.subjects.count > names.count, let first = names.first {
+      return say(deed, notices.andOthers(Text.truncate(first, columns: 24)))
+    }
     return say(deed, Text.truncate(listed(Array(names.prefix(2))), columns: 24))
   }
 }

@@ -17,8 +17,7 @@ extension ComposerDialog {
     var remark: Area
 
     init(in area: Area, focus: Field, canPlan: Bool) {
-      // The last row is left to the console's own line, where there is room.
-      frame = area.rows >= 12 ? area.splitBottom(1).rest : area
+      frame = area
       let inside = Area(
         row: frame.row + 1, column: frame.column + 2, rows: max(0, frame.rows - 3),
         columns: max(0, frame.columns - 4))
@@ -70,7 +69,7 @@ extension ComposerDialog {
     let places = Places(in: area, focus: focus, canPlan: canPlan)
     DialogBox(
       title: editing == nil ? words.newPost : words.editPost, lines: [],
-      hints: hints(context.words),
+      hints: hints(in: context),
       width: places.frame.columns, height: places.frame.rows
     ).draw(on: &canvas, in: places.frame, context: context)
     if places.title.rows > 0 { drawTitle(on: &canvas, in: places.title, context) }
@@ -83,14 +82,6 @@ extension ComposerDialog {
     }
     drawText(on: &canvas, in: places, context)
     if let question { draw(question, on: &canvas, in: area, context: context) }
-  }
-
-  private func hints(_ words: Words) -> String {
-    switch focus {
-    case .groups: groups.isTyping ? words.chrome.filterHints : words.composer.groupHints
-    case .part: words.composer.partHints
-    case .title, .text, .when: words.composer.hints
-    }
   }
 
   private func drawTitle(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
@@ -135,7 +126,9 @@ extension ComposerDialog {
   private func drawWhen(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
     let row = FormRow(label: context.words.composer.when, isFocused: focus == .when)
     var room = row.draw(on: &canvas, in: area, context: context)
-    room.columns = min(room.columns, 22)
+    // What it means stands close to it, and has room.
+    let written = Text.width(when.field.text)
+    room.columns = min(room.columns, written == 0 ? 1 : min(max(12, written + 1), 22))
     when.field.draw(on: &canvas, in: room, isFocused: focus == .when)
     let rest = Area(
       row: area.row, column: room.endColumn + 1, rows: 1,
@@ -202,19 +195,16 @@ extension ComposerDialog {
     let words = context.words.composer
     let title: String
     let labels: [String]
-    let hints: String
     switch question {
     case .leave:
       title = words.leave
       labels = [editing == nil ? words.keepDraft : words.keepChanges, words.discard]
-      hints = words.leaveHints
     case .template:
       title = words.chooseTemplate
       labels = PostTemplate.allCases.map { words.name(of: $0) }
-      hints = context.words.dialogs.choiceHints
     }
     let lines = labels.enumerated().map { DialogBox.Line("\($0 + 1)  \($1)") }
-    let inside = DialogBox(title: title, lines: lines, hints: hints)
+    let inside = DialogBox(title: title, lines: lines, hints: hints(in: context))
       .draw(on: &canvas, in: area, context: context)
     canvas.cursor = Point(row: inside.row, column: inside.column)
   }

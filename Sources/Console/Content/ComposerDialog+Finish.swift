@@ -13,15 +13,17 @@ extension ComposerDialog {
       self.question = nil
       return []
     case .character(let digit): number = digit.wholeNumberValue ?? 0
-    default: return []
+    default: return unheeded(key, in: context)
     }
     switch question {
     case .template:
-      guard PostTemplate.allCases.indices.contains(number - 1) else { return [] }
+      guard PostTemplate.allCases.indices.contains(number - 1) else {
+        return unheeded(key, in: context)
+      }
       insert(PostTemplate.allCases[number - 1], in: context)
     case .leave where number == 1: return keep()
     case .leave where number == 2: return [.close]
-    case .leave: return []
+    case .leave: return unheeded(key, in: context)
     }
     self.question = nil
     return []

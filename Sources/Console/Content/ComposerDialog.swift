@@ -109,9 +109,23 @@ extension ComposerDialog: DialogModel {
     case .tab: moveOn()
     case .backTab: moveBack()
     case .escape: return escape()
-    default: pressInField(key)
+    default: return pressInField(key) ? [] : unheeded(key, in: context)
     }
     return []
+  }
+
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words
+    switch question {
+    case .leave: return words.composer.leaveHints
+    case .template: return words.dialogs.choiceHints
+    case nil: break
+    }
+    return switch focus {
+    case .groups: groups.isTyping ? words.chrome.filterHints : words.composer.groupHints
+    case .part: words.composer.partHints
+    case .title, .text, .when: words.composer.hints
+    }
   }
 
   mutating func paste(_ pasted: String, in context: ConsoleContext) -> Int? {
@@ -130,22 +144,23 @@ extension ComposerDialog: DialogModel {
   private mutating func moveOn() { focus = fields.following(focus) }
   private mutating func moveBack() { focus = fields.preceding(focus) }
 
-  private mutating func pressInField(_ key: Key) {
-    switch focus {
-    case .title:
-      if !title.handle(key), key == .enter || key == .down { moveOn() }
-    case .text:
-      _ = text.handle(key)
-    case .part:
-      choosePart(key)
-    case .groups:
-      if !groups.press(key), key == .enter { moveOn() }
-    case .when:
-      if key == .up { moveBack() } else { when.press(key) }
+  /// Takes a key; false when it means nothing here.
+  private mutating func pressInField(_ key: Key) -> Bool {
+    switch (focus, key) {
+    case (.title, .enter), (.title, .down),
+      (.groups, .enter) where !groups.isTyping:
+      moveOn()
+    case (.when, .up): moveBack()
+    case (.title, _): return title.handle(key)
+    case (.text, _): return text.handle(key)
+    case (.part, _): return choosePart(key)
+    case (.groups, _): return groups.press(key)
+    case (.when, _): return when.press(key)
     }
+    return true
   }
 
-  private mutating func choosePart(_ key: Key) {
+  private mutating func choosePart(_ key: Key) -> Bool {
     let parts = PostPart.allCases
     switch key.normalisedForCommands {
     case .left: part = parts.preceding(part)
@@ -155,8 +170,9 @@ extension ComposerDialog: DialogModel {
     case .character("3"): part = .leg
     case .up: moveBack()
     case .down, .enter: moveOn()
-    default: break
+    default: return false
     }
+    return true
   }
 
   private mutating func escape() -> [Step] {

@@ -4,11 +4,6 @@ import Terminal
 import Words
 
 extension HandOffDialog {
-  /// All but the last row, where the console says what became of the last confirmation.
-  static func area(within area: Area) -> Area {
-    area.rows >= 12 ? area.splitBottom(1).rest : area
-  }
-
   /// Two lines above the text and two below, each pair with a rule; less where there is no room.
   func textArea(in area: Area) -> Area {
     let (above, below) = area.rows >= 12 ? (3, 3) : area.rows >= 4 ? (1, 1) : (0, 0)
@@ -18,7 +13,6 @@ extension HandOffDialog {
   /// The text has no frame at its sides, so that a mouse selects it as it is.
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     guard let row else { return }
-    let area = Self.area(within: area)
     canvas.fill(area)
     let text = textArea(in: area)
     for (offset, line) in lines.dropFirst(scroll).prefix(text.rows).enumerated() {
@@ -52,8 +46,6 @@ extension HandOffDialog {
     _ row: DeliveryRow, on canvas: inout Canvas, in area: Area, isTall: Bool,
     _ context: ConsoleContext
   ) {
-    let words = context.words.handOff
-    let isOpen = row.delivery.state.isOpen
     if isTall {
       drawRule(on: &canvas, row: area.endRow - 3, area: area, context)
       let (advice, look) = advice(row, context)
@@ -61,10 +53,7 @@ extension HandOffDialog {
         Text.truncate(" \(advice)", columns: area.columns),
         at: Point(row: area.endRow - 2, column: area.column), style: look.style)
     }
-    let hints =
-      isSettledMeanwhile(row)
-      ? words.hintsMeanwhile
-      : !isOpen ? words.hintsSettled : isCopied ? words.hintsAfter : words.hintsBefore
+    let hints = DialogBox.fit(hints(in: context), columns: area.columns - 1)
     canvas.put(
       Text.truncate(" \(hints)", columns: area.columns),
       at: Point(row: area.endRow - 1, column: area.column), style: Look.muted.style)

@@ -78,9 +78,17 @@ extension HandOffDialog: DialogModel {
     case .pageUp, .control("u"): scroll(by: -max(1, height - 1))
     case .home, .character("g"): scroll(by: -lines.count)
     case .end, .character("G"): scroll(by: lines.count)
-    default: break
+    default: return unheeded(key, in: context)
     }
     return []
+  }
+
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words.handOff
+    guard let row else { return "" }
+    if isSettledMeanwhile(row) { return words.hintsMeanwhile }
+    guard row.delivery.state.isOpen else { return words.hintsSettled }
+    return isCopied ? words.hintsAfter : words.hintsBefore
   }
 
   /// Confirms this one and goes on to the next.
@@ -101,7 +109,6 @@ extension HandOffDialog: DialogModel {
   }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
-    let area = Self.area(within: area)
     height = max(1, textArea(in: area).rows)
     let text = Text.clean(row?.post.text.whole ?? "", keepNewlines: true, limit: 100_000)
     lines = Text.wrap(text, columns: max(2, area.columns))

@@ -43,23 +43,25 @@ extension ChoiceDialog: DialogModel {
   }
 
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    let key = key.normalisedForCommands
-    if scroll.press(key) { return [] }
-    switch key {
+    let plain = key.normalisedForCommands
+    if scroll.press(plain) { return [] }
+    switch plain {
     case .escape, .character("q"):
       return [.close]
     case .character("0"):
-      guard let ownWords else { return [] }
+      guard let ownWords else { return unheeded(key, in: context) }
       return [.open(.line(LineDialog(title: title, purpose: ownWords)))]
     case .character(let digit):
       guard let number = digit.wholeNumberValue, options.indices.contains(number - 1) else {
-        return []
+        return unheeded(key, in: context)
       }
       return [.close] + options[number - 1].steps
     default:
-      return []
+      return unheeded(key, in: context)
     }
   }
+
+  func hints(in context: ConsoleContext) -> String { context.words.dialogs.choiceHints }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(box(context), answers: firstAnswer, in: area)
@@ -77,7 +79,7 @@ extension ChoiceDialog: DialogModel {
     }
     if ownWords != nil { lines.append(DialogBox.Line("0  \(words.dialogs.ownWords)")) }
     return DialogBox(
-      title: title, lines: lines, hints: words.dialogs.choiceHints, start: scroll.start)
+      title: title, lines: lines, hints: hints(in: context), start: scroll.start)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {

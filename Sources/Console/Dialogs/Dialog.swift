@@ -18,7 +18,10 @@ protocol DialogModel: Equatable, Sendable {
   /// Makes the form as it was before anything was written in it.
   mutating func startOver()
   mutating func receive(_ answer: Answer, to query: Query)
+  /// Takes a key, or says of one that means nothing here what is taken: ``unheeded(_:in:)``.
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step]
+  /// The line that tells what the keys do here, now.
+  func hints(in context: ConsoleContext) -> String
   /// - Returns: How many characters the field holds, when not all of the text found room.
   @discardableResult
   mutating func paste(_ text: String, in context: ConsoleContext) -> Int?
@@ -39,6 +42,15 @@ extension DialogModel {
   mutating func receive(_ answer: Answer, to query: Query) {}
   mutating func paste(_ text: String, in context: ConsoleContext) -> Int? { nil }
   mutating func layout(in area: Area, context: ConsoleContext) {}
+
+  /// What follows from a key that means nothing here: a word on what does. A step beyond an edge, as of
+  /// a key that is held, goes without one.
+  func unheeded(_ key: Key, in context: ConsoleContext) -> [Step] {
+    switch key {
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .backspace, .delete: []
+    default: [.tell(.notTaken(key, hints: hints(in: context)))]
+    }
+  }
 }
 
 /// The dialogs there are.

@@ -21,15 +21,17 @@ struct HelpDialog: Equatable, Sendable {
 
 extension HelpDialog: DialogModel {
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    let key = key.normalisedForCommands
-    switch key {
+    let plain = key.normalisedForCommands
+    switch plain {
     case .escape, .character("q"), .enter: return [.close]
     case .right, .tab, .character("l"), .character("?"): turn(by: 1)
     case .left, .backTab, .character("h"): turn(by: explanations.count)
-    default: _ = scroll.press(key)
+    default: return scroll.press(plain) ? [] : unheeded(key, in: context)
     }
     return []
   }
+
+  func hints(in context: ConsoleContext) -> String { context.words.dialogs.helpHints }
 
   /// To another page, from its first line.
   private mutating func turn(by pages: Int) {
@@ -53,14 +55,12 @@ extension HelpDialog: DialogModel {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let width = Self.columns(area)
-    let wrapped = rows(in: width, words)
-    let room = Self.room(area)
     let title =
       page < explanations.count
       ? "\(explanations[page].name) (\(page + 1)/\(explanations.count + 1))" : words.dialogs.keys
     let box = DialogBox(
-      title: title, lines: Array(wrapped.dropFirst(scroll.start).prefix(room)),
-      hints: words.dialogs.helpHints, width: width)
+      title: title, lines: rows(in: width, words), hints: hints(in: context), width: width,
+      start: scroll.start)
     let inside = box.draw(on: &canvas, in: area, context: context)
     canvas.cursor = Point(row: inside.row, column: inside.column)
   }
@@ -96,14 +96,14 @@ extension HelpDialog: DialogModel {
   }
 
   private func keys(_ words: Words) -> [Prose.Line] {
-    var lines: [Prose.Line] = []
+    var lines = [Prose.Line(words.dialogs.caret, .muted)]
     for chapter in ActionChapter.allCases {
       let here = Keymap.bindings.filter { $0.chapter == chapter && actions.contains($0.action) }
       guard !here.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(Prose.Line("")) }
+      lines.append(Prose.Line(""))
       lines.append(Prose.Line(words.actions.name(of: chapter), .title))
       for binding in here {
-        let keys = binding.keys.map(Keymap.name(of:)).joined(separator: " ")
+        let keys = binding.keys.map(Keymap.label(of:)).joined(separator: " ")
         lines.append(
           Prose.Line(
             words.actions.title(of: binding.action), lead: "  \(Text.fit(keys, columns: 14))"))

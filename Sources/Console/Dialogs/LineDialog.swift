@@ -31,6 +31,8 @@ struct LineDialog: Equatable, Sendable {
   }
 
   var title: String
+  /// What is at stake, above the line.
+  private let about: [String]
   var purpose: Purpose
   var field: TextField
   /// The line before anything was written in it.
@@ -40,8 +42,9 @@ struct LineDialog: Equatable, Sendable {
   /// Esc was pressed on a line in which something is written.
   private var isLeaving = false
 
-  init(title: String, purpose: Purpose, text: String = "") {
+  init(title: String, about: [String] = [], purpose: Purpose, text: String = "") {
     self.title = title
+    self.about = about
     self.purpose = purpose
     field = TextField(text)
     original = field.text
@@ -54,22 +57,27 @@ extension LineDialog: DialogModel {
   var isForm: Bool { draftPlace != nil }
 
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    if isLeaving { return answerLeaving(key) }
+    if isLeaving { return answerLeaving(key, in: context) }
     isRefused = false
     switch key {
     case .escape where isWritten: isLeaving = true
     case .escape: return [.close]
     case .enter: return take()
-    default: _ = field.handle(key)
+    default: return field.handle(key) ? [] : unheeded(key, in: context)
     }
     return []
+  }
+
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words.dialogs
+    return isLeaving ? words.leaveLine : isRefused ? purpose.complaint(words) : words.lineHints
   }
 
   /// Whether leaving would lose something.
   private var isWritten: Bool { isForm && field.text.trimmed != original.trimmed }
 
-  private mutating func answerLeaving(_ key: Key) -> [Step] {
-    guard let answer = LeaveAnswer(key) else { return [] }
+  private mutating func answerLeaving(_ key: Key, in context: ConsoleContext) -> [Step] {
+    guard let answer = LeaveAnswer(key) else { return unheeded(key, in: context) }
     isLeaving = false
     return switch answer {
     case .take: take()
@@ -93,14 +101,14 @@ extension LineDialog: DialogModel {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    let words = context.words.dialogs
-    let hints =
-      isLeaving ? words.leaveLine : isRefused ? purpose.complaint(words) : words.lineHints
-    let box = DialogBox(
-      title: title, lines: [DialogBox.Line("")], hints: hints,
-      hintsLook: isLeaving || isRefused ? .warning : .muted, width: 60)
+    var box = DialogBox(
+      title: title, lines: about.map { DialogBox.Line($0, .muted) } + [DialogBox.Line("")],
+      hints: hints(in: context), hintsLook: isLeaving || isRefused ? .warning : .muted, width: 60)
+    // Where not all lines have room, the one that is written in does.
+    box.start = max(0, box.rows(in: area) - max(1, area.rows - DialogBox.frameRows))
     let inside = box.draw(on: &canvas, in: area, context: context)
     field.draw(
-      on: &canvas, at: Point(row: inside.row, column: inside.column), columns: inside.columns)
+      on: &canvas, at: Point(row: max(inside.row, inside.endRow - 1), column: inside.column),
+      columns: inside.columns)
   }
 }

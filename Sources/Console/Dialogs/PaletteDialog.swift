@@ -37,10 +37,16 @@ struct PaletteDialog: Equatable, Sendable {
     }
   }
 
-  /// The entries that hold all the typed words, in any order.
+  /// The entries that hold all the typed words, in any order: first the one whose key was typed, then
+  /// those in which words begin so, then those that hold them within a word.
   var matches: [Entry] {
     let filter = WordFilter(field.text)
-    return zip(entries, texts).filter { filter.matches($1) }.map(\.0)
+    guard !filter.isEmpty else { return entries }
+    let found = zip(entries, texts).compactMap { entry, text -> (entry: Entry, rank: Int)? in
+      if Keymap.hint(for: entry.action) == field.text { return (entry, 0) }
+      return filter.match(in: text).map { (entry, $0 == .beginning ? 1 : 2) }
+    }
+    return (0...2).flatMap { rank in found.filter { $0.rank == rank }.map(\.entry) }
   }
 }
 
@@ -62,10 +68,15 @@ extension PaletteDialog: DialogModel {
         return [.close, .tell(.unavailable(entry.action, reason))]
       case .absent: return [.close, .tell(.unavailable(entry.action, .notOnThisScreen))]
       }
-    default: edit { _ = $0.handle(key) }
+    default:
+      var isTaken = false
+      edit { isTaken = $0.handle(key) }
+      return isTaken ? [] : unheeded(key, in: context)
     }
     return []
   }
+
+  func hints(in context: ConsoleContext) -> String { context.words.dialogs.paletteHints }
 
   mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
     edit { $0.paste(text) }
@@ -85,20 +96,22 @@ extension PaletteDialog: DialogModel {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let width = min(64, area.columns - 6)
-    let height = max(2, min(area.rows - 6, 16))
+    let height = max(2, min(area.rows - 6, 26))
+    let matches = matches
+    // As high as the box makes room for, but for the line in which one types.
+    let rows = max(0, min(height, area.rows - DialogBox.frameRows) - 1)
+    let top = max(0, selected - rows + 1)
     let box = DialogBox(
-      title: words.dialogs.palette, lines: [], hints: words.dialogs.paletteHints, width: width,
-      height: height)
+      title: words.dialogs.palette, lines: [], hints: hints(in: context), width: width,
+      height: height, more: (above: top > 0, below: top + rows < matches.count))
     let inside = box.draw(on: &canvas, in: area, context: context)
     let (line, list) = inside.splitTop(1)
     canvas.put(":", at: Point(row: line.row, column: line.column), style: Look.key.style)
-    let matches = matches
     if matches.isEmpty {
       canvas.put(
         Text.truncate(words.dialogs.noSuchCommand, columns: max(0, list.columns - 2)),
         at: Point(row: list.row, column: list.column + 2), style: Look.muted.style)
     }
-    let top = max(0, selected - list.rows + 1)
     for (place, entry) in matches.dropFirst(top).prefix(list.rows).enumerated() {
       let key = Keymap.hint(for: entry.action)
       let isHere = top + place == selected

@@ -17,11 +17,12 @@ struct ReadingDialog: Equatable, Sendable {
 
 extension ReadingDialog: DialogModel {
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    let key = key.normalisedForCommands
-    if [.escape, .enter, .character("q")].contains(key) { return [.close] }
-    _ = scroll.press(key)
-    return []
+    let plain = key.normalisedForCommands
+    if [.escape, .enter, .character("q")].contains(plain) { return [.close] }
+    return scroll.press(plain) ? [] : unheeded(key, in: context)
   }
+
+  func hints(in context: ConsoleContext) -> String { context.words.dialogs.readingHints }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(
@@ -31,8 +32,9 @@ extension ReadingDialog: DialogModel {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let columns = Self.columns(area)
     let box = DialogBox(
-      title: title, lines: [], hints: context.words.dialogs.readingHints, width: columns,
-      height: text.rows(in: columns).count)
+      title: title, lines: [], hints: hints(in: context), width: columns,
+      height: text.rows(in: columns).count,
+      more: (above: scroll.start > 0, below: scroll.start < scroll.furthest))
     let inside = box.draw(on: &canvas, in: area, context: context)
     text.draw(on: &canvas, in: inside, from: scroll.start)
     canvas.cursor = Point(row: inside.row, column: inside.column)

@@ -10,7 +10,9 @@ struct WhenField: Equatable, Sendable {
 
   var text: String { field.text.trimmed }
 
-  mutating func press(_ key: Key) { _ = field.handle(key) }
+  /// Takes a key; false when it means nothing here.
+  @discardableResult
+  mutating func press(_ key: Key) -> Bool { field.handle(key) }
   @discardableResult
   mutating func paste(_ text: String) -> Int? { field.paste(text) }
   mutating func set(_ text: String) { field.set(text) }

@@ -37,15 +37,15 @@ extension IncidentDialog: DialogModel {
   }
 
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    let key = key.normalisedForCommands
-    if scroll.press(key) { return [] }
-    switch key {
+    let plain = key.normalisedForCommands
+    if scroll.press(plain) { return [] }
+    switch plain {
     case .escape, .character("q"):
       return [.close]
     case .character(let digit):
       let kinds = IncidentKind.allCases
       guard let number = digit.wholeNumberValue, kinds.indices.contains(number - 1) else {
-        return []
+        return unheeded(key, in: context)
       }
       let kind = kinds[number - 1]
       let fields = IncidentFields(group: group, person: person, kind: kind)
@@ -56,9 +56,11 @@ extension IncidentDialog: DialogModel {
             LineDialog(
               title: context.words.incidents.whatHappened(kind), purpose: .incident(fields)))),
       ]
-    default: return []
+    default: return unheeded(key, in: context)
     }
   }
+
+  func hints(in context: ConsoleContext) -> String { context.words.dialogs.choiceHints }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(box(context), answers: noted(context).count + 1, in: area)
@@ -79,7 +81,7 @@ extension IncidentDialog: DialogModel {
     }
     return DialogBox(
       title: words.incidents.note(about: Text.clean(about)),
-      lines: noted(context) + [DialogBox.Line("")] + kinds, hints: words.dialogs.choiceHints,
+      lines: noted(context) + [DialogBox.Line("")] + kinds, hints: hints(in: context),
       start: scroll.start)
   }
 

@@ -60,7 +60,7 @@ struct JoinActs {
     case .approve: .approve
     case .reject: .reject
     case .hold: .hold
-    case .edit: .reopen
+    case .reopen: .reopen
     default: nil
     }
   }

@@ -82,7 +82,7 @@ extension JoinScreen: ScreenModel {
     self = JoinScreen(join: next, upNext: Array(upNext.dropFirst()))
   }
 
-  var footer: [Action] { [.approve, .reject, .hold, .edit, .open, .back] }
+  var footer: [Action] { [.approve, .reject, .hold, .reopen, .open, .back] }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     rows = area.rows

@@ -77,7 +77,7 @@ extension JoinsPanel: ListScreen {
   }
 
   var footer: [Action] {
-    [.approve, .reject, .hold, .edit, .open, .mark, .segment, .filter]
+    [.approve, .reject, .hold, .reopen, .open, .mark, .segment, .filter]
   }
 
   mutating func layout(in area: Area, context: ConsoleContext) {

@@ -45,6 +45,7 @@ enum Keymap {
     bind(.reject, .character("x"), in: .acting),
     bind(.skip, .character("x"), in: .acting),
     bind(.hold, .character("h"), in: .acting),
+    bind(.reopen, .character("e"), in: .acting),
     bind(.post, .character("p"), in: .acting),
     bind(.award, .character("w"), in: .acting),
     bind(.task, .character("t"), in: .acting),
@@ -95,10 +96,10 @@ enum Keymap {
 
   /// How hints write the action's first key, such as `^r`, `Enter` or `p`.
   static func hint(for action: Action) -> String {
-    byAction[action]?.keys.first.map(name(of:)) ?? ""
+    byAction[action]?.keys.first.map(label(of:)) ?? ""
   }
 
-  /// The key that hints and scripts write like that; nil when there is none.
+  /// The key that scripts write like that; nil when there is none.
   static func key(named name: String) -> Key? {
     let special: [Key] = [
       .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
@@ -113,7 +114,7 @@ enum Keymap {
     return name.count == 1 ? name.first.map(Key.character) : nil
   }
 
-  /// How a key is written in hints and documents.
+  /// How a key is written in scripts; people see its ``label(of:)``.
   static func name(of key: Key) -> String {
     switch key {
     case .character(" "): "Space"
@@ -137,15 +138,30 @@ enum Keymap {
   }
 }
 
+extension Keymap {
+  /// How a key is shown to people: an arrow says more than its name among words such as "down".
+  static func label(of key: Key) -> String {
+    switch key {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .backTab: "Shift-Tab"
+    default: name(of: key)
+    }
+  }
+}
+
 extension Action {
   /// Whether the action always means a row of a list, and so nothing before the list has come.
   var needsRows: Bool {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
-      .approve, .reject, .hold, .award, .done, .acknowledge, .confirm, .edit, .snooze, .skip, .copy,
-      .kind, .tags,
-      .note, .merge, .separate, .withdraw, .remove, .erase, .compare, .nextMatch, .previousMatch,
-      .earlier,
+      .approve, .reject, .hold, .reopen, .award, .done, .acknowledge, .confirm, .edit, .snooze,
+      .skip,
+      .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .remove, .erase, .compare,
+      .nextMatch,
+      .previousMatch, .earlier,
       .later:
       true
     default: false

@@ -17,7 +17,7 @@ public enum KeysDocument {
       lines += ["", "## \(english.actions.name(of: chapter))", ""]
       lines += ["| keys | what | 说明 |", "|---|---|---|"]
       for binding in Keymap.bindings where binding.chapter == chapter {
-        let keys = binding.keys.map { "`\(Keymap.name(of: $0))`" }.joined(separator: " ")
+        let keys = binding.keys.map { "`\(Keymap.label(of: $0))`" }.joined(separator: " ")
         lines.append(
           "| \(keys) | \(english.actions.title(of: binding.action)) "
             + "| \(simplified.actions.title(of: binding.action)) |")

@@ -21,5 +21,28 @@ struct WordFilter {
     return wanted.allSatisfy { text.contains($0) || labels.contains($0) }
   }
 
+  /// How the words stand in a text.
+  enum Match {
+    /// Each begins a word of it; Chinese has no blanks, so that every place begins one there.
+    case beginning
+    /// One of them only goes on in a word: "tag" in "stage".
+    case within
+  }
+
+  /// How all the words stand in the text; nil when one is missing.
+  func match(in text: String) -> Match? {
+    let text = Self.plain(text)
+    guard wanted.allSatisfy({ text.contains($0) }) else { return nil }
+    return wanted.allSatisfy { Self.begins($0, in: text) } ? .beginning : .within
+  }
+
+  private static func begins(_ word: String, in text: String) -> Bool {
+    text.ranges(of: word).contains { range in
+      guard range.lowerBound > text.startIndex else { return true }
+      let before = text[text.index(before: range.lowerBound)]
+      return !(before.isASCII && before.isLetter && text[range.lowerBound].isASCII)
+    }
+  }
+
   private static func plain(_ text: String) -> String { text.halfWidth.lowercased() }
 }

@@ -26,7 +26,8 @@ struct RemovalQuestion {
     }
     options.append(row.person.ban == nil ? ban(words) : liftBan(words))
     return ChoiceDialog(
-      title: removals.question(name), about: [removals.meaning], options: options)
+      title: removals.question(name),
+      about: [removals.meaning] + (place == nil ? [removals.outOfOneGroup] : []), options: options)
   }
 
   private func ban(_ words: Words) -> ChoiceDialog.Option {

@@ -8,13 +8,13 @@ extension Action {
     switch self {
     // Also requests for consent.
     case .approve, .reject: [.decideJoins, .removeMembers, .eraseGroups, .manageOperators]
-    case .hold: [.decideJoins]
+    case .hold, .reopen: [.decideJoins]
     case .post: [.writePosts]
     case .award: [.awardPoints]
     case .task, .snooze: [.handleTasks]
     case .done: [.handleTasks, .sendPosts]
     case .acknowledge: [.acknowledgeAlerts]
-    case .edit: [.decideJoins, .writePosts, .handleTasks, .manageGroups]
+    case .edit: [.writePosts, .handleTasks, .manageGroups]
     case .skip, .confirm: [.sendPosts]
     case .withdraw: [.writePosts, .handleTasks, .awardPoints]
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
@@ -33,7 +33,8 @@ extension Action {
   /// Whether it changes the rows that it is taken on, rather than making new ones about them.
   var changesTargets: Bool {
     switch self {
-    case .approve, .reject, .hold, .done, .acknowledge, .edit, .snooze, .skip, .withdraw, .confirm:
+    case .approve, .reject, .hold, .reopen, .done, .acknowledge, .edit, .snooze, .skip, .withdraw,
+      .confirm:
       true
     default: false
     }

@@ -17,6 +17,7 @@ struct DangerQuestion {
       dialog = .line(
         LineDialog(
           title: words.typeToConfirm(Text.clean(name)),
+          about: [Self.name(of: intent.deed, context.words)],
           purpose: .confirm(intent.deed, name: name)))
     case .consentNeeded(let others):
       let others = others.map { Text.clean($0) }
@@ -25,6 +26,15 @@ struct DangerQuestion {
           title: words.needsSecond, about: [words.canConsent(others)],
           options: [ChoiceDialog.Option(words.askForConsent, [.perform(.asking(intent.deed))])]))
     default: return nil
+    }
+  }
+
+  /// What is about to happen, in the words of the log.
+  private static func name(of deed: Deed, _ words: Words) -> String {
+    switch deed {
+    case .command(let command, _): Text.clean(words.log.describe(command))
+    case .undo: words.actions.title(of: .undo)
+    case .redo: words.actions.title(of: .redo)
     }
   }
 }

@@ -47,25 +47,33 @@ extension AwardDialog: DialogModel {
   var isForm: Bool { form != nil }
 
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    if form != nil { return pressInForm(key) }
-    let key = key.normalisedForCommands
-    if scroll.press(key) { return [] }
-    switch key {
+    if form != nil { return pressInForm(key, in: context) }
+    let plain = key.normalisedForCommands
+    if scroll.press(plain) { return [] }
+    switch plain {
     case .escape, .character("q"): return [.close]
     case .character("0"):
       form = AwardForm()
       return []
     case .character(let digit):
       guard let number = digit.wholeNumberValue, PointRule.allCases.indices.contains(number - 1)
-      else { return [] }
+      else { return unheeded(key, in: context) }
       let rule = PointRule.allCases[number - 1]
       return give(rule.amount, rule.incentive, .rule(rule.key))
-    default: return []
+    default: return unheeded(key, in: context)
     }
   }
 
-  private mutating func pressInForm(_ key: Key) -> [Step] {
-    if isLeaving { return answerLeaving(key) }
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words.points
+    guard let form else { return words.ruleHints }
+    return isLeaving
+      ? words.leaveForm
+      : form.focus == .incentive ? words.incentiveHints : words.formHints
+  }
+
+  private mutating func pressInForm(_ key: Key, in context: ConsoleContext) -> [Step] {
+    if isLeaving { return answerLeaving(key, in: context) }
     switch key {
     case .escape:
       if form?.draftFields == nil { return [.close] }
@@ -74,13 +82,13 @@ extension AwardDialog: DialogModel {
     case .enter where form?.focus == .reason: return giveForm()
     case .enter, .tab, .down: form?.moveOn()
     case .backTab, .up: form?.moveBack()
-    default: form?.press(key)
+    default: return form?.press(key) == true ? [] : unheeded(key, in: context)
     }
     return []
   }
 
-  private mutating func answerLeaving(_ key: Key) -> [Step] {
-    guard let answer = LeaveAnswer(key) else { return [] }
+  private mutating func answerLeaving(_ key: Key, in context: ConsoleContext) -> [Step] {
+    guard let answer = LeaveAnswer(key) else { return unheeded(key, in: context) }
     isLeaving = false
     return switch answer {
     case .take: giveForm()
@@ -102,8 +110,7 @@ extension AwardDialog: DialogModel {
     let words = context.words.points
     if let form {
       let box = DialogBox(
-        title: title(words), lines: [],
-        hints: isLeaving ? words.leaveForm : words.formHints,
+        title: title(words), lines: [], hints: hints(in: context),
         hintsLook: isLeaving ? .warning : .muted, width: 62, height: AwardForm.rows)
       let inside = box.draw(on: &canvas, in: area, context: context)
       form.draw(on: &canvas, in: inside, people: people.count, context: context)
@@ -121,7 +128,7 @@ extension AwardDialog: DialogModel {
     let words = context.words.points
     let own = DialogBox.Line("0  \(words.otherAmount)", .muted)
     return DialogBox(
-      title: title(words), lines: ruleLines(context) + [own], hints: words.ruleHints,
+      title: title(words), lines: ruleLines(context) + [own], hints: hints(in: context),
       start: scroll.start)
   }
 

@@ -35,9 +35,11 @@ struct AwardForm: Equatable, Sendable {
     focus = Field.allCases.preceding(focus)
   }
 
-  mutating func press(_ key: Key) {
+  /// Takes a key; false when it means nothing here.
+  @discardableResult
+  mutating func press(_ key: Key) -> Bool {
     complaint = nil
-    switch focus {
+    return switch focus {
     case .amount: amount.handle(key)
     case .reason: reason.handle(key)
     case .incentive: choose(key)
@@ -54,17 +56,19 @@ struct AwardForm: Equatable, Sendable {
     }
   }
 
-  private mutating func choose(_ key: Key) {
+  private mutating func choose(_ key: Key) -> Bool {
     let all = Incentive.allCases
     switch key.normalisedForCommands {
     case .right, .character(" "): incentive = all.following(incentive)
     case .left: incentive = all.preceding(incentive)
     case .character(let digit):
-      if let number = digit.wholeNumberValue, all.indices.contains(number - 1) {
-        incentive = all[number - 1]
+      guard let number = digit.wholeNumberValue, all.indices.contains(number - 1) else {
+        return false
       }
-    default: break
+      incentive = all[number - 1]
+    default: return false
     }
+    return true
   }
 
   /// What is filled in; nil when something is missing or wrong, which it then says, with the keys

@@ -93,7 +93,7 @@ public struct StoreDesk: Sendable {
   /// - Returns: What to tell the console when nothing could be kept; the next pause tries again.
   func keep(_ draft: Draft?, in place: String) -> Message? {
     do {
-      try store.keep(draft, of: Operator(name: operatorName), in: place)
+      try store.keep(draft, of: Operator(name: operatorName), in: place, by: session)
       return nil
     } catch {
       guard draft != nil else { return nil }
@@ -141,7 +141,9 @@ public struct StoreDesk: Sendable {
     case .outbox(let window): return .outbox(try store.outbox(window, at: now))
     case .imports(let window): return .imports(try store.imports(window))
     case .draft(let place):
-      return .draft(try store.draft(of: Operator(name: operatorName), in: place))
+      let found = try store.takeUpDraft(
+        of: Operator(name: operatorName), in: place, by: session)
+      return .draft(found.left, elsewhere: found.elsewhere)
     }
   }
 

@@ -91,14 +91,20 @@ extension TaskDialog: DialogModel {
     case .enter, .tab, .down: focus = Field.allCases.following(focus)
     case .backTab, .up: focus = Field.allCases.preceding(focus)
     default:
-      switch focus {
-      case .title: title.handle(key)
-      case .assignee: assignee.handle(key)
-      case .due: due.press(key)
-      case .note: note.handle(key)
-      }
+      let isTaken =
+        switch focus {
+        case .title: title.handle(key)
+        case .assignee: assignee.handle(key)
+        case .due: due.press(key)
+        case .note: note.handle(key)
+        }
+      return isTaken ? [] : unheeded(key, in: context)
     }
     return []
+  }
+
+  func hints(in context: ConsoleContext) -> String {
+    isLeaving ? context.words.composer.leaveHints : context.words.tasks.hints
   }
 
   mutating func paste(_ text: String, in context: ConsoleContext) -> Int? {
@@ -113,7 +119,7 @@ extension TaskDialog: DialogModel {
   }
 
   private mutating func answerLeaving(_ key: Key, in context: ConsoleContext) -> [Step] {
-    guard let answer = LeaveAnswer(key) else { return [] }
+    guard let answer = LeaveAnswer(key) else { return unheeded(key, in: context) }
     isLeaving = false
     return switch answer {
     case .take: save(in: context)
@@ -161,10 +167,10 @@ extension TaskDialog: DialogModel {
 extension TaskDialog {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
-    let (lines, hints) = isLeaving ? leavingLines(words) : (remark(context), words.tasks.hints)
+    let lines = isLeaving ? leavingLines(words) : remark(context)
     let box = DialogBox(
       title: heading(words), lines: [],
-      hints: hints, width: 66, height: 7)
+      hints: hints(in: context), width: 66, height: 7)
     let inside = box.draw(on: &canvas, in: area, context: context)
     // Where not all lines fit, the one in hand does.
     let fields = inside.rows >= 6 ? Field.allCases : isLeaving ? [] : [focus]
@@ -224,12 +230,11 @@ extension TaskDialog {
     }
   }
 
-  private func leavingLines(_ words: Words) -> ([DialogBox.Line], String) {
-    let lines = [
+  private func leavingLines(_ words: Words) -> [DialogBox.Line] {
+    [
       DialogBox.Line(
         words.labelled(
           words.tasks.leave, "1 \(words.tasks.save)  2 \(words.composer.discard)"), .warning)
     ]
-    return (lines, words.composer.leaveHints)
   }
 }

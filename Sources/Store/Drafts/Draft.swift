@@ -1,5 +1,4 @@
 import Community
-import GRDB
 
 /// What an operator has begun to write in a form and not sent (草稿).
 public struct Draft: Hashable, Sendable {
@@ -18,39 +17,18 @@ public struct Draft: Hashable, Sendable {
   }
 }
 
-// Drafts are not audited, and are their writer's alone: they decide nothing, and end with the form.
+/// What there is of an operator's in a form that a console opens.
+public struct DraftsFound: Hashable, Sendable {
+  /// What was left in it last, the console's own or that of one that is gone; nil when nothing was.
+  public var left: Draft?
+  /// Another console of the operator's in which the form is being written in now.
+  public var elsewhere: Session?
 
-extension Store {
-  /// What the operator has begun to write in that form.
-  ///
-  /// - Parameter place: Names the form, and what it is about: `post`, `task`, `task 12`.
-  public func draft(of operator: Operator, in place: String) throws -> Draft? {
-    try read { db in
-      let sql = "SELECT content, at FROM draft WHERE operator = ? AND place = ?"
-      return try Row.readOne(db, sql: sql, arguments: [`operator`.name, place]) { row in
-        try Draft(
-          fields: CanonicalJSON.value([String: String].self, from: row.value("content")),
-          at: row.value("at"))
-      }
-    }
-  }
-
-  /// Keeps what the operator has begun to write; nil when it was sent, or thrown away.
-  public func keep(_ draft: Draft?, of operator: Operator, in place: String) throws {
-    try write { db in
-      guard let draft else {
-        return try db.execute(
-          sql: "DELETE FROM draft WHERE operator = ? AND place = ?",
-          arguments: [`operator`.name, place])
-      }
-      try db.execute(
-        sql: """
-          INSERT OR REPLACE INTO draft (operator, place, content, at) VALUES (?, ?, ?, ?)
-          """,
-        arguments: [`operator`.name, place, try CanonicalJSON.text(draft.fields), draft.at])
-      // Of forms about something that others have settled since.
-      try db.execute(
-        sql: "DELETE FROM draft WHERE at < ?", arguments: [draft.at - Draft.lifetime])
-    }
+  /// - Parameters:
+  ///   - left: what the form is to hold again.
+  ///   - elsewhere: where else it is being written in.
+  public init(left: Draft? = nil, elsewhere: Session? = nil) {
+    self.left = left
+    self.elsewhere = elsewhere
   }
 }

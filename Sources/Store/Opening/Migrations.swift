@@ -25,6 +25,7 @@ enum Migrations {
     Step(migrate: SchemaV6.migrate),
     Step(migrate: SchemaV7.migrate),
     Step(migrate: SchemaV8.migrate),
+    Step(migrate: SchemaV9.migrate),
   ]
 
   /// One transaction: a process that ends in the middle of it leaves the store as it was.

@@ -44,7 +44,8 @@ struct LinePiece: Equatable {
     return pieces
   }
 
-  private static func holds(_ first: Character, _ second: Character, isWide: Bool) -> Bool {
+  /// Whether no line should end between the two.
+  static func holds(_ first: Character, _ second: Character, isWide: Bool) -> Bool {
     if first == " " || second == " " { return first == second }
     if closing.contains(second) || opening.contains(first) { return true }
     return !isWide && Text.width(first) == 1

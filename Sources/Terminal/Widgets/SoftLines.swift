@@ -1,5 +1,7 @@
-/// The lines a text takes in a window: it ends them at `\n` and where the columns are used up,
-/// keeping the last column free for the cursor.
+/// The lines a text takes in a window: it ends them at `\n` and between words where the columns are used
+/// up, as ``Text/wrap(_:columns:)`` does, keeping the last column free for the cursor. Only a word that
+/// is longer than a line is broken. Every character is in a line, so that the cursor can stand on it: the
+/// blank between two lines ends the first, in the last column.
 struct SoftLines {
   let characters: [Character]
   /// Places in the text, without the `\n`. Never empty.
@@ -8,22 +10,51 @@ struct SoftLines {
   init(_ characters: [Character], columns: Int) {
     self.characters = characters
     let columns = max(2, columns - 1)
-    var start = 0
-    var used = 0
+    var line = Line()
     for (index, character) in characters.enumerated() {
       if character == "\n" {
-        lines.append(start..<index)
-        (start, used) = (index + 1, 0)
+        lines.append(line.start..<index)
+        line = Line(start: index + 1)
         continue
       }
       let width = Text.width(character)
-      if used + width > columns {
-        lines.append(start..<index)
-        (start, used) = (index, 0)
+      let previous = index > line.start ? characters[index - 1] : nil
+      if let previous, character != " ", !LinePiece.holds(previous, character, isWide: width > 1) {
+        line.wordStart = index
+        line.beforeWord = line.used
       }
-      used += width
+      if character == " ", line.used == columns {
+        lines.append(line.start..<index + 1)
+        line = Line(start: index + 1)
+        continue
+      }
+      if line.used + width > columns, line.wordStart > line.start {
+        lines.append(line.start..<line.wordStart)
+        line = Line(start: line.wordStart, used: line.used - line.beforeWord)
+      }
+      if line.used + width > columns, index > line.start {
+        lines.append(line.start..<index)
+        line = Line(start: index)
+      }
+      line.used += width
     }
-    lines.append(start..<characters.count)
+    lines.append(line.start..<characters.count)
+  }
+
+  /// The line that is being filled.
+  private struct Line {
+    var start = 0
+    /// Columns it takes so far.
+    var used = 0
+    /// Where its last word begins, and the columns before that.
+    var wordStart = 0
+    var beforeWord = 0
+
+    init(start: Int = 0, used: Int = 0) {
+      self.start = start
+      self.used = used
+      wordStart = start
+    }
   }
 
   /// The line that place is in; between two lines, the later one.

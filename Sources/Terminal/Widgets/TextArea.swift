@@ -51,6 +51,10 @@ public struct TextArea: Equatable, Sendable {
     case .down, .control("n"): moveLines(1, in: layout)
     case .pageUp: moveLines(-max(1, size.rows - 1), in: layout)
     case .pageDown: moveLines(max(1, size.rows - 1), in: layout)
+    case .end, .control("e"):
+      // The place behind a soft end is the next line's first.
+      buffer.move(to: layout.position(row: layout.line(of: cursor), column: .max))
+      goal = nil
     default:
       guard buffer.handle(key, line: layout.lines[layout.line(of: cursor)]) else { return false }
       goal = nil

@@ -55,10 +55,13 @@ public struct TextField: Equatable, Sendable {
     return (shown, cursorColumn - hidden)
   }
 
-  /// Draws the line into one row and puts the canvas's cursor into it.
+  /// Draws the line into one row, with a sign where its beginning is out of sight, and puts the
+  /// canvas's cursor into it.
   public func draw(on canvas: inout Canvas, at point: Point, columns: Int, style: Style = .plain) {
     let (text, cursorColumn) = view(columns: columns)
     canvas.put(Text.fit(text, columns: columns, ellipsis: ""), at: point, style: style)
+    let before = buffer.characters.prefix(cursor).reduce(0) { $0 + Text.width($1) }
+    if before > cursorColumn, cursorColumn > 0 { canvas.put("…", at: point, style: style) }
     canvas.cursor = Point(row: point.row, column: point.column + cursorColumn)
   }
 }

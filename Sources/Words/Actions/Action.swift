@@ -9,7 +9,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Marking
   case mark, markAll
   // Acting
-  case approve, reject, hold
+  case approve, reject, hold, reopen
   case post, award, task
   case done, acknowledge, edit, snooze, skip, withdraw, copy, confirm
   case kind, tags, note, merge, separate, incident, remove, erase

@@ -34,6 +34,7 @@ public struct ActionWords: Sendable {
     case .approve: words.say("approve", "通过", "通過")
     case .reject: words.say("reject", "拒绝", "拒絕")
     case .hold: words.say("hold", "暂缓", "暫緩")
+    case .reopen: words.say("take back", "收回", "收回")
     case .post: words.say("post", "发内容", "發內容")
     case .award: words.say("points", "积分", "積分")
     case .task: words.say("task", "任务", "任務")
@@ -109,6 +110,10 @@ public struct ActionWords: Sendable {
         "Reject the join request, with a reason",
         "拒绝入群申请（附理由）", "拒絕入群申請（附理由）")
     case .hold: words.say("Hold the join request", "暂缓入群申请", "暫緩入群申請")
+    case .reopen:
+      words.say(
+        "Take back a decision: back in the queue, or held", "收回处理：放回待审或改为暂缓",
+        "收回處理：放回待審或改為暫緩")
     case .post: words.say("Write a post", "撰写内容", "撰寫內容")
     case .award: words.say("Give or take points", "颁发或扣除积分", "頒發或扣除積分")
     case .task: words.say("Create a task", "新建任务", "新增任務")

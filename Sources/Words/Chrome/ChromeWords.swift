@@ -81,10 +81,10 @@ public struct DialogWords: Sendable {
 
   public var ownWords: String { words.say("own words …", "自己写……", "自己寫……") }
   public var choiceHints: String {
-    words.say("number: choose   Esc: cancel", "数字：选择   Esc：取消", "數字：選擇   Esc：取消")
+    words.say("1-9 choose   Esc cancel", "数字 选择   Esc 取消", "數字 選擇   Esc 取消")
   }
   public var lineHints: String {
-    words.say("Enter: done   Esc: cancel", "Enter：确定   Esc：取消", "Enter：確定   Esc：取消")
+    words.say("Enter done   Esc cancel", "Enter 确定   Esc 取消", "Enter 確定   Esc 取消")
   }
   /// Asked before a line goes in which something is written.
   public var leaveLine: String {
@@ -118,17 +118,21 @@ public struct DialogWords: Sendable {
   }
   public var paletteHints: String {
     words.say(
-      "type to find   ↑↓ choose   Enter: run   Esc: close", "输入查找   ↑↓ 选择   Enter：执行   Esc：关闭",
-      "輸入尋找   ↑↓ 選擇   Enter：執行   Esc：關閉")
+      "type to find   Enter run   ↑↓ choose   Esc close", "输入查找   Enter 执行   ↑↓ 选择   Esc 关闭",
+      "輸入尋找   Enter 執行   ↑↓ 選擇   Esc 關閉")
   }
   public var keys: String { words.say("Keys", "按键", "按鍵") }
+  /// Over the list of keys.
+  public var caret: String {
+    words.say("^ is Ctrl: ^r is Ctrl-R", "^ 即 Ctrl：^r 是 Ctrl-R", "^ 即 Ctrl：^r 是 Ctrl-R")
+  }
   public var helpHints: String {
     words.say(
-      "←→ next figure, keys   j k scroll   q: close", "←→ 下一个数字、按键   j k 滚动   q：关闭",
-      "←→ 下一個數字、按鍵   j k 捲動   q：關閉")
+      "←→ next figure, keys   j k scroll   q close", "←→ 下一个数字、按键   j k 滚动   q 关闭",
+      "←→ 下一個數字、按鍵   j k 捲動   q 關閉")
   }
   public var readingHints: String {
-    words.say("j k scroll   q: close", "j k 滚动   q：关闭", "j k 捲動   q：關閉")
+    words.say("j k scroll   q close", "j k 滚动   q 关闭", "j k 捲動   q 關閉")
   }
   public var inputs: String { words.say("Here it was made of", "这里的依据", "這裡的依據") }
   public var whatChangesIt: String { words.say("What changes it", "怎样会变", "怎樣會變") }

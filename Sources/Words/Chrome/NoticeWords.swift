@@ -44,18 +44,25 @@ public struct NoticeWords: Sendable {
     undoable("Held \(count).", "已暂缓 \(count) 人", "已暫緩 \(count) 人")
   }
   public func reopened(_ count: Int) -> String {
-    words.say("\(count) back in the queue.", "\(count) 人回到待审队列", "\(count) 人回到待審佇列")
+    undoable("\(count) back in the queue.", "\(count) 人回到待审队列", "\(count) 人回到待審佇列")
   }
   public func awarded(points: Int, people: Int) -> String {
-    let (amount, noun) = (words.signed(points), abs(points) == 1 ? "point" : "points")
-    return undoable(
-      "\(amount) \(noun) to \(people).", "已给 \(people) 人 \(amount) 分",
-      "已給 \(people) 人 \(amount) 分")
+    let amount = words.number(abs(points))
+    let counted = words.counted(abs(points), "point", "points")
+    let (isOne, whom) = (people == 1, words.counted(people, "member", "members"))
+    let (each, per) = (isOne ? "" : " each", isOne ? " " : "各 ")
+    return points < 0
+      ? undoable(
+        "Took \(counted)\(each) from \(whom).", "已扣 \(people) 人\(per)\(amount) 分",
+        "已扣 \(people) 人\(per)\(amount) 分")
+      : undoable(
+        "Gave \(counted)\(each) to \(whom).", "已给 \(people) 人\(per)\(amount) 分",
+        "已給 \(people) 人\(per)\(amount) 分")
   }
   public var reversed: String {
     words.say("Taken back with a reversing entry.", "已用冲正流水收回", "已用沖正流水收回")
   }
-  public var draftSaved: String { words.say("Kept as a draft.", "已存为草稿", "已存為草稿") }
+  public var draftSaved: String { undoable("Kept as a draft.", "已存为草稿", "已存為草稿") }
   public func postScheduled(groups: Int) -> String {
     undoable(
       "Planned for \(words.counted(groups, "group", "groups")).",
@@ -65,12 +72,12 @@ public struct NoticeWords: Sendable {
   public func postDue(groups: Int) -> String {
     undoable(
       "Due now in \(words.counted(groups, "group", "groups")): send it from Today.",
-      "\(groups) 个群已到点，请到“今日”发送",
-      "\(groups) 個群已到點，請到「今日」發送")
+      "\(groups) 个群待发送，请到“今日”处理",
+      "\(groups) 個群待發送，請到「今日」處理")
   }
-  public var postEdited: String { words.say("Post changed.", "内容已修改", "內容已修改") }
+  public var postEdited: String { undoable("Post changed.", "内容已修改", "內容已修改") }
   public func deliverySent(_ count: Int) -> String {
-    words.say("Confirmed \(count) as sent.", "已确认发送 \(count) 条", "已確認發送 \(count) 則")
+    undoable("Confirmed \(count) as sent.", "已确认发送 \(count) 条", "已確認發送 \(count) 則")
   }
   public func deliverySkipped(_ count: Int) -> String {
     undoable("Skipped \(count).", "已跳过 \(count) 条", "已跳過 \(count) 則")
@@ -78,14 +85,14 @@ public struct NoticeWords: Sendable {
   public func withdrawn(_ count: Int) -> String {
     undoable("Withdrew \(count).", "已撤下 \(count) 项", "已撤下 \(count) 項")
   }
-  public var taskCreated: String { words.say("Task created.", "任务已创建", "任務已建立") }
+  public var taskCreated: String { undoable("Task created.", "任务已创建", "任務已建立") }
   public var peopleMerged: String {
     undoable("Two people are one now.", "两人已合并为同一人", "兩人已合併為同一人")
   }
   public var peopleSeparated: String {
     undoable("They are two people again.", "已取消合并", "已取消合併")
   }
-  public var taskEdited: String { words.say("Task changed.", "任务已修改", "任務已修改") }
+  public var taskEdited: String { undoable("Task changed.", "任务已修改", "任務已修改") }
   public func taskDone(_ count: Int) -> String {
     undoable("Done: \(count).", "已完成 \(count) 项", "已完成 \(count) 項")
   }
@@ -98,8 +105,8 @@ public struct NoticeWords: Sendable {
   public func acknowledged(_ count: Int) -> String {
     undoable("Seen: \(count).", "已知悉 \(count) 项", "已知悉 \(count) 項")
   }
-  public var personChanged: String { words.say("Person changed.", "成员资料已修改", "成員資料已修改") }
-  public var groupChanged: String { words.say("Group changed.", "群设置已修改", "群設定已修改") }
+  public var personChanged: String { undoable("Person changed.", "成员资料已修改", "成員資料已修改") }
+  public var groupChanged: String { undoable("Group changed.", "群设置已修改", "群設定已修改") }
   public var groupClosed: String {
     undoable("The group is closed.", "群已关闭", "群已關閉")
   }
@@ -123,6 +130,10 @@ public struct NoticeWords: Sendable {
   public func redone(_ deed: String, about: String = "") -> String {
     words.labelled(marked(words.say("Done again", "已重做", "已重做"), about), deed)
   }
+  /// The first of several that one change was about.
+  public func andOthers(_ name: String) -> String {
+    words.say("\(name) and others", "\(name)等", "\(name)等")
+  }
   private func marked(_ head: String, _ about: String) -> String {
     about.isEmpty ? head : words.say("\(head) (\(about))", "\(head)（\(about)）", "\(head)（\(about)）")
   }
@@ -138,6 +149,23 @@ public struct NoticeWords: Sendable {
     return words.say(
       "Pasted only in part: at most \(most) characters fit here.",
       "粘贴不完整：这里最多 \(most) 个字", "貼上不完整：這裡最多 \(most) 個字")
+  }
+  /// What was typed found no room.
+  public func fieldFull(_ most: Int) -> String {
+    let most = words.number(most)
+    return words.say(
+      "Full: at most \(most) characters fit here.", "已写满：这里最多 \(most) 个字",
+      "已寫滿：這裡最多 \(most) 個字")
+  }
+  /// - Parameter hints: What the keys of the dialog do.
+  public func notPasted(_ hints: String) -> String {
+    words.labelled(
+      words.say("Nothing here takes pasted text", "此处不接收粘贴", "此處不接收貼上"), hints)
+  }
+  /// - Parameter hints: What the keys of the dialog do.
+  public func notTaken(_ key: String, _ hints: String) -> String {
+    words.labelled(
+      words.say("\(key) does nothing here", "\(key) 在此无作用", "\(key) 在此無作用"), hints)
   }
   /// No field is open.
   public var nowhereToPaste: String {

@@ -40,8 +40,8 @@ public struct ComposerWords: Sendable {
 
   public var hints: String {
     words.say(
-      "Tab next   ^t template   ^s finish   Esc leave", "Tab 下一项   ^t 模板   ^s 完成   Esc 离开",
-      "Tab 下一項   ^t 範本   ^s 完成   Esc 離開")
+      "Tab next   ^s finish   ^t template   Esc leave", "Tab 下一项   ^s 完成   ^t 模板   Esc 离开",
+      "Tab 下一項   ^s 完成   ^t 範本   Esc 離開")
   }
   public var groupHints: String {
     words.say(
@@ -85,7 +85,7 @@ public struct ComposerWords: Sendable {
   public var keepChanges: String { words.say("keep the changes", "保存修改", "儲存修改") }
   public var discard: String { words.say("discard", "放弃", "捨棄") }
   public var leaveHints: String {
-    words.say("number: choose   Esc: go on writing", "数字：选择   Esc：继续写", "數字：選擇   Esc：繼續寫")
+    words.say("1-9 choose   Esc go on writing", "数字 选择   Esc 继续写", "數字 選擇   Esc 繼續寫")
   }
   public var chooseTemplate: String { words.say("Insert a template", "插入模板", "插入範本") }
 }

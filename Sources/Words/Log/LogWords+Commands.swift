@@ -6,8 +6,8 @@ extension LogWords {
   public func describe(_ command: Command) -> String {
     switch command {
     case .decideJoin(let decision): with(decision.reason, deed(decision.outcome))
-    case .createPost(let text): with(text.heading, words.say("wrote a draft", "撰写草稿", "撰寫草稿"))
-    case .publishPost(let text, let plans): with(text.heading, planned(plans.count))
+    case .createPost(let text): with(text.shortHeading, words.say("wrote a draft", "撰写草稿", "撰寫草稿"))
+    case .publishPost(let text, let plans): with(text.shortHeading, planned(plans.count))
     case .changePost(_, _, let change): describe(change)
     case .scheduleDeliveries(_, _, let plans): planned(plans.count)
     case .settleDelivery(_, _, let change): describe(change)
@@ -17,7 +17,7 @@ extension LogWords {
       with(fields.title, words.say("created a task", "新建任务", "新增任務"))
     case .changeTask(_, _, let change): describe(change)
     case .changePerson(_, _, let change): describe(change)
-    case .mergePeople: words.say("joined two people who are one", "合并为同一人", "合併為同一人")
+    case .mergePeople: words.say("merged two people into one", "合并为同一人", "合併為同一人")
     case .separatePeople: words.say("separated two people", "取消合并", "取消合併")
     case .removePerson(let removal): describe(removal)
     case .readmitPerson(let removal): describe(readmitted: removal)
@@ -199,8 +199,9 @@ extension LogWords {
 }
 
 extension PostText {
-  /// The title, or the first line of the text.
-  fileprivate var heading: String {
-    title.isEmpty ? String(body.prefix(while: { !$0.isNewline }).prefix(80)) : title
+  /// The heading; of a paragraph without a title, its beginning.
+  fileprivate var shortHeading: String {
+    let heading = heading
+    return heading == title || heading.count <= 80 ? heading : "\(heading.prefix(80))…"
   }
 }

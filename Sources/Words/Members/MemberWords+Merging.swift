@@ -49,6 +49,8 @@ extension MemberWords {
   public var onePerson: String { words.say("One person?", "是同一人吗？", "是同一人嗎？") }
   public var thisOne: String { words.say("this", "此人", "此人") }
   public var otherOne: String { words.say("the other", "另一人", "另一人") }
+  /// Where they are, among labels that begin small.
+  public var inGroups: String { words.say("groups", "所在群", "所在群") }
   public var together: String { words.say("as one", "合并后", "合併後") }
   public var mergeMeaning: String {
     words.say(
@@ -63,6 +65,17 @@ extension MemberWords {
       ? words.say("let \(name) stand for both", "改以 \(name) 为准", "改以 \(name) 為準")
       : words.say("make them one, as \(name)", "合并为 \(name)", "合併為 \(name)")
   }
+  /// In place of hints, until the two have come.
+  public var readingBoth: String {
+    words.say("reading both …   Esc back", "正在读取两人的资料……   Esc 返回", "正在讀取兩人的資料……   Esc 返回")
+  }
+  /// In place of the two, when there is nothing to merge any more.
+  public var oneByNow: String {
+    words.say(
+      "They are one person by now, or one of them is gone.", "两人已是同一人，或其中一人已不在。",
+      "兩人已是同一人，或其中一人已不在。")
+  }
+  public var previewGoneHints: String { words.say("Esc back", "Esc 返回", "Esc 返回") }
   public var previewHints: String {
     words.say(
       "1 merge   Tab the other name   Esc back", "1 合并   Tab 换一方为准   Esc 返回",

@@ -21,6 +21,12 @@ public struct RemovalWords: Sendable {
       "其消息和积分保留。平台上需有人手动移出，发件箱会列出是哪些群。",
       "其訊息和積分保留。平台上需有人手動移出，發件匣會列出是哪些群。")
   }
+  /// Where no group is in sight.
+  public var outOfOneGroup: String {
+    words.say(
+      "To take them out of one group only: E on its Members tab.",
+      "只移出某个群：到该群的“成员”栏按 E。", "只移出某個群：到該群的「成員」欄按 E。")
+  }
   public func takeOut(of group: String) -> String {
     words.say("take out of \(group)", "移出“\(group)”", "移出「\(group)」")
   }

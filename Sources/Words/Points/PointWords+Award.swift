@@ -18,8 +18,8 @@ extension PointWords {
   }
   public var ruleHints: String {
     words.say(
-      "number: give at once   0: own words   Esc: cancel", "数字：立即颁发   0：自己写   Esc：取消",
-      "數字：立即頒發   0：自己寫   Esc：取消")
+      "1-9 give at once   0 own words   Esc cancel", "数字 立即颁发   0 自己写   Esc 取消",
+      "數字 立即頒發   0 自己寫   Esc 取消")
   }
   public var amount: String { words.say("amount", "分值", "分值") }
   public var why: String { words.say("reason", "事由", "事由") }
@@ -29,6 +29,13 @@ extension PointWords {
       "Tab 下一项   Enter 下一项，末项颁发   ^s 颁发   Esc 离开",
       "Tab 下一項   Enter 下一項，末項頒發   ^s 頒發   Esc 離開")
   }
+  /// While the kind of incentive is chosen.
+  public var incentiveHints: String {
+    words.say(
+      "1 2 3 or ← → choose   Tab next   ^s give   Esc leave",
+      "1 2 3 或 ← → 选择   Tab 下一项   ^s 颁发   Esc 离开",
+      "1 2 3 或 ← → 選擇   Tab 下一項   ^s 頒發   Esc 離開")
+  }
   /// Asked before a form goes in which something is written.
   public var leaveForm: String {
     words.say(
@@ -36,14 +43,17 @@ extension PointWords {
       "還沒有頒發：1 頒發   2 捨棄   Esc 繼續寫")
   }
 
-  /// What the filled-in form would do: "+30 each, 90 in all".
+  /// What the filled-in form would do: "gives +30 each, +90 in all", "takes 5".
   public func sum(each amount: Int, people: Int) -> String {
     let (each, all) = (words.signed(amount), words.signed(amount * people))
+    let taken = (each: words.number(-amount), all: words.number(-amount * people))
     return people == 1
-      ? words.say("gives \(each)", "将记 \(each) 分", "將記 \(each) 分")
+      ? words.say(
+        amount < 0 ? "takes \(taken.each)" : "gives \(each)", "将记 \(each) 分", "將記 \(each) 分")
       : words.say(
-        "gives \(each) each, \(all) in all", "每人 \(each) 分，共 \(all) 分",
-        "每人 \(each) 分，共 \(all) 分")
+        amount < 0
+          ? "takes \(taken.each) each, \(taken.all) in all" : "gives \(each) each, \(all) in all",
+        "每人 \(each) 分，共 \(all) 分", "每人 \(each) 分，共 \(all) 分")
   }
 
   public func bounds(_ most: Int) -> String {

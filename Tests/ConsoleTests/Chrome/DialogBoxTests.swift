@@ -71,6 +71,15 @@ struct DialogBoxTests {
     #expect(it.rows(in: area) == 4)
   }
 
+  @Test func `hints that find no room go from behind, but never the way out`() {
+    let hints = "Tab next   ^s finish   ^t template   Esc leave"
+    #expect(DialogBox.fit(hints, columns: 60) == hints)
+    #expect(DialogBox.fit(hints, columns: 40) == "Tab next   ^s finish   Esc leave")
+    #expect(DialogBox.fit(hints, columns: 25) == "Tab next   Esc leave")
+    #expect(DialogBox.fit(hints, columns: 10) == "Tab next   Esc leave")
+    #expect(DialogBox.fit("one hint", columns: 3) == "one hint")
+  }
+
   @Test(arguments: [Glyphs.unicode, .ascii])
   func `it is sound in every window, whatever it says`(glyphs: Glyphs) {
     for (number, hostile) in HostileText.all.enumerated()

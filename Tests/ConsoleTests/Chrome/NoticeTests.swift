@@ -51,6 +51,18 @@ struct NoticeTests {
   }
 
   @Test func `a name that the deed tells itself is not told twice`() {
+    let several = (1...8).map { Command.changeTask(TaskID($0), version: 1, .finish) }
+    #expect(
+      Words(.english).describe(
+        .undone(.batch(several), about: ["Ada", "Bo", "Cy", "Di"])
+      ).text.hasPrefix("Undone (Ada and others): "))
+    let paragraph = String(repeating: "far and wide ", count: 20)
+    let written = Words(.english).describe(
+      .undone(
+        .publishPost(PostText(body: "\(paragraph)\nmore"), []),
+        about: [String("\(paragraph)".prefix(80))])
+    ).text
+    #expect(written.contains("…. ^r") && !written.contains("("), "\(written)")
     let made = Notice.undone(.createTask(TaskFields(title: "Call Wu")), about: ["Call Wu"])
     #expect(Words(.english).describe(made).text.hasPrefix("Undone: created a task: Call Wu."))
     let again = Notice.redone(.createTask(TaskFields(title: "Call Wu")), about: ["Call Wu", "Tea"])

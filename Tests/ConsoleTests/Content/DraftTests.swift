@@ -60,6 +60,19 @@ struct DraftTests {
     #expect(!session.state.canvas().text.contains("早安"))
   }
 
+  @Test func `what is being written on the other console stays there, and that is said`() {
+    var session = session()
+    let other = Session(
+      id: SessionID(7), name: "lan", terminal: "pts/3", since: session.state.context.now)
+    _ = session.state.update(
+      .answered(.draft(place: "post"), .draft(nil, elsewhere: other)))
+    #expect(
+      session.state.canvas().text.contains("You are writing here on your other console (pts/3)"))
+    session.type("晚安")
+    #expect(session.state.canvas().text.contains("晚安"))
+    #expect(!session.state.canvas().text.contains("pts/3"))
+  }
+
   @Test func `Enter keeps it as it is and writing goes on`() {
     var session = session()
     let early = session.state.context.now - 600

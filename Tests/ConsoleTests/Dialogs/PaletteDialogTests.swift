@@ -87,6 +87,38 @@ struct PaletteDialogTests {
     #expect(it.row(with: it.state.context.glyphs.marker) == first)
   }
 
+  @Test func `what begins a word comes before what stands within one`() {
+    var it = console()
+    it.type(":tag")
+    let (tags, stage) = (
+      it.rows.firstIndex { $0.contains("Edit the tags") },
+      it.rows.firstIndex { $0.contains("stage, activity") }
+    )
+    #expect(tags != nil && stage != nil && tags ?? 0 < stage ?? 0, "\(it.text)")
+    it.press(.enter)
+    #expect(it.rows.last?.contains("not on this screen") == true)
+  }
+
+  @Test(arguments: [("^r", "Redo what you undid"), ("Q", "Quit"), ("4", "Content: plan")])
+  func `a key finds its command`(key: String, title: String) {
+    var it = console()
+    it.type(":\(key)")
+    #expect(it.row(with: "│ ▸")?.contains(title) == true, "\(it.text)")
+  }
+
+  @Test func `more commands than show are told at the frame`() throws {
+    var it = console()
+    it.type(":")
+    let column = try #require(it.row(with: "┌─ Commands")?.column(of: "┐"))
+    func edge() -> [String] {
+      let canvas = it.state.canvas()
+      return it.rows.indices.compactMap { canvas[Point(row: $0, column: column)]?.text }
+    }
+    #expect(edge().contains("v") && !edge().contains("^"))
+    it.press(.pageDown, .pageDown)
+    #expect(edge().contains("^"))
+  }
+
   @Test func `pasted words are looked for`() {
     var it = console()
     it.type(":")

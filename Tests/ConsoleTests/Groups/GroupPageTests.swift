@@ -47,6 +47,27 @@ import Words
       seen == [.health, .members, .activity, .joins, .content, .tasks, .points, .points, .health])
   }
 
+  @Test func `e on the Joins tab takes a decision back, and sets the group where there is none`() {
+    let (waiting, rejected) = (
+      JoinSamples.row(1, "Ada"), JoinSamples.row(2, "Bo", state: .rejected, reason: "spam")
+    )
+    var it = ScriptedConsole(Screen(GroupScreen(group: Samples.id, name: "a"))) { query in
+      switch query {
+      case .groupPage: .groupPage(Samples.page())
+      case .joins(let query):
+        .joins(ContentFixtures.page([query.scope == .open ? waiting : rejected]))
+      case .presence: .presence(.kai)
+      default: nil
+      }
+    }
+    it.press(.tab, .tab, .tab)
+    it.type("e")
+    #expect(it.dialogTitle == "Settings of the group", "\(it.text)")
+    it.press(.escape)
+    it.type("fe")
+    #expect(it.row(with: "rejected by lin: spam") != nil, "\(it.text)")
+  }
+
   @Test func `and back the same way`() {
     var it = console()
     var seen: [GroupScreen.Tab?] = []

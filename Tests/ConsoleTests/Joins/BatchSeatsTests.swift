@@ -56,8 +56,9 @@ import Words
     (Action.approve, JoinState.pending, true), (.approve, .held, true),
     (.approve, .approved, false),
     (.reject, .pending, true), (.reject, .held, true), (.reject, .joined, false),
-    (.hold, .pending, true), (.hold, .held, false), (.edit, .pending, false), (.edit, .held, false),
-    (.edit, .rejected, true), (.edit, .approved, true), (.edit, .joined, false),
+    (.hold, .pending, true), (.hold, .held, false), (.reopen, .pending, false),
+    (.reopen, .held, false),
+    (.reopen, .rejected, true), (.reopen, .approved, true), (.reopen, .joined, false),
   ])
   func `what can be decided of each state`(action: Action, state: JoinState, can: Bool) {
     let acts = JoinActs([JoinSamples.row(1, "Ada", state: state)])

@@ -139,6 +139,8 @@ import Words
     var it = console([rejected])
     it.type("f")
     #expect(it.state.availability(of: .approve) == .unavailable(.alreadyDecided))
+    #expect(it.rows.last?.contains("e take back") == true)
+    #expect(it.rows.last?.contains("edit") == false)
     it.type("e")
     #expect(it.row(with: "rejected by lin: spam") != nil)
     it.type("1")
@@ -147,7 +149,7 @@ import Words
 
   @Test func `what is open cannot be taken back, what has joined cannot be decided`() {
     let it = console([JoinSamples.row(1, "Ada")])
-    #expect(it.state.availability(of: .edit) == .absent)
+    #expect(it.state.availability(of: .reopen) == .absent)
     var joined = console([JoinSamples.row(2, "Bo", state: .joined)])
     joined.type("f")
     for action in [Action.approve, .reject, .hold] {

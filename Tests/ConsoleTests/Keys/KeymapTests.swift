@@ -56,7 +56,7 @@ struct KeymapTests {
 
   @Test(arguments: [
     (Action.redo, "^r"), (.open, "Enter"), (.mark, "Space"), (.nextTab, "Tab"),
-    (.previousTab, "S-Tab"), (.post, "p"), (.palette, ":"), (.pageDown, "PgDn"),
+    (.previousTab, "Shift-Tab"), (.post, "p"), (.palette, ":"), (.pageDown, "PgDn"),
   ])
   func `hints write the first key`(action: Action, hint: String) {
     #expect(Keymap.hint(for: action) == hint)
@@ -67,9 +67,21 @@ struct KeymapTests {
     #expect(Keymap.actions(on: .character("x")) == [.reject, .skip])
     #expect(Keymap.actions(on: .character("d")) == [.done, .acknowledge])
     #expect(Keymap.actions(on: .character("E")) == [.remove, .erase])
+    #expect(Keymap.actions(on: .character("e")) == [.reopen, .edit])
     #expect(Keymap.actions(on: .character("0")) == [])
     let shared = Set(Keymap.bindings.flatMap(\.keys).filter { Keymap.actions(on: $0).count > 1 })
-    #expect(shared == [.enter, .character("x"), .character("d"), .character("E")])
+    #expect(
+      shared == [
+        .enter, .character("x"), .character("d"), .character("E"), .character("e"),
+      ])
+  }
+
+  @Test func `people see arrows, scripts have names`() {
+    let arrows: [Key] = [.up, .down, .left, .right]
+    #expect(arrows.map(Keymap.label(of:)) == ["↑", "↓", "←", "→"])
+    #expect(arrows.map(Keymap.name(of:)) == ["Up", "Down", "Left", "Right"])
+    #expect(arrows.allSatisfy { Keymap.key(named: Keymap.name(of: $0)) == $0 })
+    #expect(Keymap.label(of: .control("r")) == "^r")
   }
 
   @Test(arguments: Language.allCases)

@@ -62,6 +62,40 @@ import Words
     #expect(it.commands.isEmpty)
   }
 
+  @Test func `the list stays until both have come`() {
+    var it = ScriptedConsole(
+      Screen(MembersScreen()), size: Size(rows: 30, columns: 100)
+    ) { query in
+      if case .member = query { nil } else { Self.script(query) }
+    }
+    it.type("M")
+    it.press(.enter)
+    #expect(it.row(with: "Telegram Night Readers") != nil)
+    #expect(it.row(with: "reading both") != nil)
+    it.type("1")
+    #expect(it.commands.isEmpty)
+    for id in [PersonID(1), PersonID(2)] {
+      it.send(.answered(.member(id), Self.script(.member(id)) ?? .member(nil)))
+    }
+    #expect(it.row(with: "One person?") != nil)
+    #expect(!it.box.contains("reading both"))
+  }
+
+  @Test func `somebody who is gone meanwhile is told, not waited for`() {
+    var it = ScriptedConsole(
+      Screen(MembersScreen()), size: Size(rows: 30, columns: 100)
+    ) { query in
+      query == .member(PersonID(2)) ? .member(nil) : Self.script(query)
+    }
+    it.type("M")
+    it.press(.enter)
+    #expect(it.row(with: "one of them is gone") != nil)
+    it.type("1")
+    #expect(it.commands.isEmpty)
+    it.press(.escape)
+    #expect(it.row(with: "Who else is") != nil)
+  }
+
   @Test func `the preview shows both and what they are as one, and Enter does not merge`() {
     var it = console()
     it.type("M")

@@ -85,6 +85,7 @@ struct DangerTests {
     it.type("u")
     it.send(.performed(.undo, .failure(.command(.confirmationNeeded(name: "help")))))
     #expect(it.row(with: "To confirm, type: help") != nil)
+    #expect(it.row(with: "Undo your last change") != nil, "what is confirmed is said")
     it.type("help")
     it.press(.enter)
     #expect(it.intents == [.undo, .confirmed(.undo, name: "help")])

@@ -88,7 +88,7 @@ import Words
     #expect(it.cursorRow.contains("[1 interest]"))
     it.press(.right, .right, .enter)
     it.type("帮了大忙")
-    #expect(it.row(with: "gives -30") != nil)
+    #expect(it.row(with: "takes 30") != nil)
     it.press(.enter)
     #expect(
       it.intents == [

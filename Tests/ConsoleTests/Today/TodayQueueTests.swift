@@ -79,7 +79,7 @@ struct TodayQueueTests {
     (counts.groups, counts.members, counts.joinsOpen, counts.alerts) = (2, 40, 1, 1)
     counts.tasksDue = 1
     let rows = [join, task, other, alert]
-    var it = ScriptedConsole(.today(TodayScreen()), size: Size(rows: 40, columns: 100)) { query in
+    var it = ScriptedConsole(Screen(TodayScreen()), size: Size(rows: 40, columns: 100)) { query in
       switch query {
       case .presence: .presence(.kai)
       case .counts: .counts(counts)

@@ -81,9 +81,9 @@ import Testing
     it.send(Press.escape)
     try it.waitUntil("the screen") { !$0.shows("Commands") }
     it.send("？")
-    try it.waitUntil("the help") { $0.shows("q: close") }
+    try it.waitUntil("the help") { $0.shows("q close") }
     it.send("q")
-    try it.waitUntil("the screen") { !$0.shows("q: close") }
+    try it.waitUntil("the screen") { !$0.shows("q close") }
     it.send("／杭州\r")
     try it.waitUntil("the filter") { it in
       (0..<24).contains { it.row($0).contains("/杭州") && it.row($0).contains(" of ") }

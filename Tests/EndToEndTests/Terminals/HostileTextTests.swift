@@ -39,7 +39,7 @@ import Testing
     it.send("\r")
     try it.waitUntil("a request") { !$0.lists("waiting \(dot)") && !$0.foot.isEmpty }
     it.send("?")
-    try it.waitUntil("the help") { $0.shows("q: close") }
+    try it.waitUntil("the help") { $0.shows("q close") }
     it.send("qq2")
     try it.waitUntil("the groups") { $0.shows("by urgency") && !$0.foot.isEmpty }
     it.send("Q")

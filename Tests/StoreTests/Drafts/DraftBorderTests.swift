@@ -22,7 +22,7 @@ struct DraftBorderTests {
   }
 
   private func text(of person: Community.Operator, in place: String) throws -> String? {
-    try store.draft(of: person, in: place)?.fields["text"]
+    try store.takeUpDraft(of: person, in: place).left?.fields["text"]
   }
 
   @Test func `each has their own in each place`() throws {
@@ -63,7 +63,7 @@ struct DraftBorderTests {
   ])
   func `any text comes back as it was written`(words: String) throws {
     try keep(words, of: ann, in: words, at: now)
-    let draft = try #require(try store.draft(of: ann, in: words))
+    let draft = try #require(try store.takeUpDraft(of: ann, in: words).left)
     #expect(draft.fields["text"].map { Array($0.utf8) } == Array(words.utf8))
     #expect(draft.at == now)
   }
@@ -73,7 +73,7 @@ struct DraftBorderTests {
     #expect(try text(of: ann, in: "post") == "abc")
     #expect(try store.value(Int.self, "SELECT count(*) FROM draft") == 1)
     try store.keep(Draft(fields: [:], at: now + 1), of: ann, in: "post")
-    #expect(try store.draft(of: ann, in: "post") == Draft(fields: [:], at: now + 1))
+    #expect(try store.takeUpDraft(of: ann, in: "post").left == Draft(fields: [:], at: now + 1))
   }
 
   @Test func `drafts leave no trace in the log and change nobody's rows`() throws {
@@ -87,7 +87,7 @@ struct DraftBorderTests {
     try keep("a", of: ann, in: "post", at: now)
     try store.write { try $0.execute(sql: "UPDATE draft SET content = '{'") }
     #expect(throws: StoreError.corrupt(reason: "unreadable values")) {
-      try store.draft(of: ann, in: "post")
+      try store.takeUpDraft(of: ann, in: "post").left
     }
   }
 }

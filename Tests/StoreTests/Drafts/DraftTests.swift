@@ -10,9 +10,9 @@ struct DraftTests {
   @Test func `a draft is its writer's and its form's`() throws {
     let store = try SmallStore.inMemory()
     try store.keep(draft, of: SmallStore.ann, in: "post")
-    #expect(try store.draft(of: SmallStore.ann, in: "post") == draft)
-    #expect(try store.draft(of: SmallStore.ben, in: "post") == nil)
-    #expect(try store.draft(of: SmallStore.ann, in: "task") == nil)
+    #expect(try store.takeUpDraft(of: SmallStore.ann, in: "post").left == draft)
+    #expect(try store.takeUpDraft(of: SmallStore.ben, in: "post").left == nil)
+    #expect(try store.takeUpDraft(of: SmallStore.ann, in: "task").left == nil)
   }
 
   @Test func `the latest words stand, and nothing once they are sent`() throws {
@@ -20,9 +20,9 @@ struct DraftTests {
     try store.keep(draft, of: SmallStore.ann, in: "post")
     let later = Draft(fields: ["title": "晚安"], at: SmallStore.now + 60)
     try store.keep(later, of: SmallStore.ann, in: "post")
-    #expect(try store.draft(of: SmallStore.ann, in: "post") == later)
+    #expect(try store.takeUpDraft(of: SmallStore.ann, in: "post").left == later)
     try store.keep(nil, of: SmallStore.ann, in: "post")
-    #expect(try store.draft(of: SmallStore.ann, in: "post") == nil)
+    #expect(try store.takeUpDraft(of: SmallStore.ann, in: "post").left == nil)
   }
 
   @Test func `drafts are no entries of the log`() throws {
@@ -36,9 +36,9 @@ struct DraftTests {
     try store.keep(draft, of: SmallStore.ben, in: "post")
     let later = { (seconds: Int64) in Draft(fields: ["title": "x"], at: draft.at + seconds) }
     try store.keep(later(60 * 86_400), of: SmallStore.ann, in: "task")
-    #expect(try store.draft(of: SmallStore.ben, in: "post") == draft)
+    #expect(try store.takeUpDraft(of: SmallStore.ben, in: "post").left == draft)
     try store.keep(later(60 * 86_400 + 1), of: SmallStore.ann, in: "task")
-    #expect(try store.draft(of: SmallStore.ben, in: "post") == nil)
-    #expect(try store.draft(of: SmallStore.ann, in: "task") != nil)
+    #expect(try store.takeUpDraft(of: SmallStore.ben, in: "post").left == nil)
+    #expect(try store.takeUpDraft(of: SmallStore.ann, in: "task").left != nil)
   }
 }

@@ -14,6 +14,35 @@ import Testing
     #expect(area("a\n").visibleLines == ["a", ""])
   }
 
+  @Test func `lines end between words, and only a word longer than a line is broken`() {
+    #expect(
+      area("the quick brown fox", rows: 9, columns: 11).visibleLines == ["the quick ", "brown fox"])
+    #expect(area("a wonderful day", rows: 9).visibleLines == ["a ", "wonder", "ful ", "day"])
+    #expect(area("中文 words 也", rows: 9, columns: 8).visibleLines == ["中文 ", "words ", "也"])
+    #expect(area("你好吗，再见", rows: 9, columns: 7).visibleLines == ["你好", "吗，再", "见"])
+  }
+
+  @Test func `the cursor goes up and down by the lines that show, and End stays in its line`() {
+    var it = area("the quick brown fox", rows: 9, columns: 11, .home)
+    #expect(it.cursorPoint == Point(row: 1, column: 0))
+    it.handle(.end)
+    #expect(it.cursorPoint == Point(row: 1, column: 9))
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 0, column: 9))
+    it.handle(.left)
+    it.handle(.end)
+    #expect(it.cursorPoint == Point(row: 0, column: 9))
+    it.handle(.right)
+    #expect(it.cursorPoint == Point(row: 1, column: 0))
+  }
+
+  @Test(arguments: [3, 5, 8, 13]) func `every character is in one line, in order`(columns: Int) {
+    let text = "ab  cd（引号）—— https://example.org/a-long-way 中文abc，def ｡\n   x 👩‍👩‍👧 end  "
+    let it = TextArea(text, size: Size(rows: 200, columns: columns))
+    #expect(
+      it.visibleLines.joined() == it.text.split(separator: "\n").joined())
+  }
+
   @Test func `up and down keep their column across shorter lines`() {
     var it = area("abcde\nx\n12345", .home, .right, .right, .right)
     #expect(it.cursorPoint == Point(row: 2, column: 3))
@@ -50,7 +79,11 @@ import Testing
         while it.cursor > 0 {
           #expect((0..<rows).contains(it.cursorPoint.row))
           #expect((0..<columns).contains(it.cursorPoint.column))
-          #expect(it.visibleLines.allSatisfy { Text.width($0) < columns })
+          // Only a blank stands in the last column, which is the cursor's.
+          #expect(
+            it.visibleLines.allSatisfy {
+              Text.width($0.hasSuffix(" ") ? String($0.dropLast()) : $0) < columns
+            })
           it.handle(.left)
         }
         for _ in 0..<40 {

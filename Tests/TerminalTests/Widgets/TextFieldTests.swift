@@ -37,6 +37,17 @@ import Testing
     #expect(it.text == "abc")
   }
 
+  @Test(arguments: [("abcdefgh", true), ("群组管理员们", true), ("abc", false), ("", false)])
+  func `a beginning out of sight is told of`(text: String, isHidden: Bool) {
+    var canvas = Canvas(size: Size(rows: 1, columns: 8))
+    field(text).draw(on: &canvas, at: Point(row: 0, column: 1), columns: 6)
+    #expect(canvas.rowText(0).hasPrefix(" …") == isHidden, "\(canvas.rowText(0))")
+    #expect(canvas.cursor.map { (1..<7).contains($0.column) } == true)
+    var atStart = Canvas(size: Size(rows: 1, columns: 8))
+    field(text, .home).draw(on: &atStart, at: Point(row: 0, column: 1), columns: 6)
+    #expect(!atStart.text.contains("…"))
+  }
+
   @Test func `an accent that comes late joins its letter`() {
     let it = field("e", .character("\u{301}"))
     #expect(it.text == "é" && it.cursor == 1)

@@ -41,10 +41,17 @@ extension MergeDialog: DialogModel {
   }
 
   mutating func press(_ key: Key, in context: ConsoleContext) -> [Step] {
-    preview == nil ? choose(key) : decide(key.normalisedForCommands)
+    preview == nil ? choose(key, in: context) : decide(key, in: context)
   }
 
-  private mutating func choose(_ key: Key) -> [Step] {
+  func hints(in context: ConsoleContext) -> String {
+    let words = context.words.members
+    guard let preview else { return words.mergeHints }
+    return preview.isAwaited
+      ? words.readingBoth : preview.join == nil ? words.previewGoneHints : words.previewHints
+  }
+
+  private mutating func choose(_ key: Key, in context: ConsoleContext) -> [Step] {
     switch key {
     case .enter: preview = list.selected.map { MergePreview(with: $0.person.id) }
     case .down, .control("n"): list.move(by: 1)
@@ -67,17 +74,18 @@ extension MergeDialog: DialogModel {
     if list.filter.text != before { list.restart() }
   }
 
-  private mutating func decide(_ key: Key) -> [Step] {
-    if scroll.press(key) { return [] }
-    switch key {
+  private mutating func decide(_ key: Key, in context: ConsoleContext) -> [Step] {
+    let plain = key.normalisedForCommands
+    if scroll.press(plain) { return [] }
+    switch plain {
     case .escape, .character("q"):
       preview = nil
       scroll = DialogScroll()
     case .tab, .backTab: preview?.swap()
     case .character("1"):
-      guard let join = preview?.join else { return [] }
+      guard let join = preview?.join else { return unheeded(key, in: context) }
       return [.close, .perform(.command(.mergePeople(join), .peopleMerged))]
-    default: break
+    default: return unheeded(key, in: context)
     }
     return []
   }
@@ -91,12 +99,17 @@ extension MergeDialog: DialogModel {
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     list.height = max(1, Table<MemberRow>.bodyRows(Self.rows(in: area) - 1))
-    if let preview { scroll.layout(preview.box(columns: area.columns, context), in: area) }
+    if let box = previewBox(in: area, context) { scroll.layout(box, in: area) }
+  }
+
+  /// The two side by side; until they have come, the list stays where one was chosen.
+  private func previewBox(in area: Area, _ context: ConsoleContext) -> DialogBox? {
+    guard let preview, !preview.isAwaited else { return nil }
+    return preview.box(columns: area.columns, hints: hints(in: context), context)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
-    if let preview {
-      var box = preview.box(columns: area.columns, context)
+    if var box = previewBox(in: area, context) {
       box.start = scroll.start
       let inside = box.draw(on: &canvas, in: area, context: context)
       canvas.cursor = Point(row: inside.row, column: inside.column)
@@ -108,7 +121,7 @@ extension MergeDialog: DialogModel {
   private func drawList(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.members
     let box = DialogBox(
-      title: words.mergeWho(Text.truncate(name, columns: 30)), lines: [], hints: words.mergeHints,
+      title: words.mergeWho(Text.truncate(name, columns: 30)), lines: [], hints: hints(in: context),
       width: 74, height: Self.rows(in: area))
     let inside = box.draw(on: &canvas, in: area, context: context)
     let (heading, body) = inside.splitTop(1)

@@ -12,22 +12,28 @@ struct MergePreview: Equatable, Sendable {
   /// Whether the chosen one stands for both.
   private var isSwapped = false
   private var wasAsked = false
+  /// Whose page has come, be it to say that they are gone.
+  private var hasOwn = false
+  private var hasOthers = false
 
   init(with other: PersonID) { self.other = other }
 
   /// - Parameter isOther: whether it is the page of the chosen one.
   mutating func receive(_ page: MemberPage?, isOther: Bool) {
-    if isOther { others = page } else { own = page }
+    if isOther { (others, hasOthers) = (page, true) } else { (own, hasOwn) = (page, true) }
     guard !wasAsked, let own, let others else { return }
     // Who said more is mostly the one who is known.
     isSwapped = others.row.messages > own.row.messages
     wasAsked = true
   }
 
+  /// Whether one of the two has not come yet.
+  var isAwaited: Bool { !hasOwn || !hasOthers }
+
   /// The other one stands for both.
   mutating func swap() { isSwapped.toggle() }
 
-  /// The two, whoever stands for both first; nil until they have come, or when they are one by now.
+  /// The two, whoever stands for both first; nil when one of them is gone, or both are one by now.
   private var pair: (root: MemberPage, joined: MemberPage)? {
     guard let own, let others, own.row.person.id != others.row.person.id else { return nil }
     return isSwapped ? (others, own) : (own, others)
@@ -42,10 +48,11 @@ struct MergePreview: Equatable, Sendable {
   }
 
   /// - Parameter columns: how wide the terminal is.
-  func box(columns: Int, _ context: ConsoleContext) -> DialogBox {
+  func box(columns: Int, hints: String, _ context: ConsoleContext) -> DialogBox {
     let words = context.words.members
     guard let own, let others, let pair else {
-      return DialogBox(title: words.onePerson, lines: [], hints: "", width: 74, height: 12)
+      return DialogBox(
+        title: words.onePerson, lines: [DialogBox.Line(words.oneByNow, .warning)], hints: hints)
     }
     let table = MergeTable(
       MergeSide(own, context), MergeSide(others, context),
@@ -58,7 +65,7 @@ struct MergePreview: Equatable, Sendable {
         DialogBox.Line("1    \(words.mergeAs(label(of: pair.root, context)))"),
         DialogBox.Line("Tab  \(words.mergeAs(label(of: pair.joined, context), instead: true))"),
       ],
-      hints: words.previewHints)
+      hints: hints)
   }
 
   /// The two often have one name: their platforms tell them apart.

@@ -73,7 +73,7 @@ struct MergeTable {
   private var facts: [(label: String, value: KeyPath<MergeSide, String>)] {
     [
       (words.name, \.name), (words.platform, \.platforms), (words.accounts, \.accounts),
-      (words.memberships, \.groups), (words.kindTitle, \.kind), (words.messages, \.messages),
+      (words.inGroups, \.groups), (words.kindTitle, \.kind), (words.messages, \.messages),
       (words.lastSeen, \.lastSpoke), (words.contribution, \.points), (words.tags, \.tags),
       (words.note, \.note),
     ]
