@@ -48,6 +48,7 @@ public struct NoticeWords: Sendable {
   }
   public func awarded(points: Int, people: Int) -> String {
     let (amount, noun) = (words.signed(points), abs(points) == 1 ? "point" : "points")
+    if people == 1 { return undoable("\(amount) \(noun).", "积分 \(amount)", "積分 \(amount)") }
     return undoable(
       "\(amount) \(noun) to \(people).", "已给 \(people) 人 \(amount) 分",
       "已給 \(people) 人 \(amount) 分")

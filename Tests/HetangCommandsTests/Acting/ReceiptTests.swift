@@ -7,10 +7,10 @@ import Testing
     let shell = try Shell(.sample)
     let name = try #require(try shell.run("members", "12", "--json").object()["name"] as? String)
     let told = try shell.run("award", "12", "10", "--reason", "helped")
-    #expect(told.output.hasPrefix("+10 points to 1 (#"))
+    #expect(told.output.hasPrefix("+10 points (#"))
     #expect(told.output.contains(" \(name)). hetang undo "))
     let tried = try shell.run("award", "12", "10", "--reason", "helped", "--dry-run")
-    #expect(tried.output == "Dry run, nothing changed: +10 points to 1 (\(name)).\n")
+    #expect(tried.output == "Dry run, nothing changed: +10 points (\(name)).\n")
   }
 
   @Test func `what is new has its number, for the next command`() throws {
