@@ -133,7 +133,7 @@ public struct StoreDesk: Sendable {
         try store.ledger(
           person: query.person, group: query.group, filter: query.filter, window: query.window))
     case .log(let query): return .log(try store.log(query))
-    case .outbox(let window): return .outbox(try store.outbox(window, at: now))
+    case .outbox(let window): return .outbox(try store.outbox(OutboxQuery(window: window), at: now))
     case .imports(let window): return .imports(try store.imports(window))
     case .draft(let place):
       return .draft(try store.draft(of: Operator(name: operatorName), in: place))
