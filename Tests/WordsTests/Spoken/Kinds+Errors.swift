@@ -105,7 +105,8 @@ extension Ailment {
   enum Kind: CaseIterable {
     case unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed, leftover
     case littleRoom
-    case pages, danglingRows, trail, rollUps, contributions, unknownZone, overdue, goneSessions
+    case pages, lacking, danglingRows, trail, rollUps, contributions, unknownZone, overdue,
+      goneSessions
     case clockBehind
   }
 
@@ -121,6 +122,7 @@ extension Ailment {
     case .leftover: .leftover
     case .littleRoom: .littleRoom
     case .pages: .pages
+    case .lacking: .lacking
     case .danglingRows: .danglingRows
     case .trail: .trail
     case .rollUps: .rollUps

@@ -19,9 +19,10 @@ extension Spoken {
 
   var commandErrors: [CommandError] {
     let states = [
-      "withdrawn", "kept", "closed", "acknowledged", "open", "reversal", "granted", "refused",
+      "withdrawn", "kept", "sent", "closed", "acknowledged", "open", "reversal", "granted",
+      "refused",
       "expired", "joined", "apart", "same", "reversed", "absent", "present", "banned", "free",
-      "erasing", "erased",
+      "erasing", "lasting", "erased", "disabled", "enabled",
     ]
     return Self.subjects.flatMap {
       [.notFound($0), .conflict($0, by: "Li", at: Instant(0)), .claimed($0, by: "Li")]
@@ -96,7 +97,8 @@ extension Spoken {
       .contributions(people: count), .unknownZone(GroupID(1), name: "G", zone: "Z/Z"),
       .overdue(count), .goneSessions(count),
       .clockBehind(latest: Instant(0)),
-    ] + Self.storeErrors(count).map { .unusable($0) }
+    ] + SchemaPart.Kind.allCases.map { .lacking(SchemaPart($0, "p")) }
+      + Self.storeErrors(count).map { .unusable($0) }
   }
 
   var ailments: [String] {
