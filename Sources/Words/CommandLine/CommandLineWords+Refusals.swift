@@ -8,6 +8,11 @@ extension CommandLineWords {
   ///
   /// - Parameter state: As ``LogWords/state(_:of:)`` names it.
   public func wrongState(_ subject: Subject, _ state: String) -> String {
+    if state == "same" {
+      return words.say(
+        "Both are person #\(subject.row); a merge takes two.", "两个都是 #\(subject.row)，合并需要两个不同的人",
+        "兩個都是 #\(subject.row)，合併需要兩個不同的人")
+    }
     let name = words.log.subject(subject.name)
     let sentence = words.say(
       "Not possible: \(name) #\(subject.row) is \(words.log.state(state, of: subject)).",

@@ -160,6 +160,7 @@ extension LogWords {
     switch name {
     case "withdrawn": words.say("withdrawn", "已撤下", "已撤下")
     case "kept": words.say("not withdrawn", "未撤下", "未撤下")
+    case "sent": words.say("sent already", "已发送", "已發送")
     case "closed": words.say("closed", "已关闭", "已關閉")
     case "acknowledged": words.say("seen already", "已知悉", "已知悉")
     case "open": words.say("open", "未处理", "未處理")
@@ -175,7 +176,10 @@ extension LogWords {
     case "present": words.say("there without having been taken out", "未曾被移出", "未曾被移出")
     case "banned": words.say("banned already", "已封禁", "已封禁")
     case "free": words.say("not banned", "未封禁", "未封禁")
-    case "erasing": words.say("to go already, but not yet", "已安排抹除，尚未到期", "已安排抹除，尚未到期")
+    case "disabled": words.say("switched off already", "已停用", "已停用")
+    case "enabled": words.say("not switched off", "未停用", "未停用")
+    case "erasing": words.say("planned to go already", "已安排抹除", "已安排抹除")
+    case "lasting": words.say("not planned to go", "未安排抹除", "未安排抹除")
     case "erased": words.say("gone", "已抹除", "已抹除")
     default: name
     }

@@ -36,7 +36,7 @@ import Testing
   @Test func `a group tells its lights, its stage and what makes its health`() throws {
     let lines = try run("groups", "Night Runners").lines
     #expect(lines.first?.contains("Night Runners") == true)
-    #expect(lines.contains { $0 == "on: Telegram" })
+    #expect(lines.contains { $0 == "platform: Telegram" })
     #expect(lines.contains { $0.hasPrefix("members: ") && $0.contains("/200") })
     #expect(lines.contains { $0.hasPrefix("!  ") || $0.hasPrefix("!! ") })
     #expect(lines.contains { $0.contains(/^ *[+-]\d+  [a-z]/) })

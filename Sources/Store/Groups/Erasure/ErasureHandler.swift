@@ -15,12 +15,12 @@ extension Writing {
       let new = try change(subject, set: [Assignment("erase_at", moment)])
       return Done(command: command, inverse: .eraseGroup(id, version: new, .cancel))
     case .cancel:
-      if planned == nil { throw CommandError.wrongState(subject, state: "kept") }
+      if planned == nil { throw CommandError.wrongState(subject, state: "lasting") }
       let new = try change(subject, set: [Assignment("erase_at", nil)])
       return Done(command: command, inverse: .eraseGroup(id, version: new, .plan))
     case .carryOut:
       guard let planned, planned <= at else {
-        throw CommandError.wrongState(subject, state: planned == nil ? "kept" : "erasing")
+        throw CommandError.wrongState(subject, state: planned == nil ? "lasting" : "erasing")
       }
       try GroupEraser(group: id, at: at, db: db).erase()
       // Nor does anything have to happen that came due in this very transaction.

@@ -42,12 +42,14 @@ struct ErasureTests {
     #expect(try store.advanceClock(to: now + week) == 0)
     try step(.plan)
     try step(.cancel)
-    #expect(throws: CommandError.wrongState(.group(group), state: "kept")) { try step(.cancel) }
+    #expect(throws: CommandError.wrongState(.group(group), state: "lasting")) { try step(.cancel) }
     #expect(try store.advanceClock(to: now + 2 * week) == 0)
   }
 
   @Test func `nobody but the clock carries it out, and only then`() throws {
-    #expect(throws: CommandError.wrongState(.group(group), state: "kept")) { try step(.carryOut) }
+    #expect(throws: CommandError.wrongState(.group(group), state: "lasting")) {
+      try step(.carryOut)
+    }
     try step(.plan)
     #expect(throws: CommandError.wrongState(.group(group), state: "erasing")) {
       try step(.carryOut)
