@@ -55,11 +55,28 @@ public final class Store: Sendable {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
+    return try ready(pool, path: path, readOnly: readOnly, progress: progress)
+  }
+
+  /// Opens the store at `path` through a single connection, which changes no byte of the file before
+  /// something is changed: a pool that finds no log beside the file begins one by writing.
+  static func openAlone(path: String) throws -> Store {
+    try StoreFile.prepare(path: path, creatingFolder: false)
+    let queue = try StoreError.mapping(path: path) {
+      try DatabaseQueue(path: path, configuration: Connection.configuration())
+    }
+    return try ready(queue, path: path)
+  }
+
+  private static func ready(
+    _ writer: any DatabaseWriter, path: String, readOnly: Bool = false,
+    progress: (Double) throws -> Void = { _ in }
+  ) throws -> Store {
     try StoreError.mapping(path: path) {
-      try Migrations.bringUpToDate(pool, path: path, readOnly: readOnly, progress: progress)
+      try Migrations.bringUpToDate(writer, path: path, readOnly: readOnly, progress: progress)
     }
     return Store(
-      writer: pool, changes: ChangeWatch(path: path), watch: FileWatch(path: path),
+      writer: writer, changes: ChangeWatch(path: path), watch: FileWatch(path: path),
       isReadOnly: readOnly)
   }
 

@@ -11,6 +11,8 @@ public enum RowState: Hashable, Sendable {
   case withdrawn
   /// It was not, so that there is nothing to bring back.
   case notWithdrawn
+  /// All groups that were to get the post have got it.
+  case sent
 
   /// An alert was seen.
   case acknowledged
@@ -41,4 +43,8 @@ public enum RowState: Hashable, Sendable {
   case present
   case banned
   case notBanned
+
+  /// The operator's account is switched off.
+  case disabled
+  case enabled
 }

@@ -63,17 +63,14 @@ struct AuditDetails {
 
   /// A value as the operator reads it: words of the program's own, times, or what stands there.
   private func shown(_ value: String, _ field: RowChange.Field, of change: RowChange) -> String {
-    guard !value.isEmpty else { return context.glyphs.level }
     let time = context.words.time
-    switch field.name {
-    case "at", "snooze_until",
-      _ where field.name.hasSuffix("_at"):
-      return Int64(value).map { time.dateAndTime(Instant($0), in: context.zone) } ?? value
-    case "day": return Int(value).map { time.date(Day($0)) } ?? value
-    case "minute":
-      return Int(value).map { time.time(TimeOfDay(hour: $0 / 60, minute: $0 % 60)) } ?? value
-    default:
-      let text = words.value(value, of: field.name, in: change.subject)
+    switch AuditEntry.Line.meaning(of: value, in: field.name) {
+    case .nothing: return context.glyphs.level
+    case .moment(let moment): return time.dateAndTime(moment, in: context.zone)
+    case .day(let day): return time.date(day)
+    case .time(let ofDay): return time.time(ofDay)
+    case .text(let stored):
+      let text = words.value(stored, of: field.name, in: change.subject)
       return text.isEmpty ? context.glyphs.level : text
     }
   }

@@ -138,7 +138,7 @@ public struct StoreDesk: Sendable {
         try store.ledger(
           person: query.person, group: query.group, filter: query.filter, window: query.window))
     case .log(let query): return .log(try store.log(query))
-    case .outbox(let window): return .outbox(try store.outbox(window, at: now))
+    case .outbox(let window): return .outbox(try store.outbox(OutboxQuery(window: window), at: now))
     case .imports(let window): return .imports(try store.imports(window))
     case .draft(let place):
       let found = try store.takeUpDraft(

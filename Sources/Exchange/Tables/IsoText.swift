@@ -1,9 +1,9 @@
 import Community
 
-/// Times and days as ISO 8601 writes them.
-enum IsoText {
+/// Times and days as ISO 8601 writes them: in everything that is printed for programs.
+public enum IsoText {
   /// In UTC, to the second: `2026-11-22T01:02:03Z`.
-  static func moment(_ moment: Instant) -> String {
+  public static func moment(_ moment: Instant) -> String {
     let time = Zone.utc.time(of: moment)
     let second = Int(((moment.seconds % 60) + 60) % 60)
     return "\(day(Zone.utc.day(of: moment)))T\(two(time.hour)):\(two(time.minute)):\(two(second))Z"
@@ -24,6 +24,9 @@ enum IsoText {
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return "\(year < 0 ? "-" : "")\(padded)-\(two(month))-\(two(day))"
   }
+
+  /// `09:00`
+  static func time(_ time: TimeOfDay) -> String { "\(two(time.hour)):\(two(time.minute))" }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -28,7 +28,20 @@ extension [TableField<AuditEntry>] {
 extension Datum {
   fileprivate init(_ lines: [AuditEntry.Line]) {
     self = .list(
-      lines.map { .record([.init("field", .text($0.field)), .init("value", .text($0.value))]) })
+      lines.map { .record([.init("field", .text($0.field)), .init("value", Datum($0.meaning))]) })
+  }
+}
+
+extension Datum {
+  fileprivate init(_ meaning: AuditEntry.Line.Meaning) {
+    self =
+      switch meaning {
+      case .nothing: .none
+      case .moment(let moment): .moment(moment)
+      case .day(let day): .day(day)
+      case .time(let time): .text(IsoText.time(time))
+      case .text(let text): .text(text)
+      }
   }
 }
 

@@ -13,7 +13,7 @@ struct ActingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Do it once: the same key again answers with the entry of the first time.",
+      "Do it once: the same again under the same key answers with the entry of the first time.",
       valueName: "key"))
   var once: String?
 
@@ -48,13 +48,16 @@ struct ActingOptions: ParsableArguments {
     form.tell(receipt, told(sentence, receipt, isAsking, desk), isDryRun: dryRun)
   }
 
-  /// Answers with what was done under the key earlier, before anything is looked for: what it was
-  /// about may be gone since.
+  /// Answers with what was done under the key to a row that is not there any more.
   ///
   /// - Returns: false when nothing was, or when this is a dry run.
-  func answerEarlier(at desk: Desk) throws -> Bool {
+  /// - Throws: ``OnceKeyTaken`` when the key stands for something that was not about that row.
+  func answerEarlier(about subject: Subject, at desk: Desk) throws -> Bool {
     guard !dryRun, let once, let receipt = try desk.store.receipt(once: once, of: desk.person)
     else { return false }
+    guard receipt.command.subjects.contains(subject) else {
+      throw OnceKeyTaken(key: once, receipt: receipt)
+    }
     form.tell(receipt, receipt.saidEarlier(desk.words))
     return true
   }
@@ -64,7 +67,7 @@ struct ActingOptions: ParsableArguments {
   ) -> String {
     let words = desk.words.commandLine
     if receipt.isEarlier { return receipt.saidEarlier(desk.words) }
-    let named = isAsking ? sentence : words.naming(sentence, receipt.names(isDryRun: dryRun))
+    let named = words.naming(sentence, receipt.names(isDryRun: dryRun))
     if dryRun { return words.tried(named) }
     return isAsking ? named : named + words.takesBack(receipt.audit)
   }
@@ -87,9 +90,19 @@ extension Receipt {
 
   /// Instead of what was done: that it was done before, and what it was.
   fileprivate func saidEarlier(_ words: Words) -> String {
-    let deed = words.log.describe(command)
-    return Text.clean(
-      words.commandLine.doneEarlier(audit, words.commandLine.naming(deed, names(isDryRun: true))))
+    Text.clean(words.commandLine.doneEarlier(audit, deed(words)))
+  }
+
+  /// What was done, and to whom or what, in the words of the log.
+  fileprivate func deed(_ words: Words) -> String {
+    words.commandLine.naming(words.log.describe(command), names(isDryRun: true))
+  }
+}
+
+extension OnceKeyTaken {
+  /// What the key stands for, and what to do.
+  func sentence(_ words: Words) -> String {
+    words.commandLine.keyTaken(key, receipt.audit, receipt.deed(words))
   }
 }
 
@@ -97,7 +110,7 @@ extension Subject {
   /// Whether whoever made it will want its number: there are commands that take it.
   fileprivate var isTold: Bool {
     switch self {
-    case .post, .task, .award, .incident: true
+    case .post, .task, .award, .incident, .consent: true
     default: false
     }
   }

@@ -17,9 +17,15 @@ struct NumberedRows: ParsableArguments {
     _ command: (Desk, Int64) throws -> Command, deed: (NoticeWords, Int) -> String
   ) throws {
     try common.atDesk { desk in
-      if try acting.answerEarlier(at: desk) { return }
-      let commands = try numbers.unique.map { try command(desk, $0.value) }
-      try acting.perform(commands, at: desk) { deed($0, commands.count) }
+      do {
+        let commands = try numbers.unique.map { try command(desk, $0.value) }
+        try acting.perform(commands, at: desk) { deed($0, commands.count) }
+      } catch CommandError.notFound(let subject) {
+        // What was done once may be why it is gone.
+        if try !acting.answerEarlier(about: subject, at: desk) {
+          throw CommandError.notFound(subject)
+        }
+      }
     }
   }
 }

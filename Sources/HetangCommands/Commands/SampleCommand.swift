@@ -45,6 +45,9 @@ struct SampleCommand: ParsableCommand, Speaking {
     help: ArgumentHelp("Write a CSV of messages.", valueName: "file"), completion: .file())
   var csv: String?
 
+  @Flag(help: "Write over the file if there is one.")
+  var force = false
+
   var words: Words { common.words }
 
   func validate() throws {
@@ -66,6 +69,10 @@ struct SampleCommand: ParsableCommand, Speaking {
   }
 
   private func export(to path: String, _ write: (String) throws -> Void) throws {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if !force, attributes?[.type] as? FileAttributeType == .typeRegular {
+      throw StoreError.alreadyThere(path: path)
+    }
     do {
       try write(path)
     } catch {

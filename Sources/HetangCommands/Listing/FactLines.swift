@@ -11,6 +11,6 @@ struct FactLines {
     let facts = zip(columns, texts).dropFirst(2).filter { !$0.1.isEmpty }
     lines =
       [texts.prefix(2).joined(separator: "  ")]
-      + facts.map { desk.words.labelled($0.0.title, $0.1) }
+      + facts.map { desk.words.labelled($0.0.fact ?? $0.0.title, $0.1) }
   }
 }

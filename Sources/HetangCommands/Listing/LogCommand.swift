@@ -41,12 +41,10 @@ struct LogCommand: ParsableCommand, Speaking {
     try common.atDesk { desk in
       let group = try queue.group.id(desk)
       let english = Words(.english).log
-      let isNarrowed =
-        by != nil || group != nil || since.day != nil || !queue.filter.isEmpty
       try list.print(
         Listing(
           fields: .log { english.describe($0) }, columns: .log(desk),
-          empty: isNarrowed ? desk.words.log.noMatch : desk.words.log.emptyLog
+          empty: empty(desk.words)
         ) { window in
           try desk.store.log(
             LogQuery(
@@ -54,6 +52,12 @@ struct LogCommand: ParsableCommand, Speaking {
               window: window))
         })
     }
+  }
+
+  private func empty(_ words: Words) -> String {
+    if !queue.filter.isEmpty { return words.log.noMatch }
+    let isNarrowed = by != nil || queue.group.group != nil || since.day != nil
+    return isNarrowed ? words.commandLine.nothing : words.log.emptyLog
   }
 
   /// Goes through the trail without touching the store otherwise.

@@ -11,10 +11,20 @@ struct OutboxCommand: ListCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var list: ListingOptions
+  @OptionGroup var group: GroupFilter
+
+  @Option(help: ArgumentHelp("Which of it.", valueName: "state"))
+  var state = Choice(OutboxQuery.Scope.open)
 
   func listing(_ desk: Desk) throws -> Listing<OutboxRow> {
-    Listing(fields: .outbox, columns: .outbox(desk), empty: desk.words.log.emptyOutbox) {
-      try desk.store.outbox($0, at: desk.now)
+    let group = try group.id(desk)
+    let isNarrowed = group != nil || state.value != .open
+    return Listing(
+      fields: .outbox, columns: .outbox(desk),
+      empty: isNarrowed ? desk.words.commandLine.nothing : desk.words.log.emptyOutbox
+    ) { window in
+      try desk.store.outbox(
+        OutboxQuery(scope: state.value, group: group, window: window), at: desk.now)
     }
   }
 }

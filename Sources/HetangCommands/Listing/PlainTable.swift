@@ -3,6 +3,8 @@ import Terminal
 /// A column of a table for people.
 struct PlainColumn<Row: Sendable> {
   var title: String
+  /// What the value is called where it stands alone, if the head of a column is too short for that.
+  var fact: String?
   /// Columns of the terminal that a text takes at most; longer ones are cut.
   var widest = 40
   var isNumber = false

@@ -14,9 +14,27 @@ enum RoffPage {
     case .section(let title): [".SH \"\(escape(title.uppercased()))\""]
     case .subsection(let title): [".SS \"\(escape(title))\""]
     case .text(let text): [".PP", escape(text)]
-    case .lines(let lines): [".PP", ".nf", ".RS 4"] + lines.map(escape) + [".RE", ".fi"]
+    case .lines(let lines):
+      [".PP", ".nf", ".RS 4"] + lines.flatMap(fitted).map(escape) + [".RE", ".fi"]
     case .terms(let terms):
       terms.flatMap { [".TP", #"\fB\#(escape($0.name))\fR"#, escape($0.meaning)] }
+    }
+  }
+
+  /// Columns that a line has on a page of 80, behind the indents.
+  private static let columns = 68
+
+  /// The line in pieces that fit on the page, broken before an option in brackets: elsewhere the
+  /// pieces could not be copied to a shell.
+  private static func fitted(_ line: String) -> [String] {
+    let pieces = line.split(separator: " [").enumerated().map { $0 == 0 ? "\($1)" : "[\($1)" }
+    return pieces.reduce(into: []) { lines, piece in
+      guard let last = lines.last else { return lines.append(piece) }
+      if last.count + 1 + piece.count <= columns {
+        lines[lines.count - 1] = "\(last) \(piece)"
+      } else {
+        lines.append("    \(piece)")
+      }
     }
   }
 

@@ -11,6 +11,8 @@ enum CommandNames {
   /// - Throws: ``Complaint`` where a command is named that there is not, with the nearest that there
   ///   is.
   static func check(_ arguments: [String], _ words: Words) throws {
+    // `hetang help task` asks about the same commands.
+    let arguments = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     guard let name = arguments.first, !name.hasPrefix("-") else { return }
     guard let command = Hetang.configuration.subcommands.first(where: { $0.name == name }) else {
       if ofParser.contains(name) { return }
@@ -31,11 +33,19 @@ enum CommandNames {
     _ typed: String, among commands: [any ParsableCommand.Type], _ words: Words,
     sentence: (String, String?) -> String
   ) -> Complaint {
-    let near = commands.map { ($0.name, distance(typed, $0.name)) }.min { $0.1 < $1.1 }
-    let isNear = near.map { $0.1 <= 2 && $0.1 < $0.0.count - 1 } ?? false
+    let near = commands.map { $0.name }.min { distance(typed, $0) < distance(typed, $1) }
     return Complaint(
-      sentence: sentence(Text.truncate(Text.clean(typed), columns: 40), isNear ? near?.0 : nil),
+      sentence: sentence(
+        Text.truncate(Text.clean(typed), columns: 40),
+        near.flatMap { isSlip(typed, of: $0) ? $0 : nil }),
       status: .usage)
+  }
+
+  /// Whether somebody who typed the one may have meant the other: most of its letters are there, or
+  /// all of them in another order.
+  private static func isSlip(_ typed: String, of name: String) -> Bool {
+    let steps = distance(typed, name)
+    return steps * 3 < name.count || (steps <= 2 && typed.sorted() == name.sorted())
   }
 
   /// How many letters have to be added, left out or changed to make one of the other.

@@ -24,6 +24,7 @@ struct Told {
       (sentence, status) = (words.errors.describe(error), .refused)
     case let error as StoreError: (sentence, status) = (words.errors.describe(error), .unwritable)
     case let error as CommandError: (sentence, status) = Self.told(error, words)
+    case let error as OnceKeyTaken: (sentence, status) = (error.sentence(words), .refused)
     case let error as UndoError: (sentence, status) = Self.told(error, words)
     case let error as TerminalError: (sentence, status) = (Self.told(error, words), .failed)
     case let error as Complaint: (sentence, status) = (error.sentence, error.status)

@@ -16,7 +16,7 @@ struct PresentStore {
       return
     }
     do {
-      try Store.open(path: path).close()
+      try Self.look(at: path) { _ in }
       condition = .usable
     } catch StoreError.corrupt, StoreError.notAStore {
       condition = .damaged
@@ -32,9 +32,7 @@ struct PresentStore {
   mutating func permit(_ backup: BackupMark, _ request: RestoreRequest) throws {
     if condition == .usable {
       do {
-        let store = try Store.open(path: path)
-        defer { try? store.close() }
-        return try store.permitRestore(of: backup, request)
+        return try ask(about: backup, request)
       } catch StoreError.corrupt {
         condition = .damaged
       }
@@ -43,6 +41,46 @@ struct PresentStore {
     guard request.confirmation.map({ TypedName($0) }) == TypedName(backup.name) else {
       throw CommandError.confirmationNeeded(name: backup.name)
     }
+  }
+
+  /// Whoever is refused has changed no byte of the file, which may be a wreck that somebody still
+  /// wants to look into. Who is not is asked once more by trying it out, and so is the question for
+  /// consent: then the store is known to take what is written.
+  private func ask(about backup: BackupMark, _ request: RestoreRequest) throws {
+    let command = Command.restoreBackup(backup)
+    do {
+      if try Self.look(at: path, { try $0.permitsRestore(of: backup, request) }) { return }
+      try rehearse(command, request)
+    } catch CommandError.consentNeeded(let others) {
+      do { try rehearse(.askConsent(command), request) } catch is CommandError {}
+      throw CommandError.consentNeeded(from: others)
+    }
+  }
+
+  private func rehearse(_ command: Command, _ request: RestoreRequest) throws {
+    let store = try Store.openAlone(path: path)
+    defer { try? store.close() }
+    try store.enter(as: request.by, unixUser: request.unixUser, at: request.at)
+    _ = try store.rehearse(
+      command, as: request.by, at: request.at, confirmation: request.confirmation)
+  }
+
+  /// Opens the store to be read, which changes no byte of the file; one of an earlier version has to
+  /// be brought up to date first.
+  private static func look<Result>(
+    at path: String, _ body: (Store) throws -> Result
+  ) throws -> Result {
+    let store: Store
+    do {
+      // What stands in a log would be brought into the file by the last to leave who may write. Where
+      // there is none, a reader would leave an empty one behind.
+      let hasLog = FileIdentity(path + "-wal") != nil
+      store = try hasLog ? Store.open(path: path, readOnly: true) : Store.openAlone(path: path)
+    } catch StoreError.olderVersion {
+      store = try Store.openAlone(path: path)
+    }
+    defer { try? store.close() }
+    return try body(store)
   }
 
   /// Keeps the store under another name and lets the staged one take its place.

@@ -8,32 +8,22 @@ extension Store {
   }
 
   /// Makes sure that the operator may put that backup in this store's place: by what the gate says,
-  /// or by the consent of a second operator that still stands.
+  /// or by the consent of a second operator that still stands. Changes nothing.
   ///
-  /// - Throws: ``StoreError/corrupt(reason:)`` also where consent is needed and the store is too
-  ///   damaged to take the question.
-  func permitRestore(of backup: BackupMark, _ request: RestoreRequest) throws {
+  /// - Returns: Whether there is such consent.
+  func permitsRestore(of backup: BackupMark, _ request: RestoreRequest) throws -> Bool {
     try enter(as: request.by, unixUser: request.unixUser, at: request.at)
     let command = Command.restoreBackup(backup)
-    // Also of whoever has been given consent, and has lost the right since.
-    for right in command.neededRights.sorted() {
-      try read { try Gate($0).admit(request.by, with: right) }
+    return try read { db in
+      let gate = Gate(db)
+      // Also of whoever has been given consent, and has lost the right since.
+      for right in command.neededRights.sorted() { try gate.admit(request.by, with: right) }
+      if try Self.hasConsent(to: command, request, db) { return true }
+      try gate.admit(
+        command, of: request.by, under: .operatorsOwn(confirming: request.confirmation),
+        at: request.at)
+      return false
     }
-    if try read({ try Self.hasConsent(to: command, request, $0) }) { return }
-    do {
-      _ = try rehearse(
-        command, as: request.by, at: request.at, confirmation: request.confirmation)
-    } catch let error as CommandError {
-      if case .consentNeeded = error { try requireQuestion(about: command, request) }
-      throw error
-    }
-  }
-
-  /// Makes sure that the store is whole enough to ask for consent.
-  private func requireQuestion(about command: Command, _ request: RestoreRequest) throws {
-    do {
-      _ = try rehearse(.askConsent(command), as: request.by, at: request.at)
-    } catch is CommandError {}
   }
 
   private static func hasConsent(

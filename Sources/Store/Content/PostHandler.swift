@@ -27,29 +27,51 @@ extension Writing {
   /// Edits, withdraws or restores a post.
   func changePost(_ id: PostID, version: Int, _ change: PostChange) throws -> Done {
     let post = try Post(row: seen(.post(id), version: version))
-    var isRestoring = false
-    if case .restore = change { isRestoring = true }
-    guard post.isWithdrawn == isRestoring else {
-      throw CommandError.wrongState(.post(id), post.isWithdrawn ? .withdrawn : .notWithdrawn)
-    }
     let inverse: PostChange
     let newVersion: Int
     switch change {
     case .edit(let text):
+      try requireKept(post)
       if text.body.isBlank, try isPlanned(id) { throw CommandError.empty(field: .body) }
+      if !text.saysTheSame(as: post.text) { try refuseIfOver(id) }
       newVersion = try self.change(.post(id), set: try text.assignments())
       inverse = .edit(post.text)
     case .withdraw:
-      newVersion = try self.change(.post(id), set: [Assignment("withdrawn", true)])
-      inverse = .restore(deliveries: try withdrawDeliveries(of: id))
+      try requireKept(post)
+      try refuseIfOver(id)
+      let wasSent = try wasSent(id)
+      let waiting = try withdrawDeliveries(of: id)
+      // What was sent stays on record: only what was still to come goes.
+      newVersion = try self.change(.post(id), set: [Assignment("withdrawn", !wasSent)])
+      inverse = .restore(deliveries: waiting)
     case .restore(let deliveries):
+      let returning = try withdrawn(among: deliveries, of: id)
+      guard post.isWithdrawn || !returning.isEmpty else {
+        throw CommandError.wrongState(.post(id), .notWithdrawn)
+      }
       newVersion = try self.change(.post(id), set: [Assignment("withdrawn", false)])
-      try restore(deliveries, of: id)
+      try restore(returning)
       inverse = .withdraw
     }
     return Done(
       command: .changePost(id, version: version, change),
       inverse: .changePost(id, version: newVersion, inverse))
+  }
+
+  private func requireKept(_ post: Post) throws {
+    if post.isWithdrawn { throw CommandError.wrongState(.post(post.id), .withdrawn) }
+  }
+
+  /// What all groups got that were to get it cannot be unsaid, nor reworded.
+  private func refuseIfOver(_ post: PostID) throws {
+    if try wasSent(post), try !isPlanned(post) {
+      throw CommandError.wrongState(.post(post), .sent)
+    }
+  }
+
+  private func wasSent(_ post: PostID) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM delivery WHERE post = ? AND state = 'sent')"
+    return try Bool.fetchOne(db, sql: sql, arguments: [post]) ?? false
   }
 
   /// Whether a post still has to go out: then it cannot be without a text any more.
@@ -87,17 +109,25 @@ extension Writing {
     throw error
   }
 
-  /// Brings deliveries of the post back; one whose moment has passed since is due.
-  private func restore(_ deliveries: [DeliveryID], of post: PostID) throws {
-    for id in deliveries {
-      let delivery = try Delivery(row: existing(.delivery(id)))
-      guard delivery.post == post, delivery.state == .withdrawn else { continue }
+  private func withdrawn(among deliveries: [DeliveryID], of post: PostID) throws -> [Delivery] {
+    try deliveries.map { try Delivery(row: existing(.delivery($0))) }
+      .filter { $0.post == post && $0.state == .withdrawn }
+  }
+
+  /// Brings withdrawn deliveries back; one whose moment has passed since is due.
+  private func restore(_ deliveries: [Delivery]) throws {
+    for delivery in deliveries {
       try move(delivery, to: delivery.dueAt <= at ? .due : .scheduled)
     }
   }
 }
 
 extension PostText {
+  /// Whether those who read it read the same: which part it plays, and who made it, they do not see.
+  fileprivate func saysTheSame(as other: PostText) -> Bool {
+    title == other.title && body == other.body
+  }
+
   /// Its columns, after checking that there is something to say.
   fileprivate func assignments() throws -> [Assignment] {
     if title.isBlank && body.isBlank { throw CommandError.empty(field: .body) }

@@ -23,6 +23,8 @@ public enum Ailment: Hashable, Sendable {
   case littleRoom(folder: String, free: Int64, needed: Int64)
 
   case pages(String)
+  /// The store lacks a part, or has it changed.
+  case lacking(SchemaPart)
   case danglingRows(table: String, count: Int)
   case trail(at: AuditID, LogVerdict.Reason)
   /// The days of a group are not what a recount gives.
@@ -48,6 +50,7 @@ extension Ailment {
     case .leftover: "leftovers"
     case .littleRoom: "room"
     case .pages: "pages"
+    case .lacking: "schema"
     case .danglingRows: "references"
     case .trail: "audit"
     case .rollUps: "rollups"
@@ -65,6 +68,8 @@ extension Ailment {
     case .unusable(.olderVersion), .mode, .group, .groupNotPassedOn, .leftover, .rollUps,
       .contributions, .overdue, .goneSessions:
       true
+    // With a table its rows went.
+    case .lacking(let part): part.kind != .table
     case .unusable, .noAccess, .notInGroup, .folderClosed, .littleRoom, .pages, .danglingRows,
       .trail,
       .unknownZone, .clockBehind:

@@ -9,7 +9,10 @@ struct ContentExamination {
   /// What costs little at any size.
   func quick() throws -> [Ailment] {
     try store.read { db in
-      try zones(db) + overdue(db) + sessions(db) + clock(db)
+      let lacking = try SchemaExamination(db).lacking().map(Ailment.lacking)
+      // What else is wrong cannot be told without the table.
+      guard lacking.allSatisfy(\.isMendable) else { return lacking }
+      return try lacking + zones(db) + overdue(db) + sessions(db) + clock(db)
     }
   }
 

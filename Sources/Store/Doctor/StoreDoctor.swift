@@ -30,8 +30,9 @@ public struct StoreDoctor: Sendable {
       let store = try Store.open(path: path, readOnly: true)
       defer { try? store.close() }
       let content = ContentExamination(store: store, now: now)
-      return outside + (try content.quick())
-        + (quick ? [] : try content.thorough(progress: progress))
+      let found = outside + (try content.quick())
+      let isWhole = !found.contains(where: \.isLoss)
+      return found + (quick || !isWhole ? [] : try content.thorough(progress: progress))
     } catch StoreError.corrupt(let reason) {
       return outside + [.pages(reason)]
     } catch let error as StoreError {
@@ -80,6 +81,7 @@ public struct StoreDoctor: Sendable {
     switch ailment {
     case .rollUps(let group, _, _): try store.write { try GroupRecount(group: group, db: $0).run() }
     case .contributions: try store.write { try ContributionSums(db: $0).mend() }
+    case .lacking(let part): try store.write { try SchemaExamination($0).mend(part) }
     case .overdue: _ = try store.advanceClock(to: now)
     case .goneSessions: try store.write { try SessionRegister(db: $0).clear() }
     // To open it for writing has brought an older store up to date.
@@ -94,9 +96,14 @@ extension Ailment {
     if case .notInGroup = self { true } else { false }
   }
 
+  /// Whether a table is gone, and its rows with it.
+  fileprivate var isLoss: Bool {
+    if case .lacking(let part) = self { part.kind == .table } else { false }
+  }
+
   fileprivate var isInside: Bool {
     switch self {
-    case .unusable(.olderVersion), .rollUps, .contributions, .overdue, .goneSessions: true
+    case .unusable(.olderVersion), .lacking, .rollUps, .contributions, .overdue, .goneSessions: true
     default: false
     }
   }

@@ -4,23 +4,41 @@ import GRDB
 extension Store {
   /// A window of what has to happen outside (发件箱), latest first.
   public func outbox(
-    _ window: Window = Window(limit: 200), at now: Instant
+    _ query: OutboxQuery = OutboxQuery(), at now: Instant
   ) throws -> Page<OutboxRow> {
     try read { db in
       try Page.fetch(
         db,
         select: """
           outbox.*, chat_group.name AS group_name,
-          coalesce(
-            (SELECT state FROM outbox_result WHERE outbox = outbox.id ORDER BY id DESC LIMIT 1),
-            -- Who is seen in the group needs no letting in any more.
-            (SELECT 'done' FROM join_request
-             WHERE outbox.kind = 'admit' AND id = outbox.subject_id AND state = 'joined'),
-            iif(held_until > \(now.seconds), 'held', 'byHand')) AS state
+          coalesce(\(OutboxQuery.settled), iif(held_until > \(now.seconds), 'held', 'byHand'))
+            AS state
           """,
-        from: "outbox LEFT JOIN chat_group ON chat_group.id = outbox.group_id", where: .always,
-        order: "outbox.at DESC, outbox.id DESC", window: window, row: OutboxRow.init)
+        from: "outbox LEFT JOIN chat_group ON chat_group.id = outbox.group_id",
+        where: query.condition,
+        order: "outbox.at DESC, outbox.id DESC", window: query.window, row: OutboxRow.init)
     }
+  }
+}
+
+extension OutboxQuery {
+  /// How it ended; NULL while it has not.
+  fileprivate static let settled = """
+    coalesce(
+      (SELECT state FROM outbox_result WHERE outbox = outbox.id ORDER BY id DESC LIMIT 1),
+      -- Who is seen in the group needs no letting in any more.
+      (SELECT 'done' FROM join_request
+       WHERE outbox.kind = 'admit' AND id = outbox.subject_id AND state = 'joined'))
+    """
+
+  fileprivate var condition: Condition {
+    let condition =
+      switch scope {
+      case .open: Condition(sql: "\(Self.settled) IS NULL", arguments: [])
+      case .past: Condition(sql: "\(Self.settled) IS NOT NULL", arguments: [])
+      case .all: Condition.always
+      }
+    return condition.and("outbox.group_id", is: group)
   }
 }
 

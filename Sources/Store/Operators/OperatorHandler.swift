@@ -27,6 +27,9 @@ extension Writing {
   /// Changes an operator's role, switches them off or on, or changes what is known of them.
   func changeOperator(_ id: OperatorID, version: Int, _ change: OperatorChange) throws -> Done {
     let account = try OperatorAccount(row: seen(.operator(id), version: version))
+    if case .disabled(account.isDisabled) = change {
+      throw CommandError.wrongState(.operator(id), account.isDisabled ? .disabled : .enabled)
+    }
     let (value, inverse): (Assignment, OperatorChange) =
       switch change {
       case .role(let role):

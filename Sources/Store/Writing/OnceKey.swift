@@ -25,11 +25,36 @@ struct OnceKey {
     return receipt
   }
 
+  /// What was done under the key, if that is what the command asks for; nil when nothing was.
+  ///
+  /// - Throws: ``OnceKeyTaken`` when it asks for something else.
+  func receipt(for command: Command) throws -> Receipt? {
+    guard let earlier = try receipt() else { return nil }
+    guard command.asksTheSame(as: earlier.command) else {
+      throw OnceKeyTaken(key: key, receipt: earlier)
+    }
+    return earlier
+  }
+
   /// Notes what was done, in the transaction that did it.
   func keep(_ receipt: Receipt) throws {
     try db.execute(
       sql: "INSERT INTO once (operator, key, audit, created) VALUES (?, ?, ?, ?)",
       arguments: [name, key, receipt.audit, try CanonicalJSON.text(receipt.created)])
+  }
+}
+
+/// A key was given for something else than what was done under it.
+public struct OnceKeyTaken: Error, Hashable, Sendable {
+  /// The key.
+  public var key: String
+  /// What was done under it.
+  public var receipt: Receipt
+
+  /// The key stands for that.
+  public init(key: String, receipt: Receipt) {
+    self.key = key
+    self.receipt = receipt
   }
 }
 

@@ -10,8 +10,8 @@ extension Store {
   ///     ``CommandError/confirmationNeeded(name:)``.
   ///   - key: Stands for this one deed of the operator's, for ever: given again, it is answered with
   ///     the earlier receipt, and nothing is done.
-  /// - Throws: ``CommandError`` when the operator may not or a rule refuses it; then nothing has
-  ///   changed.
+  /// - Throws: ``CommandError`` when the operator may not or a rule refuses it, ``OnceKeyTaken`` when
+  ///   the key stands for something else; then nothing has changed.
   @discardableResult
   public func perform(
     _ command: Command, as operator: Operator, at now: Instant, confirmation: String? = nil,
@@ -20,7 +20,7 @@ extension Store {
     try write { db in
       let authority = Gate.Authority.operatorsOwn(confirming: confirmation)
       let keys = key.map { OnceKey(db: db, name: `operator`.name, key: $0) }
-      if let earlier = try keys?.receipt() {
+      if let earlier = try keys?.receipt(for: command) {
         try Gate(db).admit(command, of: `operator`, under: authority, at: now)
         return earlier
       }

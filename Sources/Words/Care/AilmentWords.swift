@@ -33,6 +33,7 @@ extension CareWords {
     case .pages(let finding):
       words.say(
         "The store is damaged: \(finding).", "数据文件已损坏：\(finding)", "資料檔已損毀：\(finding)")
+    case .lacking(let part): lacking(part)
     case .danglingRows(let table, let count): words.labelled(table, dangling(count))
     case .trail(let row, let reason): words.log.broken(at: row.rawValue, reason: reason)
     case .rollUps(_, let name, let count):
@@ -59,6 +60,24 @@ extension CareWords {
         "\(words.number(count)) 个控制台未正常退出", "\(words.number(count)) 個主控台未正常結束")
     case .clockBehind(let latest):
       clockBehind(words.time.date(Zone.utc.day(of: latest)))
+    }
+  }
+
+  private func lacking(_ part: SchemaPart) -> String {
+    switch part.kind {
+    case .table:
+      words.say(
+        "The table \(part.name) is gone, and what it held.", "缺少数据表 \(part.name)，其中的数据已不存在",
+        "缺少資料表 \(part.name)，其中的資料已不存在")
+    case .index:
+      words.say(
+        "The index \(part.name) is gone: lists take longer.", "缺少索引 \(part.name)，列表会变慢",
+        "缺少索引 \(part.name)，清單會變慢")
+    case .trigger:
+      words.say(
+        "The trigger \(part.name) is gone or changed: somebody opened the store with another program. Compare with a backup what may have been changed since.",
+        "触发器 \(part.name) 缺失或被改动：有人用其他程序动过数据文件，请与备份比对",
+        "觸發器 \(part.name) 缺失或被改動：有人用其他程式動過資料檔，請與備份比對")
     }
   }
 

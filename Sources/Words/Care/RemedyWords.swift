@@ -11,7 +11,8 @@ extension CareWords {
     case .unusable(.newerVersion): "hetang --version"
     case .unusable(.olderVersion), .rollUps, .contributions, .overdue, .goneSessions:
       "hetang doctor --fix --store \(store)"
-    case .unusable(.notAStore), .pages, .danglingRows, .trail:
+    case .lacking where ailment.isMendable: "hetang doctor --fix --store \(store)"
+    case .unusable(.notAStore), .pages, .lacking, .danglingRows, .trail:
       "hetang restore \(words.say("BACKUP", "备份文件", "備份檔")) --store \(store)"
     case .unusable: "ls -l \(store)"
     case .mode(let path, _, let wanted):

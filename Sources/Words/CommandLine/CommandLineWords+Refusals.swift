@@ -6,6 +6,11 @@ extension CommandLineWords {
 
   /// A row is in a state in which that cannot be done.
   public func wrongState(_ subject: Subject, _ state: RowState) -> String {
+    if state == .samePerson {
+      return words.say(
+        "Both are person #\(subject.row); a merge takes two.", "两个都是 #\(subject.row)，合并需要两个不同的人",
+        "兩個都是 #\(subject.row)，合併需要兩個不同的人")
+    }
     let (name, stands) = (words.log.subject(subject.name), words.log.name(of: state))
     let sentence = words.say(
       "Not possible: \(name) #\(subject.row) is \(stands).",

@@ -38,6 +38,16 @@ public struct CommandLineWords: Sendable {
       "此前已做过（操作记录 #\(number)：\(deed)），这次未作改动",
       "先前已做過（操作記錄 #\(number)：\(deed)），這次未作更動")
   }
+  /// A key stands for something else that was done earlier.
+  ///
+  /// - Parameter deed: What that was, in the words of the log.
+  public func keyTaken(_ key: String, _ audit: AuditID, _ deed: String) -> String {
+    let number = audit.rawValue
+    return words.say(
+      "The key “\(key)” stands for entry \(number) of the log: \(deed). Nothing was done; give another key.",
+      "“\(key)”已用于另一操作（操作记录 #\(number)：\(deed)），未作改动，请换一个 --once",
+      "「\(key)」已用於另一操作（操作記錄 #\(number)：\(deed)），未作更動，請換一個 --once")
+  }
   /// After what was undone: the command that does it again.
   public var doesAgain: String {
     words.say(" hetang redo does it again.", "重做：hetang redo", "重做：hetang redo")

@@ -29,6 +29,10 @@ public struct GroupWords: Sendable {
   public var owner: String { words.say("owner", "群主", "群主") }
   public var joins: String { words.say("joins", "待审", "待審") }
   public var tasks: String { words.say("tasks", "任务", "任務") }
+  // The same outside of a table.
+  public var messagesPerDay: String { words.say("messages a day", "日均消息", "日均訊息") }
+  public var joinsWaiting: String { words.say("joins waiting", "待审申请", "待審申請") }
+  public var tasksDue: String { words.say("tasks due", "到期任务", "到期任務") }
 
   // MARK: Values
 

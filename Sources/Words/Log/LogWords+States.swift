@@ -11,14 +11,14 @@ extension LogWords {
     case .expired: words.say("expired", "已过期", "已過期")
     case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
     case .notWithdrawn: words.say("not withdrawn", "未撤下", "未撤下")
+    case .sent: words.say("sent already", "已发送", "已發送")
     case .acknowledged: words.say("seen already", "已知悉", "已知悉")
     case .notAcknowledged: words.say("open", "未处理", "未處理")
     case .reversed: words.say("reversed already", "已冲正", "已沖正")
     case .isReversal: words.say("a reversal itself", "冲正记录", "沖正記錄")
     case .closed: words.say("closed", "已关闭", "已關閉")
-    case .erasurePlanned:
-      words.say("to go already, but not yet", "已安排抹除，尚未到期", "已安排抹除，尚未到期")
-    case .erasureNotPlanned: words.say("not to go", "未安排抹除", "未安排抹除")
+    case .erasurePlanned: words.say("planned to go already", "已安排抹除", "已安排抹除")
+    case .erasureNotPlanned: words.say("not planned to go", "未安排抹除", "未安排抹除")
     case .erased: words.say("gone", "已抹除", "已抹除")
     case .joined: words.say("one with somebody else already", "已与他人合并", "已與他人合併")
     case .apart: words.say("not one with that person", "未与该人合并", "未與該人合併")
@@ -27,6 +27,8 @@ extension LogWords {
     case .present: words.say("there without having been taken out", "未曾被移出", "未曾被移出")
     case .banned: words.say("banned already", "已封禁", "已封禁")
     case .notBanned: words.say("not banned", "未封禁", "未封禁")
+    case .disabled: words.say("switched off already", "已停用", "已停用")
+    case .enabled: words.say("not switched off", "未停用", "未停用")
     }
   }
 

@@ -44,6 +44,24 @@ import Testing
     #expect(try shell.run("log", "--verify").status == 0)
   }
 
+  @Test func `what is asked for has a number, by which it is consented to`() throws {
+    let shell = try Shell(.sample)
+    let (id, name) = try member(shell)
+    let add = ["operators", "add", "otto", "--role", "owner", "--confirm", "otto"]
+    #expect(try shell.run(add).status == 0)
+    let asked = try shell.run("person", "ban", id, "--reason", "ads", "--ask")
+    #expect(
+      asked.output == "Asked for; it is done once somebody consents (#1 \(name)).\n")
+    #expect(try shell.run("operators", "consent", "1", "--as", "otto").status == 0)
+    #expect(try shell.run("members", id, "--json").object()["ban_reason"] as? String == "ads")
+  }
+
+  @Test func `nobody is merged with themselves`() throws {
+    let told = try Shell(.sample).run("merge", "12", "12")
+    #expect(told.status == 2)
+    #expect(told.errors == "hetang: Both are person #12; a merge takes two.\n")
+  }
+
   @Test func `a ban, once and lifted`() throws {
     let shell = try Shell(.sample)
     let (id, name) = try member(shell)

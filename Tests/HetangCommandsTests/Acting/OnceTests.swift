@@ -29,11 +29,29 @@ import Testing
     )
     #expect(try created(mine) != created(hers))
     // Whatever else is asked for under the key.
-    let other = try shell.run("task", "add", "another", "--once", "k", "--json")
-    #expect(try other.object()["earlier"] as? Bool == true)
-    #expect(try created(other) == created(mine))
+    for other in [["task", "add", "another"], ["award", "12", "5", "--reason", "r"]] {
+      let told = try shell.run(other + ["--once", "k"])
+      #expect(told.status == 2 && told.output == "")
+      #expect(told.errors.contains("“k” stands for entry "))
+      #expect(told.errors.contains("of the log: created a task: x. Nothing was done"))
+    }
     #expect(
       try shell.run("tasks", "--json").rows().count { $0["title"] as? String == "another" } == 0)
+  }
+
+  @Test func `the same script on another day asks for the same`() throws {
+    let shell = try Shell(.sample)
+    let add = ["task", "add", "x", "--due", "+1h", "--once", "k"]
+    #expect(try shell.run(add).status == 0)
+    let again = try shell.run(add, later: 86_400)
+    #expect(again.status == 0 && again.output.hasPrefix("Done before, as entry "))
+  }
+
+  @Test func `a row that is gone for another reason is not there, whatever the key did`() throws {
+    let shell = try Shell(.sample)
+    #expect(try shell.run("task", "add", "x", "--once", "k").status == 0)
+    #expect(try shell.run("content", "withdraw", "9999", "--once", "k").status == 2)
+    #expect(try shell.run("content", "withdraw", "9999", "--once", "free").status == 4)
   }
 
   @Test func `a key that was tried out, or refused, is free`() throws {

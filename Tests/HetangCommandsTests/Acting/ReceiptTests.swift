@@ -31,7 +31,9 @@ import Testing
     let shell = try Shell(.sample)
     #expect(try shell.run("task", "add", "call", "--once", "k").status == 0)
     let told = try shell.run("award", "12", "5", "--reason", "r", "--once", "k")
-    #expect(told.output.contains("created a task: call; nothing was done now."))
+    #expect(told.errors.contains("created a task: call. Nothing was done; give another key."))
+    let again = try shell.run("task", "add", "call", "--once", "k")
+    #expect(again.output.contains("created a task: call; nothing was done now."))
   }
 
   @Test func `data that is to go says on which day`() throws {

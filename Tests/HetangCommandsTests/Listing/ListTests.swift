@@ -7,7 +7,7 @@ import Testing
   private static let lists = [
     ["groups"], ["members"], ["joins", "--state", "all"], ["posts", "--state", "all"], ["tasks"],
     ["points"], ["points", "--board", "all"], ["log"], ["deliveries", "--days", "60"],
-    ["alerts"], ["outbox"],
+    ["alerts"], ["outbox", "--state", "all"],
   ]
 
   @Test(arguments: lists)
@@ -40,6 +40,32 @@ import Testing
     #expect(Set(rows.map { Set($0.keys) }).count == 1)
     let narrow = try shell.run(list + ["--json", "--limit", "2"]).rows()
     #expect(narrow.count == 2)
+  }
+
+  @Test func `a name of which nothing can be seen is no gap`() throws {
+    let shell = try Shell()
+    let file = try shell.write(
+      "group,member,timestamp\n\u{9B}32m,\u{1B}[31m,2026-11-20T10:00:00Z\n", to: "m.csv")
+    #expect(try shell.run("import", file).status == 0)
+    for list in ["members", "groups"] {
+      #expect(try shell.run(list).lines.last?.contains("  (no name)  ") == true, "\(list)")
+    }
+  }
+
+  @Test func `the outbox tells what is to be done, and what was, by group`() throws {
+    let shell = try Shell(.sample)
+    func states(_ arguments: String...) throws -> Set<String> {
+      let rows = try shell.run(["outbox", "--json"] + arguments).rows()
+      return Set(rows.compactMap { $0["state"] as? String })
+    }
+    #expect(try states() == ["by_hand"] && states("--state", "open") == ["by_hand"])
+    #expect(try states("--state", "past") == ["done", "cancelled"])
+    #expect(try states("--state", "all") == ["by_hand", "done", "cancelled"])
+    let rows = try shell.run("outbox", "--group", "Night Runners", "--state", "all", "--json")
+      .rows()
+    #expect(!rows.isEmpty && rows.allSatisfy { $0["group"] as? String == "Night Runners" })
+    #expect(try shell.run("outbox", "--group", "4", "--state", "open").status == 0)
+    #expect(try shell.run("outbox", "--state", "held").status == 64)
   }
 
   @Test(arguments: [

@@ -12,6 +12,30 @@ import Testing
     #expect(lines.dropFirst().allSatisfy { $0.drop { $0 == " " }.hasPrefix("#") })
   }
 
+  @Test func `what nobody did is told without words that nobody looked for`() throws {
+    let shell = try Shell(.sample)
+    for narrowed in [["--by", "nobody"], ["--since", "2030-01-01"]] {
+      #expect(try shell.run(["log"] + narrowed).output == "Nothing.\n")
+    }
+    #expect(try shell.run("log", "--filter", "zzz").output.contains("words"))
+  }
+
+  @Test func `moments of changed rows are written like all moments`() throws {
+    let shell = try Shell(.sample)
+    let delivery = try #require(try shell.run("deliveries", "--json").rows().first?["id"] as? Int)
+    #expect(try shell.run("delivery", "sent", String(delivery)).status == 0)
+    let entry = try #require(try shell.run("log", "--limit", "1", "--json").rows().first)
+    func values(_ side: String) -> [String: Any] {
+      let lines = entry[side] as? [[String: Any]] ?? []
+      return Dictionary(
+        lines.compactMap { line in (line["field"] as? String).map { ($0, line["value"] as Any) } },
+        uniquingKeysWith: { $1 })
+    }
+    #expect(values("after")["settled_at"] as? String == "2026-11-23T01:02:00Z")
+    #expect(values("before")["settled_at"] is NSNull)
+    #expect(values("after")["state"] as? String == "sent")
+  }
+
   @Test func `whom it was about is found`() throws {
     let shell = try Shell(.sample)
     let request = try #require(

@@ -36,7 +36,11 @@ import Testing
   @Test func `a group tells its lights, its stage and what makes its health`() throws {
     let lines = try run("groups", "Night Runners").lines
     #expect(lines.first?.contains("Night Runners") == true)
-    #expect(lines.contains { $0 == "on: Telegram" })
+    // What heads a column of a few cells stands here in words.
+    for fact in ["platform: Telegram", "owner's silence: today", "joins waiting: ", "tasks due: "] {
+      #expect(lines.contains { $0.hasPrefix(fact) }, "\(fact)")
+    }
+    #expect(lines.count { $0.hasPrefix("owner: ") } == 1)
     #expect(lines.contains { $0.hasPrefix("members: ") && $0.contains("/200") })
     #expect(lines.contains { $0.hasPrefix("!  ") || $0.hasPrefix("!! ") })
     #expect(lines.contains { $0.contains(/^ *[+-]\d+  [a-z]/) })

@@ -47,6 +47,23 @@ import Testing
     #expect(roff(.lines([text])) == ".PP\n.nf\n.RS 4\n\(shown)\n.RE\n.fi\n")
   }
 
+  @Test func `roff breaks how a command is called before an option, and no example`() {
+    let usage = "hetang members [<person>] [--json] [--csv] [--limit <number>] [--filter <words>]"
+    #expect(
+      roff(.lines([usage])) == """
+        .PP
+        .nf
+        .RS 4
+        hetang members [<person>] [\\-\\-json] [\\-\\-csv] [\\-\\-limit <number>]
+            [\\-\\-filter <words>]
+        .RE
+        .fi
+
+        """)
+    let example = "hetang post " + String(repeating: "x", count: 100)
+    #expect(roff(.lines([example])).contains(example))
+  }
+
   @Test func `roff's headings are capital, their escapes are not`() {
     #expect(roff(.section("say \"hi\" - now")) == ".SH \"SAY \\(dqHI\\(dq \\- NOW\"\n")
     #expect(roff(.subsection("task done")) == ".SS \"task done\"\n")

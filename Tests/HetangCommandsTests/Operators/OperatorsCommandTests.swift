@@ -36,6 +36,8 @@ import Testing
     #expect(try shell.run("operators", "role", "ana", "helper", "--confirm", "ana").status == 0)
     #expect(try roles(shell)["ana"] == "helper")
     #expect(try shell.run("operators", "disable", "ana").status == 0)
+    let twice = try shell.run("operators", "disable", "ana")
+    #expect(twice.status == 2 && twice.errors.contains("is switched off already"))
     let refused = try shell.run("console", "--as", "ana")
     #expect(refused.status == 2)
     #expect(refused.errors.contains("switched off"))

@@ -9,6 +9,9 @@ import Testing
     ("frobnicate", "There is no command “frobnicate”; hetang --help lists them."),
     ("operators ana", "hetang operators knows list, add, role"),
     ("ls", "There is no command “ls”; hetang --help lists them."),
+    ("gruop", "hetang --help lists them. Did you mean group?"),
+    ("help frobnicate", "There is no command “frobnicate”; hetang --help lists them."),
+    ("help task dne", "There is no command “task dne”; hetang task knows add, edit,"),
   ])
   func `one sentence, and nothing is made`(typed: String, says: String) throws {
     let shell = try Shell()
@@ -19,9 +22,19 @@ import Testing
     #expect(try FileManagerFacts.names(in: shell.folder) == [])
   }
 
-  @Test func `help is a command of the parser's`() throws {
-    let told = try Shell().run(["help", "groups"], onStore: false)
-    #expect(told.status == 0 && told.output.hasPrefix("OVERVIEW: List the groups"))
+  @Test(arguments: ["list", "version", "add"])
+  func `another word is not taken for a slip`(typed: String) throws {
+    let told = try Shell().run(typed)
+    #expect(told.status == 64 && !told.errors.contains("Did you mean"), "\(told.errors)")
+  }
+
+  @Test(arguments: [
+    (["help", "groups"], "OVERVIEW: List the groups"), (["help"], "OVERVIEW: Hetang"),
+    (["help", "task", "done"], "OVERVIEW: Finish tasks"),
+  ])
+  func `help is a command of the parser's`(arguments: [String], says: String) throws {
+    let told = try Shell().run(arguments, onStore: false)
+    #expect(told.status == 0 && told.output.hasPrefix(says))
   }
 
   @Test func `who has no store yet is told how to begin one`() throws {

@@ -30,6 +30,15 @@ import Testing
     #expect(FileManager.default.contentsEqual(atPath: files[0], andPath: files[1]))
   }
 
+  @Test func `a file that is there is written over only when asked to`() throws {
+    let shell = try Shell()
+    let file = try shell.write("mine", to: "export")
+    let told = try sample(["--csv", file], at: shell)
+    #expect(told.status == 74 && told.errors.contains("--force"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    #expect(try sample(["--csv", file, "--force"], at: shell).status == 0)
+  }
+
   @Test func `a store with groups in it is left alone`() throws {
     let shell = try Shell()
     #expect(try sample(["--store", shell.store], at: shell).status == 0)

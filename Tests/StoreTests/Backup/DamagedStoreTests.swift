@@ -42,10 +42,12 @@ struct DamagedStoreTests {
   ) throws {
     try withWreck(secondOwner: secondOwner) { path, backup in
       let wreck = FileIdentity(path)
+      let bytes = FileManager.default.contents(atPath: path)
       #expect(throws: CommandError.confirmationNeeded(name: "store.sqlite.backup")) {
         try restore(backup, into: path, confirming: nil)
       }
       #expect(wreck != nil && FileIdentity(path) == wreck)
+      #expect(FileManager.default.contents(atPath: path) == bytes)
       let done = try restore(backup, into: path)
       let store = try Store.open(path: path)
       defer { try? store.close() }
@@ -59,6 +61,20 @@ struct DamagedStoreTests {
       #expect(throws: CommandError.denied(Denial(right: .manageOperators, role: .moderator))) {
         try restore(backup, into: path, by: Team.mod)
       }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `who is refused changes no byte of a whole store either`(secondOwner: Bool) throws {
+    try SmallStore.onFile { store, path in
+      try Team(store: store).fill(secondOwner: secondOwner)
+      _ = try store.backUp(to: path + ".backup")
+      try store.close()
+      let bytes = FileManager.default.contents(atPath: path)
+      #expect(throws: CommandError.self) {
+        try restore(path + ".backup", into: path, confirming: nil)
+      }
+      #expect(FileManager.default.contents(atPath: path) == bytes)
     }
   }
 }

@@ -105,6 +105,51 @@ struct PostTests {
     #expect(try store.outbox(at: now + 9000).rows.map(\.kind) == [.deliver])
   }
 
+  @Test func `a post that was sent is neither withdrawn nor reworded`() throws {
+    let store = try SmallStore.inMemory()
+    let id = try plan(store, "news", in: -60)
+    let post = try #require(try store.delivery(id)).post
+    try store.perform(.settleDelivery(id, version: 1, .confirmSent), as: ann, at: now)
+    let change = { (change: PostChange) in
+      let version = try #require(try store.post(post.id)).post.version
+      _ = try store.perform(
+        .changePost(post.id, version: version, change), as: self.ann, at: self.now)
+    }
+    let sent = CommandError.wrongState(.post(post.id), .sent)
+    #expect(throws: sent) { try change(.withdraw) }
+    #expect(throws: sent) { try change(.edit(PostText(body: "other news"))) }
+    // Which part it plays is said about it, not by it.
+    try change(.edit(PostText(title: post.text.title, body: "news", part: .leg)))
+    #expect(try bodies(store, PostQuery(scope: .past)) == ["news"])
+  }
+
+  @Test func `of a post that some have got, what is still to come is withdrawn, and comes back`()
+    throws
+  {
+    let store = try SmallStore.inMemory()
+    let sent = try plan(store, "news", in: -60)
+    let post = try #require(try store.delivery(sent)).post.id
+    try store.perform(.settleDelivery(sent, version: 1, .confirmSent), as: ann, at: now)
+    let later = DeliveryPlan(
+      group: GroupID(1), day: Day(30_000), time: TimeOfDay(hour: 9, minute: 0))
+    var version = try #require(try store.post(post)).post.version
+    try store.perform(.scheduleDeliveries(post, version: version, [later]), as: ann, at: now)
+    version = try #require(try store.post(post)).post.version
+    let edit = PostChange.edit(PostText(body: "better news"))
+    try store.perform(.changePost(post, version: version, edit), as: ann, at: now)
+    version = try #require(try store.post(post)).post.version
+    try store.perform(.changePost(post, version: version, .withdraw), as: ann, at: now)
+    #expect(try store.posts(PostQuery(scope: .open)).total == 0)
+    let row = try #require(try store.posts(PostQuery(scope: .past)).rows.first)
+    #expect(row.deliveries.map(\.delivery.state) == [.sent])
+    try store.undo(as: ann, at: now)
+    let back = try #require(try store.posts(PostQuery(scope: .open)).rows.first)
+    #expect(back.deliveries.map(\.delivery.state) == [.sent, .scheduled])
+    try store.redo(as: ann, at: now)
+    #expect(try store.posts(PostQuery(scope: .open)).total == 0)
+    #expect(try store.posts(PostQuery(scope: .past)).total == 1)
+  }
+
   @Test func `skipping needs a reason, and keeps it`() throws {
     let store = try SmallStore.inMemory()
     let id = try plan(store, "news", in: -60)

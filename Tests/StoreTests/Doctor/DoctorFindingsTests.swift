@@ -61,10 +61,14 @@ struct DoctorFindingsTests {
         + " VALUES ('t', 99, 'x', 1), ('u', 98, 'x', 1)",
       .danglingRows(table: "task", count: 2), false
     ),
+    ("DROP TRIGGER outbox_no_delete", .lacking(SchemaPart(.trigger, "outbox_no_delete")), true),
     (
-      "DROP TRIGGER audit_no_update; UPDATE audit SET by = 'eve' WHERE id = 2",
-      .trail(at: AuditID(2), .altered), false
+      "DROP TRIGGER audit_no_update; CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit"
+        + " BEGIN SELECT 1; END",
+      .lacking(SchemaPart(.trigger, "audit_no_update")), true
     ),
+    ("DROP INDEX person_by_name", .lacking(SchemaPart(.index, "person_by_name")), true),
+    ("DROP TABLE once", .lacking(SchemaPart(.table, "once")), false),
     (
       "UPDATE chat_group SET zone = 'Mars/Olympus'",
       .unknownZone(GroupID(1), name: "Night readers", zone: "Mars/Olympus"), false
@@ -91,6 +95,22 @@ struct DoctorFindingsTests {
       #expect(found.allSatisfy { $0.isMendable == isMendable })
       #expect(try mend(found, path) == (isMendable ? found : []))
       #expect(findings(path) == (isMendable ? [] : found))
+    }
+  }
+
+  @Test func `what was changed behind a trigger is still found once the trigger is back`() throws {
+    try onFile { store, path in
+      try store.writer.writeWithoutTransaction {
+        try $0.execute(
+          sql: "DROP TRIGGER audit_no_update; UPDATE audit SET by = 'eve' WHERE id = 2")
+      }
+      let (trigger, trail) = (
+        Ailment.lacking(SchemaPart(.trigger, "audit_no_update")),
+        Ailment.trail(at: AuditID(2), .altered)
+      )
+      #expect(findings(path) == [trigger, trail])
+      #expect(try mend([trigger, trail], path) == [trigger])
+      #expect(findings(path) == [trail])
     }
   }
 

@@ -38,12 +38,16 @@ struct OnceScriptTests {
     #expect(last.map(\.command) == receipts.map(\.command))
   }
 
-  @Test func `an earlier receipt is marked, and told whatever else is asked for`() throws {
+  @Test func `an earlier receipt is marked, and not told when something else is asked for`() throws
+  {
     let store = try SmallStore.inMemory()
     let first = try store.perform(script[0], as: ann, at: now, once: "k")
-    let other = try store.perform(script[1], as: ann, at: now + 99, once: "k")
-    #expect(other.isEarlier && !first.isEarlier)
-    #expect(other.command == script[0] && other.audit == first.audit)
+    let again = try store.perform(script[0], as: ann, at: now + 99, once: "k")
+    #expect(again.isEarlier && !first.isEarlier)
+    #expect(again.command == script[0] && again.audit == first.audit)
+    #expect(throws: OnceKeyTaken.self) {
+      try store.perform(script[1], as: ann, at: now + 99, once: "k")
+    }
     #expect(try store.tasks(TaskQuery(), at: now).total == 0)
   }
 

@@ -35,6 +35,23 @@ struct OnceTests {
     #expect(try entries(store) == 2)
   }
 
+  @Test func `a key that stands for something else is refused, and nothing is done`() throws {
+    let store = try SmallStore.inMemory()
+    let first = try store.perform(award, as: SmallStore.ann, at: now, once: "k")
+    let others: [Command] = [
+      .award(Award(person: PersonID(1), amount: 5, incentive: .honour, reason: .words("helped"))),
+      .award(Award(person: PersonID(2), amount: 6, incentive: .honour, reason: .words("helped"))),
+      .createTask(TaskFields(title: "t")), .reverseAward(PointEntryID(1)), .batch([award]),
+    ]
+    for other in others {
+      let error = #expect(throws: OnceKeyTaken.self) {
+        try store.perform(other, as: SmallStore.ann, at: now, once: "k")
+      }
+      #expect(error?.key == "k" && error?.receipt.audit == first.audit)
+    }
+    #expect(try store.verifyLog() == .whole(rows: 1))
+  }
+
   @Test func `what was refused leaves its key free`() throws {
     let store = try SmallStore.inMemory()
     let wrong = Command.award(

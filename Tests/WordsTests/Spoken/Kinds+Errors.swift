@@ -43,9 +43,9 @@ extension CommandError {
 
 extension RowState {
   enum Kind: CaseIterable {
-    case join, delivery, task, consent, expired, withdrawn, notWithdrawn, acknowledged
+    case join, delivery, task, consent, expired, withdrawn, notWithdrawn, sent, acknowledged
     case notAcknowledged, reversed, isReversal, closed, erasurePlanned, erasureNotPlanned, erased
-    case joined, apart, samePerson, absent, present, banned, notBanned
+    case joined, apart, samePerson, absent, present, banned, notBanned, disabled, enabled
   }
 
   var sampled: Kind {
@@ -57,6 +57,7 @@ extension RowState {
     case .expired: .expired
     case .withdrawn: .withdrawn
     case .notWithdrawn: .notWithdrawn
+    case .sent: .sent
     case .acknowledged: .acknowledged
     case .notAcknowledged: .notAcknowledged
     case .reversed: .reversed
@@ -72,6 +73,8 @@ extension RowState {
     case .present: .present
     case .banned: .banned
     case .notBanned: .notBanned
+    case .disabled: .disabled
+    case .enabled: .enabled
     }
   }
 }
@@ -142,7 +145,8 @@ extension Ailment {
   enum Kind: CaseIterable {
     case unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed, leftover
     case littleRoom
-    case pages, danglingRows, trail, rollUps, contributions, unknownZone, overdue, goneSessions
+    case pages, lacking, danglingRows, trail, rollUps, contributions, unknownZone, overdue,
+      goneSessions
     case clockBehind
   }
 
@@ -158,6 +162,7 @@ extension Ailment {
     case .leftover: .leftover
     case .littleRoom: .littleRoom
     case .pages: .pages
+    case .lacking: .lacking
     case .danglingRows: .danglingRows
     case .trail: .trail
     case .rollUps: .rollUps

@@ -21,7 +21,7 @@ extension Spoken {
     JoinState.allCases.map { .join($0) } + DeliveryState.allCases.map { .delivery($0) }
     + TaskState.allCases.map { .task($0) } + Consent.State.allCases.map { .consent($0) }
     + [
-      .expired, .withdrawn, .notWithdrawn, .acknowledged, .notAcknowledged, .reversed, .isReversal,
+      .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled, .acknowledged, .notAcknowledged, .reversed, .isReversal,
       .closed, .erasurePlanned, .erasureNotPlanned, .erased, .joined, .apart, .samePerson, .absent,
       .present, .banned, .notBanned,
     ]
@@ -101,7 +101,8 @@ extension Spoken {
       .contributions(people: count), .unknownZone(GroupID(1), name: "G", zone: "Z/Z"),
       .overdue(count), .goneSessions(count),
       .clockBehind(latest: Instant(0)),
-    ] + Self.storeErrors(count).map { .unusable($0) }
+    ] + SchemaPart.Kind.allCases.map { .lacking(SchemaPart($0, "p")) }
+      + Self.storeErrors(count).map { .unusable($0) }
   }
 
   var ailments: [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Community
+import Exchange
 import Foundation
 import Store
 import Words
@@ -14,8 +15,8 @@ struct BackupCommand: ParsableCommand, Speaking {
       it stands beside the store, named after the moment. `hetang restore` takes it back.
 
       --json prints {"path", "bytes", "version", "groups", "people", "audit_rows", "last_change"}: \
-      version is the store's, last_change the moment of the last entry of the log in Unix seconds, \
-      or null.
+      version is the store's, last_change the moment of the last entry of the log, null where it \
+      has none.
       """)
 
   @Argument(help: ArgumentHelp("Where to.", valueName: "file"), completion: .file())
@@ -67,8 +68,8 @@ struct BackupPrinted: Encodable {
   var groups: Int
   var people: Int
   var auditRows: Int
-  /// Unix seconds; null when nobody ever changed anything.
-  var lastChange: OrNull<Int64>
+  /// As the lists write moments; null when nobody ever changed anything.
+  var lastChange: OrNull<String>
 
   init(_ facts: BackupFacts) {
     path = facts.path
@@ -77,7 +78,7 @@ struct BackupPrinted: Encodable {
     groups = facts.groups
     people = facts.people
     auditRows = facts.mark.rows
-    lastChange = OrNull(facts.lastChange?.seconds)
+    lastChange = OrNull(facts.lastChange.map(IsoText.moment))
   }
 
   private enum CodingKeys: String, CodingKey {

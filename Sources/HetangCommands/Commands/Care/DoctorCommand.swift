@@ -12,14 +12,14 @@ struct DoctorCommand: ParsableCommand, Speaking {
     commandName: "doctor",
     abstract: "Find out what is wrong, and with which command to mend it.",
     discussion: """
-      Looks at the store's file, folder and room on the disk; at its pages, references, log and \
-      daily figures, which are counted anew; at time zones, overdue posts, consoles that ended \
-      without saying so, the clock; and, on a terminal, at the terminal and the locale. Each \
-      finding stands with the command that mends it.
+      Looks at the store's file, folder and room on the disk; at its tables and the triggers that \
+      keep its records; at its pages, references, log and daily figures, which are counted anew; at \
+      time zones, overdue posts, consoles that ended without saying so, the clock; and, on a \
+      terminal, at the terminal and the locale. Each finding stands with the command that mends it.
 
       --json prints {"findings": [{"check", "finding", "mend", "mended"}]}; check is one of store, \
-      permissions, folder, leftovers, room, pages, references, audit, points, rollups, zones, \
-      schedule, sessions, clock, terminal, locale.
+      permissions, folder, leftovers, room, schema, pages, references, audit, points, rollups, \
+      zones, schedule, sessions, clock, terminal, locale.
 
       Exit codes: 0 nothing is wrong (any more); 1 something is.
       """)

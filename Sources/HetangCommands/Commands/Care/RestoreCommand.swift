@@ -1,5 +1,6 @@
 import ArgumentParser
 import Community
+import Exchange
 import Foundation
 import Store
 import Words
@@ -43,6 +44,10 @@ struct RestoreCommand: ParsableCommand, Speaking {
 
   func run() throws {
     if common.readOnly { throw StoreError.readOnly }
+    guard FileManager.default.fileExists(atPath: file) else {
+      let sentence = words.errors.describe(ExchangeError.notFound(path: file))
+      throw Complaint(sentence: sentence, status: .unwritable)
+    }
     if ask { return try askForConsent() }
     let done = try Store.restore(
       file, into: common.path,

@@ -9,8 +9,8 @@ extension [PlainColumn<GroupRow>] {
     let heads = words.groups
     return [
       .init(title: words.log.number, isNumber: true) { "#\($0.group.id.rawValue)" },
-      .init(title: heads.group) { $0.group.name },
-      .init(title: heads.platform) { heads.name($0.group.platform) },
+      .init(title: heads.group) { desk.shown($0.group.name) },
+      .init(title: heads.platform, fact: words.members.platform) { heads.name($0.group.platform) },
       .init(title: heads.stage) { words.health.name($0.stage) },
       .init(title: heads.health, isNumber: true) { row in
         row.figures?.health.map { "\(Int($0.health.rounded()))" } ?? "-"
@@ -23,14 +23,14 @@ extension [PlainColumn<GroupRow>] {
       .init(title: heads.voices, isNumber: true) { row in
         row.figures.map { "\($0.voices)" } ?? "-"
       },
-      .init(title: heads.perDay, isNumber: true) { row in
+      .init(title: heads.perDay, fact: heads.messagesPerDay, isNumber: true) { row in
         row.figures.map { words.rate($0.messagesPerDay) } ?? "-"
       },
-      .init(title: heads.owner, isNumber: true) { row in
+      .init(title: heads.owner, fact: words.lights.name(.ownerSilence), isNumber: true) { row in
         row.figures?.ownerSilentDays.map(words.time.days) ?? "-"
       },
-      .init(title: heads.joins, isNumber: true) { "\($0.joinsWaiting)" },
-      .init(title: heads.tasks, isNumber: true) { "\($0.tasksDue)" },
+      .init(title: heads.joins, fact: heads.joinsWaiting, isNumber: true) { "\($0.joinsWaiting)" },
+      .init(title: heads.tasks, fact: heads.tasksDue, isNumber: true) { "\($0.tasksDue)" },
     ]
   }
 }

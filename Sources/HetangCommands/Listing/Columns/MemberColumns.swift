@@ -8,7 +8,7 @@ extension [PlainColumn<MemberRow>] {
     let heads = desk.words.members
     return [
       .init(title: desk.words.log.number, isNumber: true) { "#\($0.person.id.rawValue)" },
-      .init(title: heads.name) { $0.person.name },
+      .init(title: heads.name) { desk.shown($0.person.name) },
       .init(title: heads.kindTitle) { heads.kind($0.person.kind) },
       inGroup
         ? .init(title: heads.roleTitle) { $0.role.map(heads.role) ?? "" }
@@ -45,7 +45,7 @@ extension [PlainColumn<MemberPage.Membership>] {
       moment.map { desk.words.time.dateAndTime($0, in: desk.zone) } ?? ""
     }
     return [
-      .init(title: heads.group) { $0.groupName },
+      .init(title: heads.group) { desk.shown($0.groupName) },
       .init(title: heads.roleTitle) { heads.role($0.role) },
       .init(title: heads.joined) { date($0.joinedAt) },
       .init(title: heads.left) { date($0.leftAt) },

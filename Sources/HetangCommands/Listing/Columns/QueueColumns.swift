@@ -8,8 +8,8 @@ extension [PlainColumn<JoinRow>] {
     let (words, heads) = (desk.words, desk.words.joins)
     return [
       .init(title: words.log.number, isNumber: true) { "#\($0.request.id.rawValue)" },
-      .init(title: heads.name, widest: 24) { $0.request.name },
-      .init(title: heads.group, widest: 24) { $0.groupName },
+      .init(title: heads.name, widest: 24) { desk.shown($0.request.name) },
+      .init(title: heads.group, widest: 24) { desk.shown($0.groupName) },
       .init(title: heads.stateTitle) { heads.state($0.request.state) },
       .init(title: heads.asked) { words.time.dateAndTime($0.request.requestedAt, in: desk.zone) },
       .init(title: heads.checks.lowercased(), widest: 30) { row in

@@ -9,7 +9,7 @@ extension [PlainColumn<PointRow>] {
     return [
       .init(title: words.log.number, isNumber: true) { "#\($0.entry.id.rawValue)" },
       .init(title: heads.time) { words.time.dateAndTime($0.entry.at, in: desk.zone) },
-      .init(title: heads.name, widest: 24) { $0.personName },
+      .init(title: heads.name, widest: 24) { desk.shown($0.personName) },
       .init(title: heads.points, isNumber: true) { words.signed($0.entry.award.amount) },
       .init(title: heads.incentive) { heads.name(of: $0.entry.award.incentive) },
       .init(title: heads.reason) { heads.reason($0.entry.award.reason) },
@@ -28,7 +28,7 @@ extension [PlainColumn<BoardRow>] {
     let heads = desk.words.points
     return [
       .init(title: heads.rank, isNumber: true) { "\($0.rank)" },
-      .init(title: heads.name) { $0.person.name },
+      .init(title: heads.name) { desk.shown($0.person.name) },
       .init(title: heads.points, isNumber: true) { desk.words.number($0.points) },
       .init(title: heads.participation, isNumber: true) { row in
         desk.words.rate(Participation.value(index: row.participationIndex, on: desk.today))
