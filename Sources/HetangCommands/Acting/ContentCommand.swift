@@ -101,7 +101,11 @@ struct ContentCommand: ParsableCommand {
   struct Withdraw: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       commandName: "withdraw",
-      abstract: "Withdraw posts with all that is planned of them: all, or none.")
+      abstract: "Withdraw posts with all that is planned of them: all, or none.",
+      discussion: """
+        Of a post that some groups have got, what is still to come is withdrawn, and what was sent \
+        stays on record; one that all have got is not withdrawn any more.
+        """)
 
     @OptionGroup var rows: NumberedRows
 

@@ -33,14 +33,17 @@ extension Writing {
     case .edit(let text):
       try requireKept(post)
       if text.body.isBlank, try isPlanned(id) { throw CommandError.empty(field: .body) }
-      if !text.saysTheSame(as: post.text) { try refuseIfOver(id) }
+      // What all groups have got that were to get it cannot be reworded.
+      if !text.saysTheSame(as: post.text), try wasSent(id), try !isOpen(id) {
+        throw CommandError.wrongState(.post(id), .sent)
+      }
       newVersion = try self.change(.post(id), set: try text.assignments())
       inverse = .edit(post.text)
     case .withdraw:
       try requireKept(post)
-      try refuseIfOver(id)
       let wasSent = try wasSent(id)
       let waiting = try withdrawDeliveries(of: id)
+      if wasSent && waiting.isEmpty { throw CommandError.wrongState(.post(id), state: "sent") }
       // What was sent stays on record: only what was still to come goes.
       newVersion = try self.change(.post(id), set: [Assignment("withdrawn", !wasSent)])
       inverse = .restore(deliveries: waiting)
@@ -62,24 +65,23 @@ extension Writing {
     if post.isWithdrawn { throw CommandError.wrongState(.post(post.id), .withdrawn) }
   }
 
-  /// What all groups got that were to get it cannot be unsaid, nor reworded.
-  private func refuseIfOver(_ post: PostID) throws {
-    if try wasSent(post), try !isPlanned(post) {
-      throw CommandError.wrongState(.post(post), .sent)
-    }
-  }
+  private func wasSent(_ post: PostID) throws -> Bool { try has(post, in: [.sent]) }
 
-  private func wasSent(_ post: PostID) throws -> Bool {
-    let sql = "SELECT EXISTS (SELECT 1 FROM delivery WHERE post = ? AND state = 'sent')"
-    return try Bool.fetchOne(db, sql: sql, arguments: [post]) ?? false
+  /// Whether it may still be sent, also late.
+  private func isOpen(_ post: PostID) throws -> Bool {
+    try has(post, in: [.scheduled, .due, .missed])
   }
 
   /// Whether a post still has to go out: then it cannot be without a text any more.
   private func isPlanned(_ post: PostID) throws -> Bool {
-    let sql = """
-      SELECT EXISTS (SELECT 1 FROM delivery WHERE post = ? AND state IN ('scheduled', 'due'))
-      """
-    return try Bool.fetchOne(db, sql: sql, arguments: [post]) ?? false
+    try has(post, in: [.scheduled, .due])
+  }
+
+  /// Whether the post has a delivery in one of these states.
+  private func has(_ post: PostID, in states: [DeliveryState]) throws -> Bool {
+    let sql = "SELECT state FROM delivery WHERE post = ?"
+    let found = try Set(String.fetchAll(db, sql: sql, arguments: [post]))
+    return states.contains { found.contains($0.rawValue) }
   }
 
   private func withdrawDeliveries(of post: PostID) throws -> [DeliveryID] {

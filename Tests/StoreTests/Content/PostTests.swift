@@ -1,4 +1,5 @@
 import Community
+import GRDB
 import Testing
 
 @testable import Store
@@ -121,6 +122,29 @@ struct PostTests {
     // Which part it plays is said about it, not by it.
     try change(.edit(PostText(title: post.text.title, body: "news", part: .leg)))
     #expect(try bodies(store, PostQuery(scope: .past)) == ["news"])
+  }
+
+  @Test func `what was missed may still be reworded and sent late, though others have got it`()
+    throws
+  {
+    let store = try SmallStore.inMemory()
+    let (sent, missed) = (try plan(store, "news", in: -60), try plan(store, "news", in: -60))
+    let post = try #require(try store.delivery(missed)).post
+    try store.write { db in
+      try db.execute(
+        sql: "UPDATE delivery SET post = ?, state = iif(id = ?, 'sent', 'missed')",
+        arguments: [post.id, sent])
+    }
+    let change = { (change: PostChange) in
+      let version = try #require(try store.post(post.id)).post.version
+      _ = try store.perform(
+        .changePost(post.id, version: version, change), as: self.ann, at: self.now)
+    }
+    try change(.edit(PostText(body: "late news")))
+    #expect(throws: CommandError.wrongState(.post(post.id), state: "sent")) {
+      try change(.withdraw)
+    }
+    #expect(try bodies(store, PostQuery(scope: .past)) == ["late news"])
   }
 
   @Test func `of a post that some have got, what is still to come is withdrawn, and comes back`()
