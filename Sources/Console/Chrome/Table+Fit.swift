@@ -4,7 +4,7 @@ import Terminal
 
 extension Table {
   /// Which columns fit into so many cells, and how wide each becomes: the least important go first,
-  /// then what is left over is shared evenly among those that can grow until each holds its texts
+  /// then what is left over is shared among those that can grow until each holds its texts
   /// whole, and what is still left goes to them in order.
   ///
   /// - Parameter rows: The loaded rows, not only those in view: scrolling must not move columns.
@@ -30,8 +30,8 @@ extension Table {
     return zip(kept, spare < 0 ? shrunk(widths, by: -spare) : widths).map { ($0, $1) }
   }
 
-  /// By how much each column grows so that its texts fit, none by more than another while both lack
-  /// room.
+  /// By how much each column grows so that its texts fit: while they lack room, all by as much, and the
+  /// one that says what the row is by twice as much.
   private static func sharing(
     _ spare: Int, among columns: [TableColumn<Row>], holding rows: [Row]
   ) -> [Int] {
@@ -46,10 +46,13 @@ extension Table {
     }
     var spare = spare
     while spare > 0 {
-      let short = shares.indices.filter { shares[$0] < wanted[$0] }.prefix(spare)
+      let short = shares.indices.filter { shares[$0] < wanted[$0] }
       guard !short.isEmpty else { break }
-      for place in short { shares[place] += 1 }
-      spare -= short.count
+      for place in short {
+        let share = min(columns[place].isName ? 2 : 1, wanted[place] - shares[place], spare)
+        shares[place] += share
+        spare -= share
+      }
     }
     return shares
   }

@@ -44,7 +44,7 @@ extension TasksPanel {
     switch scope {
     case .open:
       return TableColumn(words.tasks.due, width: 12, priority: 1) { row in
-        guard let dueAt = row.task.fields.dueAt else { return ("", .muted) }
+        guard let dueAt = row.task.fields.dueAt else { return (words.tasks.noDue, .muted) }
         let text = words.time.due(dueAt, now: context.now, in: context.zone)
         return (text, dueAt < context.now ? .bad : .plain)
       }
@@ -59,6 +59,24 @@ extension TasksPanel {
         return ("\(day) \(row.task.finishedBy ?? "")", .muted)
       }
     }
+  }
+}
+
+extension TasksPanel {
+  /// When the selected task is due; the other parts of the list have nothing that is counted.
+  func explanations(in context: ConsoleContext) -> [Explanation] {
+    guard scope == .open, let task = list.selected?.task else { return [] }
+    let words = context.words
+    let due = task.fields.dueAt
+    return [
+      Explanation(
+        name: words.tasks.due,
+        value: due.map { words.time.due($0, now: context.now, in: context.zone) }
+          ?? words.tasks.noDue,
+        definition: words.tasks.dueIs,
+        inputs: due.map { [words.time.dateAndTime($0, in: context.zone)] } ?? [],
+        source: words.source("Hetang"), whatChangesIt: words.tasks.dueChanges)
+    ]
   }
 }
 

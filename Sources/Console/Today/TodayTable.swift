@@ -34,7 +34,7 @@ struct TodayTable {
     TableColumn(words.today.since, width: 11, priority: 4) { row in
       switch row.subject {
       case .task(let task):
-        guard let due = task.task.fields.dueAt else { return ("", .muted) }
+        guard let due = task.task.fields.dueAt else { return (words.tasks.noDue, .muted) }
         return (
           words.time.due(due, now: context.now, in: context.zone),
           due < context.now ? .warning : .plain

@@ -43,7 +43,7 @@ extension Writing {
       try requireKept(post)
       let wasSent = try wasSent(id)
       let waiting = try withdrawDeliveries(of: id)
-      if wasSent && waiting.isEmpty { throw CommandError.wrongState(.post(id), state: "sent") }
+      if wasSent && waiting.isEmpty { throw CommandError.wrongState(.post(id), .sent) }
       // What was sent stays on record: only what was still to come goes.
       newVersion = try self.change(.post(id), set: [Assignment("withdrawn", !wasSent)])
       inverse = .restore(deliveries: waiting)

@@ -9,8 +9,8 @@ extension HealthWords {
     case .expectedVoices:
       words.say(
         "about \(words.counted(count, "person", "people")) expected to speak in the next 28 days, of all who spoke in a year",
-        "未来 28 天预计约 \(count) 人发言（含近一年说过话的人）",
-        "未來 28 天預計約 \(count) 人發言（含近一年說過話的人）")
+        "未来 28 天预计约 \(count) 人发言（近一年说过话的都算）",
+        "未來 28 天預計約 \(count) 人發言（近一年說過話的都算）")
     case .voices28:
       words.say(
         "\(words.counted(count, "person", "people")) spoke in 28 days", "28 天内 \(count) 人发言",

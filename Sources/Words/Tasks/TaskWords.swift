@@ -54,6 +54,17 @@ public struct TaskWords: Sendable {
   }
 
   public var noDue: String { words.say("no due time", "没有期限", "沒有期限") }
+  public var dueIs: String {
+    words.say(
+      "When the task is to be done, in your own time zone. From then on it counts as due in the head and in the list of groups, until it is done or snoozed. Today's queue has it on its day; a task without a due time is always there.",
+      "任务应完成的时间，按你的时区显示。到点后计入顶栏和群列表里的到期任务，直到完成或推后。到期当天列入今日待办；没有期限的任务则一直列着。",
+      "任務應完成的時間，按你的時區顯示。到點後計入頂欄和群清單裡的到期任務，直到完成或延後。到期當天列入今日待辦；沒有期限的任務則一直列著。")
+  }
+  public var dueChanges: String {
+    words.say(
+      "e sets another time, S puts the task off, d finishes it.", "按 e 改时间，按 S 推后，按 d 完成。",
+      "按 e 改時間，按 S 延後，按 d 完成。")
+  }
   public var titleMissing: String { words.say("A title is needed", "请写标题", "請寫標題") }
   public var hints: String {
     words.say(

@@ -50,8 +50,8 @@ public struct TodayWords: Sendable {
       let (from, to) = (words.health.name(from), words.health.name(to))
       let date = words.time.date(day)
       return words.say(
-        "went from \(from) to \(to) on \(date)", "\(date) 由\(from)转为\(to)",
-        "\(date) 由\(from)轉為\(to)")
+        "went from \(from) to \(to) on \(date)", "由\(from)转为\(to)（\(date)）",
+        "由\(from)轉為\(to)（\(date)）")
     case .nearlyFull(let members, let capacity) where members >= capacity:
       return words.say(
         "full: \(members) of \(capacity)", "已满：\(members)/\(capacity)",

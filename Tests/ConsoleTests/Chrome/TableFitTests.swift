@@ -39,8 +39,8 @@ struct TableFitTests {
   }
 
   @Test func `columns grow evenly until each holds its texts, then in order`() {
-    func text(_ title: String, _ columns: Int) -> TableColumn<NumberRow> {
-      TableColumn(title, width: 4, widest: 30) { _ in
+    func text(_ title: String, _ columns: Int, isName: Bool = false) -> TableColumn<NumberRow> {
+      TableColumn(title, width: 4, widest: 30, isName: isName) { _ in
         (String(repeating: "x", count: columns), .plain)
       }
     }
@@ -52,6 +52,10 @@ struct TableFitTests {
     #expect(fit(all, 18) == [6, 4, 6])
     #expect(fit(all, 24) == [10, 4, 8])
     #expect(fit(all, 34) == [20, 4, 8])
+    // The name is what a row is known by.
+    let named = [text("name", 20, isName: true), column("fixed", 4), text("short", 8)]
+    #expect(fit(named, 20) == [8, 4, 6])
+    #expect(fit(named, 34) == [20, 4, 8])
     // What nobody needs goes to the first, as it does while no row is there.
     #expect(fit(all, 40) == [26, 4, 8])
     #expect(fit(all, 90) == [30, 4, 30])

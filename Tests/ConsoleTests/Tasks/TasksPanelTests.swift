@@ -28,6 +28,19 @@ struct TasksPanelTests {
     #expect(session.canvas.rowText(3).contains("nobody"))
   }
 
+  @Test func `? tells when the selected task is due, or that it has no time`() throws {
+    var session = TasksSession(rows)
+    let due = try #require(session.panel.explanations(in: session.context).first)
+    #expect(due.value == "2 h late")
+    #expect(due.inputs.count == 1)
+    _ = session.take(.last)
+    #expect(session.canvas.rowText(4).contains("no due time"))
+    #expect(session.panel.explanations(in: session.context).map(\.value) == ["no due time"])
+    // What is done or snoozed has no time to come due.
+    _ = session.take(.segment)
+    #expect(session.panel.explanations(in: session.context).isEmpty)
+  }
+
   @Test func `done and withdraw name the version seen`() {
     var session = TasksSession(rows)
     #expect(session.take(.done).commands == [.changeTask(TaskID(1), version: 3, .finish)])

@@ -29,6 +29,7 @@ import Words
     #expect(row(Samples.delivery(2)).contains("2 min late"))
     #expect(row(Samples.task(3, "Call", due: Samples.now + 3_600)).contains("09:00"))
     #expect(row(Samples.task(3, "Call", due: Samples.now - 7_200)).contains("2 h late"))
+    #expect(row(Samples.task(3, "Call")).contains("no due time"))
     #expect(row(Samples.consent(6)).contains("08:09"))
   }
 

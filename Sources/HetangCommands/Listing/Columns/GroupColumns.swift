@@ -26,7 +26,7 @@ extension [PlainColumn<GroupRow>] {
       .init(title: heads.perDay, fact: heads.messagesPerDay, isNumber: true) { row in
         row.figures.map { words.rate($0.messagesPerDay) } ?? "-"
       },
-      .init(title: heads.owner, fact: words.lights.name(.ownerSilence), isNumber: true) { row in
+      .init(title: words.lights.name(LightRule.ownerSilence), isNumber: true) { row in
         row.figures?.ownerSilentDays.map(words.time.days) ?? "-"
       },
       .init(title: heads.joins, fact: heads.joinsWaiting, isNumber: true) { "\($0.joinsWaiting)" },
