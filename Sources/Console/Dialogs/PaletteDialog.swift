@@ -96,7 +96,7 @@ extension PaletteDialog: DialogModel {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words
     let width = min(64, area.columns - 6)
-    let height = max(2, min(area.rows - 6, 26))
+    let height = max(2, min(area.rows - 7, 26))
     let matches = matches
     // As high as the box makes room for, but for the line in which one types.
     let rows = max(0, min(height, area.rows - DialogBox.frameRows) - 1)

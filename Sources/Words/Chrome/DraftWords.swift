@@ -10,10 +10,10 @@ extension NoticeWords {
   ///
   /// - Parameter terminal: Such as `pts/3`; empty where it is not known.
   public func writtenElsewhere(_ terminal: String) -> String {
-    let console = words.say("your other console", "你的另一个终端", "你的另一個終端機")
+    let console = words.say("Your other console", "你的另一个终端", "你的另一個終端機")
     let place = terminal.isEmpty ? console : words.bracketed(console, terminal)
     return words.say(
-      "You are writing here on \(place) too. Each keeps its own draft.",
+      "\(place) has this open too: each keeps its own draft.",
       "\(place)上也在写这一项，两边各留各的草稿", "\(place)上也在寫這一項，兩邊各留各的草稿")
   }
 

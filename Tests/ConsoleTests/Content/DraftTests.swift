@@ -67,7 +67,7 @@ struct DraftTests {
     _ = session.state.update(
       .answered(.draft(place: "post"), .draft(nil, elsewhere: other)))
     #expect(
-      session.state.canvas().text.contains("You are writing here on your other console (pts/3)"))
+      session.state.canvas().text.contains("Your other console (pts/3) has this open too"))
     session.type("晚安")
     #expect(session.state.canvas().text.contains("晚安"))
     #expect(!session.state.canvas().text.contains("pts/3"))

@@ -17,7 +17,7 @@ import Testing
     let text = KeysDocument.text
     for binding in Keymap.bindings {
       for key in binding.keys {
-        #expect(text.contains("`\(Keymap.name(of: key))`"), "\(binding.action)")
+        #expect(text.contains("`\(Keymap.label(of: key))`"), "\(binding.action)")
       }
     }
   }
