@@ -66,6 +66,7 @@ enum Keymap {
     bind(.separate, .character("X"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
+    bind(.reverse, .character("D"), in: .acting),
     bind(.remove, .character("E"), in: .acting),
 
     bind(.undo, .character("u"), in: .console),
@@ -191,7 +192,8 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .award, .done, .confirm, .edit, .snooze, .skip, .copy, .kind, .tags,
-      .note, .merge, .separate, .withdraw, .remove, .compare, .nextMatch, .previousMatch, .earlier,
+      .note, .merge, .separate, .withdraw, .reverse, .remove, .compare, .nextMatch, .previousMatch,
+      .earlier,
       .later:
       true
     default: false

@@ -15,7 +15,8 @@ extension Action {
     case .done: [.handleTasks, .acknowledgeAlerts, .sendPosts]
     case .edit: [.decideJoins, .writePosts, .handleTasks, .manageGroups]
     case .skip, .confirm: [.sendPosts]
-    case .withdraw: [.writePosts, .handleTasks, .awardPoints]
+    case .withdraw: [.writePosts, .handleTasks]
+    case .reverse: [.awardPoints]
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
     case .remove: [.removeMembers, .eraseGroups]
     case .undo, .redo: Set(Right.allCases)
@@ -31,7 +32,7 @@ extension Action {
   /// Whether it changes the rows that it is taken on, rather than making new ones about them.
   var changesTargets: Bool {
     switch self {
-    case .approve, .reject, .hold, .done, .edit, .snooze, .skip, .withdraw, .confirm: true
+    case .approve, .reject, .hold, .done, .edit, .snooze, .skip, .withdraw, .reverse, .confirm: true
     default: false
     }
   }

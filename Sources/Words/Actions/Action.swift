@@ -11,7 +11,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Acting
   case approve, reject, hold
   case post, award, task
-  case done, edit, snooze, skip, withdraw, copy, confirm
+  case done, edit, snooze, skip, withdraw, reverse, copy, confirm
   case kind, tags, note, merge, separate, incident, remove
   case earlier, later
   // The whole console

@@ -104,7 +104,7 @@ import Words
     for _ in 0..<row { it.press(.down) }
     it.type("D")
     #expect(it.intents.isEmpty)
-    #expect(it.state.notice == .unavailable(.withdraw, .alreadyReversed))
+    #expect(it.state.notice == .unavailable(.reverse, .alreadyReversed))
     #expect(it.cursorRow.contains("already") == false)
     #expect(it.row(with: "already reversed, or a reversal itself") != nil)
   }
