@@ -61,6 +61,9 @@ struct ContentScreenTests {
     var draft = ContentSession(Fixtures.context(rows: 40), posts: [posts[2]])
     draft.press(.character("?"))
     #expect(draft.text.contains("head: attracts"))
+    var traditional = ContentSession(Fixtures.context(.traditional, rows: 40), posts: [posts[2]])
+    traditional.press(.character("?"))
+    #expect(traditional.text.contains("「頭(吸引)、腰(認知)、腿(促進轉化)」"))
     for columns in [80, 120] {
       var week = ContentSession(
         Fixtures.context(rows: 40, columns: columns), posts: posts,
@@ -81,8 +84,8 @@ struct ContentScreenTests {
           Fixtures.delivery(4, of: post, .scheduled, group: "Berlin", zone: Fixtures.berlin),
         ])
     ]
-    let session = ContentSession(Fixtures.context(rows: 40, columns: 120), posts: rows)
-    #expect(session.text.contains("120 min late"))
+    let session = ContentSession(Fixtures.context(rows: 40, columns: 150), posts: rows)
+    #expect(session.text.contains("读书会·一群 · 120 min late"))
     #expect(session.text.contains("Berlin · Europe/Berlin"))
   }
 

@@ -65,9 +65,10 @@ struct KeymapTests {
   @Test func `a key that two actions share belongs to the first that can be taken`() {
     #expect(Keymap.actions(on: .enter) == [.open, .confirm])
     #expect(Keymap.actions(on: .character("x")) == [.reject, .skip])
+    #expect(Keymap.actions(on: .character("D")) == [.withdraw, .reverse])
     #expect(Keymap.actions(on: .character("0")) == [])
     let shared = Set(Keymap.bindings.flatMap(\.keys).filter { Keymap.actions(on: $0).count > 1 })
-    #expect(shared == [.enter, .character("x")])
+    #expect(shared == [.enter, .character("x"), .character("D")])
   }
 
   @Test(arguments: Language.allCases)

@@ -138,7 +138,7 @@ import Words
     ]
     var it = console(language: .simplified, ledger: ledger)
     it.press(.tab)
-    #expect(it.row(with: "利益 25%  荣誉 0%  情感 75%  近 2 笔所发积分") != nil)
+    #expect(it.row(with: "利益 25%  荣誉 0%  情感 75%  按近 2 笔所发积分计") != nil)
   }
 
   // MARK: Within a group, and small

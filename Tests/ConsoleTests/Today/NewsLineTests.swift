@@ -74,9 +74,9 @@ import Words
   }
 
   @Test func `that more gave points than are named is not hidden`() throws {
-    let names = (0..<4).map { "an operator \($0)" }
+    let names = ["ann", "ben", "kai", "lin"]
     let shown = console(news([.awarded(points: 90, people: 5, by: names)]))
-    #expect(shown.text.contains("by an operator 0, an operator 1, an operator 2, …"))
+    #expect(shown.text.contains("by ann, ben, kai, …"))
     let all = console(news([.awarded(points: 90, people: 5, by: ["kai", "lin"])]))
     #expect(all.text.contains("by kai, lin"))
     #expect(!all.text.contains("by kai, lin,"))
