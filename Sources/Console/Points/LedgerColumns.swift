@@ -27,7 +27,7 @@ struct LedgerColumns {
         (context.words.signed(row.entry.award.amount), look(of: row))
       },
       incentive,
-      TableColumn(words.reason, width: 14, widest: 30, priority: 1) { row in
+      TableColumn(words.reason, width: isInGroup ? 17 : 14, widest: 30, priority: 1) { row in
         (words.reason(row.entry.award.reason), row.isSettled ? .muted : .plain)
       },
     ] + (isInGroup ? [] : [group]) + [
