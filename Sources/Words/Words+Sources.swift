@@ -30,10 +30,10 @@ extension Words {
 /// what a character becomes depends on the word, and these words are few.
 enum QuoteScript {
   private static let traditional =
-    "亂個傳價兩則員廣憤標檻滿熱爭營約組織觀變過這運長門開關鬧須體業後裡條銷聲跡們節發內無問國實時聞報點當賣貨動軍進討論淪為領專執於著"
+    "亂個傳價兩則員廣憤標檻滿熱爭營約組織觀變過這運長門開關鬧須體業後裡條銷聲跡們節發內無問國實時聞報點當賣貨動軍進討論淪為領專執於著頭認轉"
   /// The same in the same order.
   private static let simplified =
-    "乱个传价两则员广愤标槛满热争营约组织观变过这运长门开关闹须体业后里条销声迹们节发内无问国实时闻报点当卖货动军进讨论沦为领专执于着"
+    "乱个传价两则员广愤标槛满热争营约组织观变过这运长门开关闹须体业后里条销声迹们节发内无问国实时闻报点当卖货动军进讨论沦为领专执于着头认转"
 
   private static let toSimplified = Dictionary(
     zip(traditional, simplified), uniquingKeysWith: { first, _ in first })

@@ -7,8 +7,8 @@ import Words
 ///
 /// Writing and planning become one change, undone as one. Esc never loses a text without asking.
 struct ComposerDialog: Equatable, Sendable {
-  /// The parts of the page, in the order in which Tab walks them.
-  enum Field: CaseIterable, Sendable { case title, text, part, groups, when }
+  /// The parts of the page in the order in which Tab walks them: as they stand, row by row.
+  enum Field: CaseIterable, Sendable { case title, text, groups, part, when }
 
   /// What lies over the page until it is answered.
   enum Question: Equatable, Sendable {

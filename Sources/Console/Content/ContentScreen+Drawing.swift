@@ -4,9 +4,6 @@ import Terminal
 import Words
 
 extension ContentScreen {
-  /// From so many columns on, the selected post is shown beside the list.
-  private static let detailFrom = 110
-
   func headingRows(_ area: Area) -> Int { area.rows >= 5 ? 1 : 0 }
 
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
@@ -20,22 +17,14 @@ extension ContentScreen {
     let (head, body) = area.splitTop(headingRows(area))
     ListHeading(text: context.words.content.name(of: scope))
       .draw(list, on: &canvas, in: head, context: context)
-    let hasDetail = body.columns >= Self.detailFrom
-    let (side, right) = body.splitLeft(hasDetail ? body.columns * 3 / 5 : body.columns)
-    let left = hasDetail ? side.splitLeft(side.columns - 1).left : side
+    let (side, pane) = SidePane.split(body)
     let words = context.words.content
     let empty = list.filter.text.isEmpty ? words.empty(scope) : words.noMatch
     Table(columns: columns(context), emptyText: empty)
-      .draw(list, on: &canvas, in: left, context: context)
-    guard hasDetail else { return }
-    for row in body.row..<body.endRow {
-      canvas.put(
-        context.glyphs.vertical, at: Point(row: row, column: right.column),
-        style: Look.muted.style)
-    }
-    if let selected = list.selected {
-      PostDetail(row: selected).draw(
-        on: &canvas, in: right.inset(columns: 2), context: context)
+      .draw(list, on: &canvas, in: side, context: context)
+    if let selected = list.selected, pane.columns > 0 {
+      PostDetail(row: selected, rows: pane.rows, context: context).pane
+        .draw(on: &canvas, in: pane, context: context)
     }
   }
 

@@ -104,8 +104,13 @@ extension ContentScreen: ScreenModel {
   }
 
   var footer: [Action] {
-    let acting: [Action] = [.open, .confirm, .post, .edit, .skip, .copy, .withdraw]
-    return acting + (view == .list ? [.view, .segment, .filter] : [.earlier, .later, .view])
+    switch view {
+    case .list:
+      [.open, .confirm, .post, .edit, .skip, .copy, .withdraw, .view, .segment, .filter]
+    // The way back to the list comes first: a narrow window has no room for all.
+    case .calendar:
+      [.open, .confirm, .view, .earlier, .later, .post, .edit, .skip, .copy, .withdraw]
+    }
   }
 
   var isTyping: Bool {

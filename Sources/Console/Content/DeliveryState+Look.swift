@@ -15,6 +15,9 @@ extension DeliveryState {
     }
   }
 
+  /// Those of which the calendar has deliveries, in the order in which its signs are told.
+  static let inCalendar: [DeliveryState] = [.scheduled, .due, .sent, .skipped, .missed]
+
   /// One cell that tells the state without colour.
   func sign(_ glyphs: Glyphs) -> String {
     switch self {

@@ -105,7 +105,6 @@ extension DeliveryRow {
   func whenDue(_ context: ConsoleContext) -> String {
     let words = context.words
     let there = words.time.full(delivery.dueAt, in: zone)
-    let isSameClock = zone.offset(at: delivery.dueAt) == context.zone.offset(at: delivery.dueAt)
-    return words.handOff.due(isSameClock ? there : "\(there) \(zone.name)")
+    return words.handOff.due(isOnOperatorsClock(context) ? there : "\(there) \(zone.name)")
   }
 }

@@ -49,9 +49,10 @@ extension WeekCalendar {
       from: words.time.date(monday), to: words.time.monthAndDay(monday + 6))
     if context.today.monday == monday { week += " · \(words.content.thisWeek)" }
     ListHeading(text: week).draw(list, on: &canvas, in: area, context: context)
-    let states: [DeliveryState] = [.scheduled, .due, .sent, .skipped, .missed]
-    let legend = states.map { "\($0.sign(context.glyphs)) \(words.content.name(of: $0))" }
-      .joined(separator: "  ")
+    let legend = DeliveryState.inCalendar.map {
+      "\($0.sign(context.glyphs)) \(words.content.name(of: $0))"
+    }
+    .joined(separator: "  ")
     let column = area.endColumn - Text.width(legend) - 1
     if area.rows > 0, area.columns >= 100, list.filter.field == nil {
       canvas.put(legend, at: Point(row: area.row, column: column), style: Look.muted.style)

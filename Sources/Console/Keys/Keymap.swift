@@ -62,6 +62,7 @@ enum Keymap {
     bind(.separate, .character("X"), in: .acting),
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
+    bind(.reverse, .character("D"), in: .acting),
     bind(.remove, .character("E"), in: .acting),
     bind(.erase, .character("E"), in: .acting),
 
@@ -159,7 +160,7 @@ extension Action {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .reopen, .award, .done, .acknowledge, .confirm, .edit, .snooze,
       .skip,
-      .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .remove, .erase, .compare,
+      .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .reverse, .remove, .erase, .compare,
       .nextMatch,
       .previousMatch, .earlier,
       .later:

@@ -59,9 +59,9 @@ struct MemberPageProse {
   }
 
   var points: [Prose.Line] {
-    guard !page.points.isEmpty else { return [Prose.Line(words.noneYet, .muted)] }
+    guard !page.points.isEmpty else { return [Prose.Line(words.noPoints, .muted)] }
     return page.points.map { row in
-      Prose.Line(Self.line(for: row, in: context), row.isReversed ? .muted : .plain)
+      Prose.Line(Self.line(for: row, in: context), row.isSettled ? .muted : .plain)
     }
   }
 
@@ -72,13 +72,13 @@ struct MemberPageProse {
     let date = words.time.date(context.zone.day(of: entry.at))
     let amount = Text.fit(words.signed(entry.award.amount), columns: 6, align: .trailing)
     let reason = words.points.reason(entry.award.reason)
-    let reversed = row.isReversed ? " [\(words.members.takenBack)]" : ""
+    let mark = row.mark(words.points).map { " [\($0)]" } ?? ""
     let from = words.aside(words.listed([entry.by, row.groupName].compactMap(\.self)))
-    return "\(date) \(amount)  \(reason)\(from)\(reversed)"
+    return "\(date) \(amount)  \(reason)\(from)\(mark)"
   }
 
   var tasks: [Prose.Line] {
-    guard !page.openTasks.isEmpty else { return [Prose.Line(words.noneYet, .muted)] }
+    guard !page.openTasks.isEmpty else { return [Prose.Line(words.noTasks, .muted)] }
     return page.openTasks.map { row in
       let due = row.task.fields.dueAt.map {
         context.words.time.due($0, now: context.now, in: context.zone)

@@ -16,7 +16,8 @@ extension Action {
     case .acknowledge: [.acknowledgeAlerts]
     case .edit: [.writePosts, .handleTasks, .manageGroups]
     case .skip, .confirm: [.sendPosts]
-    case .withdraw: [.writePosts, .handleTasks, .awardPoints]
+    case .withdraw: [.writePosts, .handleTasks]
+    case .reverse: [.awardPoints]
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
     case .remove: [.removeMembers]
     case .erase: [.eraseGroups]
@@ -34,7 +35,7 @@ extension Action {
   var changesTargets: Bool {
     switch self {
     case .approve, .reject, .hold, .reopen, .done, .acknowledge, .edit, .snooze, .skip, .withdraw,
-      .confirm:
+      .reverse, .confirm:
       true
     default: false
     }

@@ -27,7 +27,7 @@ struct LedgerColumns {
         (context.words.signed(row.entry.award.amount), look(of: row))
       },
       incentive,
-      TableColumn(words.reason, width: 17, widest: 30, priority: 1) { row in
+      TableColumn(words.reason, width: isInGroup ? 17 : 14, widest: 30, priority: 1) { row in
         (words.reason(row.entry.award.reason), row.isSettled ? .muted : .plain)
       },
     ] + (isInGroup ? [] : [group]) + [
@@ -48,7 +48,7 @@ struct LedgerColumns {
   }
 
   private var group: TableColumn<PointRow> {
-    TableColumn(words.group, width: 8, widest: 16, priority: 5, cut: .middle) { row in
+    TableColumn(words.group, width: 12, widest: 16, priority: 4, cut: .middle) { row in
       (row.groupName ?? context.glyphs.level, .muted)
     }
   }

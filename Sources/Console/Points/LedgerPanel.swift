@@ -31,7 +31,7 @@ extension LedgerPanel: ListPanel {
     switch action {
     case .open, .award:
       return list.targets.isEmpty ? .unavailable(.nothingSelected) : .available
-    case .withdraw:
+    case .reverse:
       if list.targets.isEmpty { return .unavailable(.nothingSelected) }
       return list.targets.allSatisfy(\.isSettled) ? .unavailable(.alreadyReversed) : .available
     default: return listAvailability(of: action) ?? .absent
@@ -52,7 +52,7 @@ extension LedgerPanel: ListPanel {
             AwardDialog(
               people: Dictionary(people, uniquingKeysWith: { first, _ in first }), group: group)))
       ]
-    case .withdraw:
+    case .reverse:
       let entries = list.targets.filter { !$0.isSettled }.map(\.entry.id)
       return [.perform(.all(entries.map(Command.reverseAward), .reversed))]
     default:
@@ -61,7 +61,7 @@ extension LedgerPanel: ListPanel {
     }
   }
 
-  var footer: [Action] { [.withdraw, .award, .open, .filter, .mark] }
+  var footer: [Action] { [.reverse, .award, .open, .filter, .mark] }
 
   func heading(in context: ConsoleContext) -> String { context.words.points.ledgerHeading }
 

@@ -1,5 +1,6 @@
 import Community
 import Store
+import Words
 
 /// Answers the console's questions from the store and carries out its changes, for one operator.
 public struct StoreDesk: Sendable {
@@ -9,12 +10,18 @@ public struct StoreDesk: Sendable {
   let operatorName: String
   /// The operator's zone, in which today ends.
   let zone: Zone
+  /// The operator's language, in which they look for what lists show.
+  let words: Words
   /// The console's own, under which it claims what is open; nil where it claims nothing.
   let session: SessionID?
 
   /// A desk for that operator; without a session it claims nothing.
-  public init(store: Store, operatorName: String, zone: Zone, session: SessionID? = nil) {
+  public init(
+    store: Store, operatorName: String, zone: Zone, language: Language = .english,
+    session: SessionID? = nil
+  ) {
     self.session = session
+    words = Words(language)
     self.store = store
     self.operatorName = operatorName
     self.zone = zone
@@ -122,7 +129,9 @@ public struct StoreDesk: Sendable {
     case .cohorts(let id): return .cohorts(try store.cohorts(of: id))
     case .joins(let query): return .joins(try store.joins(query))
     case .join(let id): return .join(try store.join(id))
-    case .posts(let query): return .posts(try store.posts(query))
+    case .posts(var query):
+      query.meanings = words.content.meanings(of: query.filter)
+      return .posts(try store.posts(query))
     case .calendar(let monday, let group):
       // A day of a group's own clocks begins and ends up to 26 hours beside the operator's.
       let (start, end) = (zone.start(of: monday - 2), zone.start(of: monday + 9))
@@ -136,8 +145,11 @@ public struct StoreDesk: Sendable {
     case .ledger(let query):
       return .ledger(
         try store.ledger(
-          person: query.person, group: query.group, filter: query.filter, window: query.window))
-    case .log(let query): return .log(try store.log(query))
+          person: query.person, group: query.group, filter: query.filter,
+          meanings: words.points.meanings(of: query.filter), window: query.window))
+    case .log(var query):
+      query.meanings = words.log.meanings(of: query.filter)
+      return .log(try store.log(query))
     case .outbox(let window): return .outbox(try store.outbox(OutboxQuery(window: window), at: now))
     case .imports(let window): return .imports(try store.imports(window))
     case .draft(let place):

@@ -43,7 +43,9 @@ struct NewsLine {
   private func clause(_ item: NewsItem, names: Int = .max) -> String {
     words.clause(
       item.mapNames { all in
-        all.prefix(names).map { Text.truncate(Text.clean($0), columns: Self.widest) }
+        let shown = all.prefix(names).map { Text.truncate(Text.clean($0), columns: Self.widest) }
+        let hidesSome = !shown.isEmpty && shown.count < all.count
+        return shown + (hidesSome && item.tellsByWhom ? ["…"] : [])
       })
   }
 
@@ -61,6 +63,16 @@ struct NewsLine {
     for (place, line) in lines.prefix(area.rows).enumerated() {
       canvas.put(
         line, at: Point(row: area.row + place, column: area.column + 2), style: look.style)
+    }
+  }
+}
+
+extension NewsItem {
+  /// Whether its names are those of who did it: of others the number tells that there are more.
+  fileprivate var tellsByWhom: Bool {
+    switch self {
+    case .awarded, .imported: true
+    default: false
     }
   }
 }

@@ -61,7 +61,8 @@ struct ScreenOptions: ParsableArguments {
       capabilities: Capabilities(environment: environment, ascii: ascii ? true : nil))
     context.isConfined = common.operatorName != nil
     let desk = StoreDesk(
-      store: store, operatorName: common.person.name, zone: zone, session: session)
+      store: store, operatorName: common.person.name, zone: zone,
+      language: common.words.language, session: session)
     if isInteractive {
       try MainActor.assumeIsolated { try runInteractively(context, desk) }
     } else {

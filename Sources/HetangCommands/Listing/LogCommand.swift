@@ -48,7 +48,8 @@ struct LogCommand: ParsableCommand, Speaking {
         ) { window in
           try desk.store.log(
             LogQuery(
-              by: by, group: group, filter: queue.filter, since: since.moment(at: desk),
+              by: by, group: group, filter: queue.filter,
+              meanings: desk.words.log.meanings(of: queue.filter), since: since.moment(at: desk),
               window: window))
         })
     }

@@ -44,7 +44,8 @@ struct PointsCommand: ParsableCommand, Speaking {
           fields: .points, columns: .points(desk), empty: desk.words.commandLine.nothing
         ) { window in
           try desk.store.ledger(
-            person: person, group: group, filter: queue.filter, since: since.moment(at: desk),
+            person: person, group: group, filter: queue.filter,
+            meanings: desk.words.points.meanings(of: queue.filter), since: since.moment(at: desk),
             window: window)
         })
     }

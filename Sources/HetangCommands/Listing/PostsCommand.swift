@@ -22,7 +22,9 @@ struct PostsCommand: ListCommand {
       fields: .posts, columns: .posts(desk), empty: desk.words.commandLine.nothing
     ) { window in
       try desk.store.posts(
-        PostQuery(scope: state.value, group: group, filter: queue.filter, window: window))
+        PostQuery(
+          scope: state.value, group: group, filter: queue.filter,
+          meanings: desk.words.content.meanings(of: queue.filter), window: window))
     }
   }
 }

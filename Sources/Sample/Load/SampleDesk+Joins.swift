@@ -13,6 +13,7 @@ extension SampleDesk {
         deeds.append(
           SampleDeed(secondsAgo: ago) { desk in
             try desk.decide(record, in: index, outcome, reason, ago: ago)
+            return []
           })
       }
     }
@@ -31,13 +32,18 @@ extension SampleDesk {
   }
 
   /// The request that has waited longest was rejected by mistake, and brought back at once.
-  private func slip(ago: Int64) throws {
+  private func slip(ago: Int64) throws -> [SampleDeed] {
     let query = JoinQuery(scope: .open, window: Window(limit: 1))
-    guard let request = try store.joins(query).rows.first?.request else { return }
+    guard let request = try store.joins(query).rows.first?.request else { return [] }
     let decision = JoinDecision(
       request: request.id, version: request.version, outcome: .reject, reason: "按错了")
-    try perform(.decideJoin(decision), as: .tom, ago: ago)
-    try undo(as: .tom, ago: ago - 20)
+    let slip = try perform(.decideJoin(decision), as: .tom, ago: ago)
+    return [
+      SampleDeed(secondsAgo: ago - 20) { desk in
+        try desk.undo(slip.audit, as: .tom, ago: ago - 20)
+        return []
+      }
+    ]
   }
 
   private func request(_ record: JoinApplication, in index: Int) throws -> JoinRequest? {

@@ -25,6 +25,7 @@ extension SampleDesk {
       let ago = day * 86_400 + 3600 + Int64(random.below(20_000))
       return SampleDeed(secondsAgo: ago) { desk in
         try desk.perform(.award(award), as: staff[number % staff.count], ago: ago)
+        return []
       }
     }
     let place = members[0]
@@ -33,8 +34,13 @@ extension SampleDesk {
         let award = Award(
           person: place.people[0], group: place.group, amount: 100, incentive: .interest,
           reason: .words("多打了一个零"))
-        try desk.perform(.award(award), as: .mei, ago: 3000)
-        try desk.undo(as: .mei, ago: 2970)
+        let slip = try desk.perform(.award(award), as: .mei, ago: 3000)
+        return [
+          SampleDeed(secondsAgo: 2970) { desk in
+            try desk.undo(slip.audit, as: .mei, ago: 2970)
+            return []
+          }
+        ]
       })
     return deeds
   }

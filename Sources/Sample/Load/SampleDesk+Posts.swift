@@ -10,17 +10,21 @@ extension SampleDesk {
     }
   }
 
-  private func write(_ post: SamplePost, ago: Int64) throws {
+  private func write(_ post: SamplePost, ago: Int64) throws -> [SampleDeed] {
     let receipt = try perform(.createPost(post.text), as: post.author, ago: ago)
-    guard case .post(let id)? = receipt.created.first, !post.targets.isEmpty else { return }
+    guard case .post(let id)? = receipt.created.first, !post.targets.isEmpty else { return [] }
+    return [SampleDeed(secondsAgo: ago - 60) { try $0.schedule(id, post, ago: ago - 60) }]
+  }
+
+  private func schedule(_ id: PostID, _ post: SamplePost, ago: Int64) throws -> [SampleDeed] {
     let plans = post.targets.map(plan)
     let planned = try perform(
-      .scheduleDeliveries(id, version: 1, plans), as: post.author, ago: ago - 60)
+      .scheduleDeliveries(id, version: 1, plans), as: post.author, ago: ago)
     let deliveries: [DeliveryID] = planned.created.compactMap {
       if case .delivery(let id) = $0 { id } else { nil }
     }
-    for (index, delivery) in deliveries.enumerated() {
-      try settle(delivery, post.targets[index].fate, plan: plans[index], by: post.author)
+    return deliveries.enumerated().compactMap { index, delivery in
+      comingDue(delivery, post.targets[index].fate, plan: plans[index], by: post.author)
     }
   }
 
@@ -37,32 +41,38 @@ extension SampleDesk {
     }
   }
 
-  private func settle(
+  /// nil: its time has not come.
+  private func comingDue(
     _ delivery: DeliveryID, _ fate: SamplePost.Fate, plan: DeliveryPlan, by author: SampleStaff
-  ) throws {
-    guard let index = groups.firstIndex(of: plan.group) else { return }
+  ) -> SampleDeed? {
+    guard let index = groups.firstIndex(of: plan.group) else { return nil }
     let due = community.plan.groups[index].zone.instant(plan.day, plan.time)
-    guard due <= community.now else { return }
-    try change(delivery, version: 1, .fallDue, as: .clock, at: due)
-    switch fate {
-    case .open: return
-    case .sent(let minutes):
-      let at = min(community.now, due + Int64(minutes) * 60)
-      try change(delivery, version: 2, .confirmSent, as: author.operator, at: at)
-    case .skipped(let reason):
-      let at = min(community.now, due + 300)
-      try change(delivery, version: 2, .skip(reason: reason), as: author.operator, at: at)
-    case .missed:
-      let at = due + Int64(DeliveryPreset.missedAfter.value) * 3600
-      try change(delivery, version: 2, .miss, as: .clock, at: at)
-    }
+    guard due <= community.now else { return nil }
+    let settled: SampleDeed? =
+      switch fate {
+      case .open: nil
+      case .sent(let minutes):
+        deed(delivery, version: 2, .confirmSent, by: author.operator, at: due + Int64(minutes) * 60)
+      case .skipped(let reason):
+        deed(delivery, version: 2, .skip(reason: reason), by: author.operator, at: due + 300)
+      case .missed:
+        deed(
+          delivery, version: 2, .miss, by: .clock,
+          at: due + Int64(DeliveryPreset.missedAfter.value) * 3600)
+      }
+    return deed(
+      delivery, version: 1, .fallDue, by: .clock, at: due, then: settled.map { [$0] } ?? [])
   }
 
-  private func change(
-    _ delivery: DeliveryID, version: Int, _ change: DeliveryChange, as operator: Operator,
-    at moment: Instant
-  ) throws {
-    _ = try store.perform(
-      .settleDelivery(delivery, version: version, change), as: `operator`, at: moment)
+  private func deed(
+    _ delivery: DeliveryID, version: Int, _ change: DeliveryChange, by operator: Operator,
+    at moment: Instant, then later: [SampleDeed] = []
+  ) -> SampleDeed {
+    let moment = min(moment, community.now)
+    return SampleDeed(secondsAgo: community.now - moment) { desk in
+      _ = try desk.store.perform(
+        .settleDelivery(delivery, version: version, change), as: `operator`, at: moment)
+      return later
+    }
   }
 }

@@ -9,7 +9,7 @@ extension SampleDesk {
     }
   }
 
-  private func give(_ task: SampleTask, ago: Int64) throws {
+  private func give(_ task: SampleTask, ago: Int64) throws -> [SampleDeed] {
     let person = try task.place.flatMap { place -> Person? in
       let index = (task.group ?? 0) % groups.count
       return try self.person(community.ordinary(place, ofGroup: index), in: index)
@@ -19,19 +19,26 @@ extension SampleDesk {
       assignee: task.assignee?.operator.name,
       dueAt: task.dueHours.map { community.now + Int64($0) * 3600 })
     let receipt = try perform(.createTask(fields), as: task.creator, ago: ago)
-    guard case .task(let id)? = receipt.created.first else { return }
-    let hand = task.assignee ?? task.creator
+    guard case .task(let id)? = receipt.created.first else { return [] }
+    let change: TaskChange
+    var later: Int64 = 7200
     switch task.fate {
-    case .open: return
+    case .open: return []
     case .done(let hours):
-      try perform(.changeTask(id, version: 1, .finish), as: hand, ago: Int64(hours) * 3600)
+      change = .finish
+      later = Int64(hours) * 3600
     case .snoozed(let hours):
-      let until = Snooze.until(community.now + Int64(hours) * 3600)
-      try perform(.changeTask(id, version: 1, .snooze(until)), as: hand, ago: 7200)
+      change = .snooze(.until(community.now + Int64(hours) * 3600))
     case .snoozedForMessages(let more):
       let known = community.plan.groups[(task.group ?? 0) % groups.count].messages
-      let snooze = Snooze.messages(more: more, target: known + more)
-      try perform(.changeTask(id, version: 1, .snooze(snooze)), as: hand, ago: 7200)
+      change = .snooze(.messages(more: more, target: known + more))
     }
+    return [
+      SampleDeed(secondsAgo: later) { [later] desk in
+        try desk.perform(
+          .changeTask(id, version: 1, change), as: task.assignee ?? task.creator, ago: later)
+        return []
+      }
+    ]
   }
 }

@@ -49,9 +49,9 @@ struct SampleDesk {
     try store.perform(command, as: staff.operator, at: community.now - seconds)
   }
 
-  /// Takes back what that operator did last.
-  func undo(as staff: SampleStaff, ago seconds: Int64) throws {
-    _ = try store.undo(as: staff.operator, at: community.now - seconds)
+  /// That operator takes back something of their own.
+  func undo(_ entry: AuditID, as staff: SampleStaff, ago seconds: Int64) throws {
+    _ = try store.undo(entry, as: staff.operator, at: community.now - seconds)
   }
 }
 
@@ -64,5 +64,23 @@ public enum SampleError: Error, Hashable, Sendable {
 /// Something that an operator of the sample did, that many seconds before its end.
 struct SampleDeed {
   var secondsAgo: Int64
-  var run: (SampleDesk) throws -> Void
+  /// Does it, and says what follows from it later.
+  var run: (SampleDesk) throws -> [SampleDeed]
+}
+
+extension SampleDesk {
+  /// Does all of it in the order of time, with what follows from it, so that the log reads as one
+  /// that was written day by day. What is of one moment stays in the order given.
+  func run(_ deeds: [SampleDeed]) throws {
+    // Latest first, so that the next one is taken off the end.
+    var toDo = deeds.enumerated().sorted {
+      ($0.element.secondsAgo, $1.offset) < ($1.element.secondsAgo, $0.offset)
+    }.map(\.element)
+    while let deed = toDo.popLast() {
+      for later in try deed.run(self) {
+        let place = toDo.lastIndex { $0.secondsAgo < later.secondsAgo }
+        toDo.insert(later, at: place.map { $0 + 1 } ?? 0)
+      }
+    }
+  }
 }

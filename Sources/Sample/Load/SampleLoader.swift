@@ -27,10 +27,7 @@ public enum SampleLoader {
     deeds += desk.postDeeds()
     deeds += desk.taskDeeds()
     deeds += try desk.pointDeeds()
-    let inOrder = deeds.enumerated().sorted {
-      ($1.element.secondsAgo, $0.offset) < ($0.element.secondsAgo, $1.offset)
-    }
-    for deed in inOrder { try deed.element.run(desk) }
+    try desk.run(deeds)
     counts.add(try intake.take(community.arrivals, named: "sample arrivals"))
     try store.refreshFigures(at: community.now)
     return counts

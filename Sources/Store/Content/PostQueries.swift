@@ -10,7 +10,11 @@ extension Store {
       .and(query.scope.condition)
       // A draft is of no group yet.
       .and(query.group == nil ? .always : Condition(sql: "plan.post IS NOT NULL", arguments: []))
-      .and(Filter(query.filter).condition(on: "post.title", "post.body"))
+      .and(
+        Filter(query.filter).condition(
+          on: "post.title", "post.body", "post.author",
+          keys: (column: "post.id", query: plannedFor, on: "chat_group.name")
+        ) { word in Condition.any(of: (query.meanings[word.text] ?? []).map(\.condition)) })
     let ofGroup = query.group.map { "AND group_id = \($0.rawValue)" } ?? ""
     let source = """
       post LEFT JOIN (
@@ -40,6 +44,12 @@ extension Store {
     }
   }
 }
+
+/// The posts that go to groups of some name.
+private let plannedFor = """
+  SELECT delivery.post FROM delivery JOIN chat_group ON chat_group.id = delivery.group_id
+  WHERE delivery.state <> 'withdrawn' AND
+  """
 
 extension PostRow {
   fileprivate init(_ reader: DeliveryReader, _ post: Post) throws {

@@ -30,19 +30,24 @@ public struct PostQuery: Hashable, Sendable {
   public var scope: Scope
   /// Only those planned for that group; nil for all, drafts too.
   public var group: GroupID?
-  /// Words that must all stand in title or text, in any order, ignoring case.
+  /// Words that must all stand in title or text, in the author's name or that of a group for which it
+  /// is planned, in any order, ignoring case.
   public var filter: String
+  /// What words of the filter stand for in the reader's language; such a word finds this as well.
+  public var meanings: [String: [PostMark]]
   /// Which part of the list.
   public var window: Window
 
   /// The first open posts, unless said otherwise.
   public init(
     scope: Scope = .open, group: GroupID? = nil, filter: String = "",
+    meanings: [String: [PostMark]] = [:],
     window: Window = Window(limit: 200)
   ) {
     self.scope = scope
     self.group = group
     self.filter = filter
+    self.meanings = meanings
     self.window = window
   }
 }

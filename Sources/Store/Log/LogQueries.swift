@@ -14,7 +14,8 @@ extension Store {
     condition = condition.and(
       Filter(query.filter).condition(
         on: "by", "command", "before", "after",
-        keys: (column: "id", query: AuditLog.entriesByName, on: "name")))
+        keys: (column: "id", query: AuditLog.entriesByName, on: "name")
+      ) { query.meanings[$0.text].flatMap(LogMark.condition) })
     return try read { db in
       let log = AuditLog(db: db)
       return try Page.fetch(

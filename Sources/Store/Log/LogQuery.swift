@@ -10,6 +10,8 @@ public struct LogQuery: Hashable, Sendable {
   /// Words that must all stand in the operator's name, the command, the changed fields, or in what
   /// the changed rows are called now: people, groups, titles.
   public var filter: String
+  /// What words of the filter stand for in the reader's language; such a word finds this as well.
+  public var meanings: [String: [LogMark]]
   /// Only what was done then or later.
   public var since: Instant?
   /// Which part of the list.
@@ -17,12 +19,14 @@ public struct LogQuery: Hashable, Sendable {
 
   /// The latest entries, unless said otherwise.
   public init(
-    by: String? = nil, group: GroupID? = nil, filter: String = "", since: Instant? = nil,
+    by: String? = nil, group: GroupID? = nil, filter: String = "",
+    meanings: [String: [LogMark]] = [:], since: Instant? = nil,
     window: Window = Window(limit: 200)
   ) {
     self.by = by
     self.group = group
     self.filter = filter
+    self.meanings = meanings
     self.since = since
     self.window = window
   }

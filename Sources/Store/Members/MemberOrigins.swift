@@ -1,16 +1,29 @@
 import Community
 import GRDB
 
-/// Adds to people where they are known from, for the rows of one window only.
+/// Adds to people where they are known from, for the rows of one window.
 struct MemberOrigins {
   private let db: Database
 
   init(_ db: Database) { self.db = db }
 
-  /// Only to those whose name another row has, too.
-  func addedToLookAlikes(_ rows: [MemberRow]) throws -> [MemberRow] {
+  /// Only to those of whose name there is somebody else: in a group's list another of its rows, in the
+  /// directory anybody, listed in this window or not.
+  func addedToLookAlikes(_ rows: [MemberRow], inGroup: Bool) throws -> [MemberRow] {
+    guard inGroup else { return try added(to: rows, only: namesakes(among: rows)) }
     let named = Dictionary(grouping: rows, by: \.person.name).filter { $0.value.count > 1 }
     return try added(to: rows, only: Set(named.values.joined().map(\.person.id)))
+  }
+
+  private func namesakes(among rows: [MemberRow]) throws -> Set<PersonID> {
+    let numbers = rows.map { "\($0.person.id.rawValue)" }.joined(separator: ",")
+    return try PersonID.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM person WHERE id IN (\(numbers)) AND EXISTS (
+          SELECT 1 FROM person AS other
+          WHERE other.name = person.name AND other.id <> person.id AND other.joined_to IS NULL)
+        """)
   }
 
   func added(to rows: [MemberRow]) throws -> [MemberRow] {

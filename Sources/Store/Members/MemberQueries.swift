@@ -56,7 +56,8 @@ extension Store {
   private func described(
     _ rows: [MemberRow], in group: GroupID?, _ db: Database
   ) throws -> [MemberRow] {
-    try MemberOrigins(db).addedToLookAlikes(StandingSummaries(db, group: group).added(to: rows))
+    try MemberOrigins(db).addedToLookAlikes(
+      StandingSummaries(db, group: group).added(to: rows), inGroup: group != nil)
   }
 
   /// What is decided about a person; nil when there is none.

@@ -4,11 +4,14 @@ import GRDB
 extension Store {
   /// A window of the ledger (流水), latest first.
   ///
-  /// - Parameter filter: Words that must all stand in the person's name, the reason, the group's
-  ///   name or the operator's name.
+  /// - Parameters:
+  ///   - filter: Words that must all stand in the person's name, the reason, the group's name or the
+  ///     operator's name.
+  ///   - meanings: What such words stand for in the reader's language; they find this as well.
   public func ledger(
     person: PersonID? = nil, group: GroupID? = nil, filter: String = "",
-    since: Instant? = nil, window: Window = Window(limit: 200)
+    meanings: [String: [LedgerMark]] = [:], since: Instant? = nil,
+    window: Window = Window(limit: 200)
   ) throws -> Page<PointRow> {
     var condition = Condition.always
       .and("point_entry.person", isOf: person)
@@ -16,7 +19,8 @@ extension Store {
       .and(
         Filter(filter).condition(
           on: "person.name", "point_entry.rule", "point_entry.words", "chat_group.name",
-          "point_entry.by"))
+          "point_entry.by"
+        ) { word in Condition.any(of: (meanings[word.text] ?? []).map(\.condition)) })
     if let since { condition = condition.and("point_entry.at >= ?", [since]) }
     return try read { try LedgerReader(db: $0).rows(condition, window: window) }
   }

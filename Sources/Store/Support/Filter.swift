@@ -9,6 +9,8 @@ struct Filter {
 
   /// One of the words, as SQL looks for it.
   struct Word {
+    /// As it was typed.
+    let text: String
     /// What is bound to the parameters of ``isIn(_:)``: the word as it is written, and in plain
     /// letters where these are others.
     let arguments: [String]
@@ -20,6 +22,7 @@ struct Filter {
     private enum Test { case like, instr }
 
     init(_ text: some StringProtocol) {
+      self.text = String(text)
       let plain = text.halfWidth
       let forms = plain == text ? [plain] : [String(text), plain]
       isASCII = plain.utf8.allSatisfy { $0 < 0x80 }
@@ -54,16 +57,23 @@ struct Filter {
 
   /// A condition over the columns, which may be any SQL expressions; true without words.
   ///
-  /// - Parameter keys: Keys of rows that match in another table: the key's column, and a query for
+  /// - Parameters:
+  ///   - keys: Keys of rows that match in another table: the key's column, and a query for
   ///   the keys, which ends where the condition on its column follows.
+  ///   - other: What else a word finds, by what it stands for in the reader's language.
   func condition(
-    on columns: String..., keys: (column: String, query: String, on: String)? = nil
+    on columns: String..., keys: (column: String, query: String, on: String)? = nil,
+    or other: (Word) -> Condition? = { _ in nil }
   ) -> Condition {
     words.reduce(.always) { condition, word in
       var either = columns.map(word.isIn)
       if let keys { either.append("\(keys.column) IN (\(keys.query) \(word.isIn(keys.on)))") }
-      return condition.and(
-        "(\(either.joined(separator: " OR ")))", .init(either.flatMap { _ in word.arguments }))
+      var arguments = StatementArguments(either.flatMap { _ in word.arguments })
+      if let other = other(word) {
+        either.append(other.sql)
+        arguments += other.arguments
+      }
+      return condition.and("(\(either.joined(separator: " OR ")))", arguments)
     }
   }
 }
@@ -79,6 +89,14 @@ struct Condition {
   func and(_ sql: String, _ arguments: StatementArguments = []) -> Condition {
     let joined = self.sql == Condition.always.sql ? sql : "\(self.sql) AND \(sql)"
     return Condition(sql: joined, arguments: self.arguments + arguments)
+  }
+
+  /// Any of these; nil when there is none.
+  static func any(of conditions: [Condition]) -> Condition? {
+    guard !conditions.isEmpty else { return nil }
+    return Condition(
+      sql: "(\(conditions.map(\.sql).joined(separator: " OR ")))",
+      arguments: conditions.reduce(StatementArguments()) { $0 + $1.arguments })
   }
 
   /// Both this and `other`.

@@ -11,7 +11,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Acting
   case approve, reject, hold, reopen
   case post, award, task
-  case done, acknowledge, edit, snooze, skip, withdraw, copy, confirm
+  case done, acknowledge, edit, snooze, skip, withdraw, reverse, copy, confirm
   case kind, tags, note, merge, separate, incident, remove, erase
   case earlier, later
   // The whole console

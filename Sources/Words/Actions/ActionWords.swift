@@ -44,6 +44,7 @@ public struct ActionWords: Sendable {
     case .snooze: words.say("snooze", "稍后", "稍後")
     case .skip: words.say("skip", "跳过", "跳過")
     case .withdraw: words.say("withdraw", "撤下", "撤下")
+    case .reverse: words.say("reverse", "冲正", "沖正")
     case .copy: words.say("copy", "复制", "複製")
     case .confirm: words.say("sent", "已发", "已發")
     case .kind: words.say("kind", "身份", "身份")
@@ -133,6 +134,10 @@ public struct ActionWords: Sendable {
       words.say(
         "Withdraw: out of the plan, kept on record",
         "撤下（留有记录）", "撤下（留有記錄）")
+    case .reverse:
+      words.say(
+        "Reverse the points: an entry of the opposite amount",
+        "冲正：另记一笔相反的分数", "沖正：另記一筆相反的分數")
     case .copy: words.say("Copy the text to your clipboard", "复制文字到剪贴板", "複製文字到剪貼簿")
     case .confirm: words.say("Confirm that it was sent", "确认已发送", "確認已發送")
     case .kind:

@@ -13,7 +13,7 @@ public struct ComposerWords: Sendable {
   // MARK: The parts of the form
 
   public var title: String { words.say("title", "标题", "標題") }
-  public var text: String { words.say("text", "正文", "正文") }
+  public var text: String { words.say("text", "正文", "內文") }
   public var part: String { words.say("part", "结构", "結構") }
   public var groups: String { words.say("groups", "群", "群") }
   public var when: String { words.say("when", "时间", "時間") }
@@ -45,12 +45,14 @@ public struct ComposerWords: Sendable {
   }
   public var groupHints: String {
     words.say(
-      "Space mark   * all   / find   ^s finish", "空格 选择   * 全选   / 查找   ^s 完成",
-      "空格 選擇   * 全選   / 尋找   ^s 完成")
+      "Space mark   * all   / find   Tab next   ^s finish",
+      "Space 选择   * 全选   / 查找   Tab 下一项   ^s 完成",
+      "Space 選擇   * 全選   / 尋找   Tab 下一項   ^s 完成")
   }
   public var partHints: String {
     words.say(
-      "1 2 3 or ← → choose   ^s finish", "1 2 3 或 ← → 选择   ^s 完成", "1 2 3 或 ← → 選擇   ^s 完成")
+      "1 2 3 or ← → choose   Tab next   ^s finish", "1 2 3 或 ← → 选择   Tab 下一项   ^s 完成",
+      "1 2 3 或 ← → 選擇   Tab 下一項   ^s 完成")
   }
   public func items(_ count: Int, usual: ClosedRange<Int>) -> String {
     words.say(
@@ -62,7 +64,7 @@ public struct ComposerWords: Sendable {
   // MARK: What is missing
 
   public var textMissing: String {
-    words.say("Write a text first", "请先写正文", "請先寫正文")
+    words.say("Write a text first", "请先写正文", "請先寫內文")
   }
   public var groupsMissing: String {
     words.say(

@@ -57,14 +57,13 @@ extension LogWords {
     let deed = describe(entry.firstCommand ?? entry.command)
     switch entry.origin {
     case .given: return deed
-    case .undo(let id):
-      return with(
-        deed, words.say("undid #\(id.rawValue)", "撤销 #\(id.rawValue)", "復原 #\(id.rawValue)"))
-    case .redo(let id):
-      return with(
-        deed, words.say("redid #\(id.rawValue)", "重做 #\(id.rawValue)", "重做 #\(id.rawValue)"))
+    case .undo(let id): return with(deed, "\(undid) #\(id.rawValue)")
+    case .redo(let id): return with(deed, "\(redid) #\(id.rawValue)")
     }
   }
+
+  var undid: String { words.say("undid", "撤销", "復原") }
+  var redid: String { words.say("redid", "重做", "重做") }
 
   /// Several commands at once: equal ones counted, in the order in which they first stand.
   private func describe(_ commands: [Command]) -> String {

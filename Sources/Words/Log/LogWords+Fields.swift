@@ -41,7 +41,7 @@ extension LogWords {
     case "settled_by": words.say("settled by", "处理人", "處理人")
     case "settled_at": words.say("settled at", "处理时间", "處理時間")
     case "title": words.say("title", "标题", "標題")
-    case "body": words.say("text", "正文", "正文")
+    case "body": words.say("text", "正文", "內文")
     case "part": words.say("part", "结构", "結構")
     case "origin": words.say("origin", "来源", "來源")
     case "author": words.say("author", "作者", "作者")
@@ -120,6 +120,10 @@ extension LogWords {
     case (_, "incentive"): Incentive(rawValue: value).map { words.points.name(of: $0) } ?? value
     case ("operator", "role"): Role(rawValue: value).map { words.operators.name(of: $0) } ?? value
     case (_, "rule"): words.points.rule(value)
+    // Another row, by the number under which lists and the command line know it.
+    case (_, "person"), (_, "group_id"), (_, "owner"), (_, "post"), (_, "reverses"),
+      (_, "joined_to"):
+      value.allSatisfy(\.isNumber) && !value.isEmpty ? "#\(value)" : value
     case (_, "closed"), (_, "withdrawn"), (_, "acknowledged"), (_, "disabled"), (_, "newcomers"):
       value == "1" ? words.say("yes", "是", "是") : words.say("no", "否", "否")
     default: value

@@ -6,7 +6,7 @@ extension MemberWords {
   public var roleTitle: String { words.say("role", "角色", "角色") }
   public var participation: String { words.say("participation", "参与度", "參與度") }
   public var points: String { words.say("points", "贡献", "貢獻") }
-  public var seen: String { words.say("seen", "发言", "發言") }
+  public var seen: String { words.say("seen", "最近", "最近") }
   public var since: String { words.say("since", "加入", "加入") }
   public var messages: String { words.say("msgs", "消息", "訊息") }
   public var groups: String { words.say("groups", "群数", "群數") }
@@ -37,8 +37,12 @@ extension MemberWords {
   public var notFound: String {
     words.say("This person is no longer there.", "找不到此人", "找不到此人")
   }
-  public var noneYet: String { words.say("none yet", "暂无", "暫無") }
-  public var takenBack: String { words.say("taken back", "已收回", "已收回") }
+  public var noPoints: String {
+    words.say("No points yet. w gives some.", "还没有积分。按 w 颁发。", "還沒有積分。按 w 頒發。")
+  }
+  public var noTasks: String {
+    words.say("No open task. t makes one.", "没有未完成的任务。按 t 新建。", "沒有未完成的任務。按 t 新增。")
+  }
 
   // MARK: Questions
 

@@ -130,7 +130,7 @@ public struct PointWords: Sendable {
     let count = words.number(entries)
     return words.say(
       entries == 1 ? "of points in 1 entry" : "of points in \(count) entries",
-      "近 \(count) 笔所发积分", "近 \(count) 筆所發積分")
+      "按近 \(count) 笔所发积分计", "依近 \(count) 筆所發積分計")
   }
   public func mostlyInterest(over percent: Int) -> String {
     words.say(

@@ -34,7 +34,7 @@ struct ComposerTests {
   @Test func `with groups writing and planning are one command`() {
     var session = session()
     session.type("Hi")
-    session.press(.tab, .character("3"), .tab, .character(" "), .character(" "), .tab)
+    session.press(.tab, .character(" "), .character(" "), .tab, .character("3"), .tab)
     session.type("tomorrow 09:00")
     let monday = Fixtures.sunday + 1
     let nine = TimeOfDay(hour: 9, minute: 0)
@@ -53,10 +53,21 @@ struct ComposerTests {
         ])
   }
 
+  @Test
+  func `Tab walks the page as it is read, the groups beside the text before what stands below`() {
+    var session = session(Fixtures.context(rows: 24, columns: 80))
+    var seen: [ComposerDialog.Field] = []
+    for _ in ComposerDialog.Field.allCases {
+      if case .composer(let dialog)? = session.state.dialog { seen.append(dialog.focus) }
+      session.press(.tab)
+    }
+    #expect(seen == [.text, .groups, .part, .when, .title])
+  }
+
   @Test func `no time means now on each group's clocks`() {
     var session = session()
     session.type("Hi")
-    session.press(.tab, .tab, .down, .character(" "))
+    session.press(.tab, .down, .character(" "))
     #expect(
       session.press(.control("s")).commands
         == [
@@ -78,7 +89,7 @@ struct ComposerTests {
   @Test func `typing narrows the groups, and all that are shown are marked`() {
     var session = session()
     session.type("Hi")
-    session.press(.tab, .tab, .character("/"))
+    session.press(.tab, .character("/"))
     session.type("ber")
     #expect(!session.text.contains("妈妈团"))
     session.press(.enter, .character("*"))
@@ -90,11 +101,11 @@ struct ComposerTests {
 
   @Test func `the line below tells what the time means in each zone`() {
     var session = session()
-    session.press(.tab, .tab, .character("*"), .tab)
+    session.press(.tab, .character("*"), .tab, .tab)
     session.type("2027-03-28 02:30")
     #expect(session.text.contains("= Sun 2027-03-28 02:30 Asia/Shanghai (2 g"))
     var wide = self.session(Fixtures.context(rows: 40, columns: 160))
-    wide.press(.tab, .tab, .character("*"), .tab)
+    wide.press(.tab, .character("*"), .tab, .tab)
     wide.type("2027-03-28 02:30")
     // The clocks of Berlin skip that time.
     #expect(wide.text.contains("Sun 2027-03-28 03:30 Europe/Berlin (1 group)"))
@@ -195,7 +206,7 @@ struct ComposerTests {
       posts: [PostRow(post: draft, deliveries: [])], groups: groups)
     session.press(.character("e"))
     session.type("A ")
-    session.press(.tab, .tab, .character(" "))
+    session.press(.tab, .character(" "))
     let text = PostText(title: "Old", body: "textA")
     #expect(
       session.press(.control("s")).commands

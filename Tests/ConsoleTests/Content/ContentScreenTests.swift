@@ -57,6 +57,45 @@ struct ContentScreenTests {
     #expect(session.text.contains("读书会·一群: 120 min late"))
   }
 
+  @Test func `? tells what a part is for, also of a draft, and what the signs of the week mean`() {
+    var draft = ContentSession(Fixtures.context(rows: 40), posts: [posts[2]])
+    draft.press(.character("?"))
+    #expect(draft.text.contains("head: attracts"))
+    var traditional = ContentSession(Fixtures.context(.traditional, rows: 40), posts: [posts[2]])
+    traditional.press(.character("?"))
+    #expect(traditional.text.contains("「頭(吸引)、腰(認知)、腿(促進轉化)」"))
+    for columns in [80, 120] {
+      var week = ContentSession(
+        Fixtures.context(rows: 40, columns: columns), posts: posts,
+        week: posts.flatMap(\.deliveries))
+      week.press(.tab, .character("?"))
+      #expect(week.text.contains("missed"))
+      #expect(week.text.contains("after 24 hours"))
+    }
+  }
+
+  @Test func `beside the list a delivery tells how late it went out, and clocks that are others`() {
+    let post = Fixtures.post(8, "Digest")
+    let rows = [
+      PostRow(
+        post: post,
+        deliveries: [
+          Fixtures.delivery(3, of: post, .sent, settledAfter: 7_200),
+          Fixtures.delivery(4, of: post, .scheduled, group: "Berlin", zone: Fixtures.berlin),
+        ])
+    ]
+    let session = ContentSession(Fixtures.context(rows: 40, columns: 150), posts: rows)
+    #expect(session.text.contains("读书会·一群 · 120 min late"))
+    #expect(session.text.contains("Berlin · Europe/Berlin"))
+  }
+
+  @Test func `the list takes two thirds of a wide window and gives its titles the room`() {
+    let long = Fixtures.post(9, "What would you like to read")
+    let rows = [PostRow(post: long, deliveries: [])]
+    let session = ContentSession(Fixtures.context(rows: 40, columns: 120), posts: rows)
+    #expect(session.line(5).contains("What would you like to"))
+  }
+
   @Test func `hostile names keep the columns straight`() {
     let hostile = Fixtures.post(9, "\u{1B}[2J早\u{202E}报\u{7}👨‍👩‍👧")
     let rows = [

@@ -53,7 +53,7 @@ import Words
   func `the form tells the keys of the filter while it is typed, then its own`(language: Language) {
     let words = Words(language)
     var session = ContentSession(Fixtures.context(language), groups: groups)
-    session.press(.character("p"), .tab, .tab)
+    session.press(.character("p"), .tab)
     #expect(session.text.contains(words.composer.groupHints))
     session.press(.character("／"), .character("ｎ"))
     #expect(session.text.contains(words.chrome.filterHints))
@@ -130,7 +130,7 @@ import Words
 
   @Test func `the three parts go round both ways`() {
     var session = ContentSession(groups: groups)
-    session.press(.character("p"), .tab)
+    session.press(.character("p"), .tab, .tab)
     var seen: [String] = []
     for key in [Key.right, .right, .right, .left, .left, .character("2"), .character(" ")] {
       session.press(key)

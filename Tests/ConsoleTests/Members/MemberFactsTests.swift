@@ -56,7 +56,7 @@ import Words
       MemberPageProse.line(for: row, in: context()) == "2027-01-12    +20  带新人 (kai, 读书会一群)")
     let taken = PointSamples.entry(41, "Ada", -5, isReversed: true)
     let line = MemberPageProse.line(for: taken, in: context())
-    #expect(line.hasSuffix("[\(Words(.english).members.takenBack)]"))
+    #expect(line.hasSuffix("[\(Words(.english).points.reversed)]"))
     #expect(line.contains("    -5  "))
   }
 

@@ -128,7 +128,7 @@ import Words
       return .member(page)
     }
     var texts: [Bool] = []
-    for text in ["", words.noStanding, words.noTies, words.noneYet, words.noneYet] {
+    for text in ["", words.noStanding, words.noTies, words.noPoints, words.noTasks] {
       texts.append(it.text.contains(String(text.prefix(10))) || text.isEmpty)
       it.press(.tab)
     }

@@ -38,6 +38,15 @@ import Words
     #expect(it.row(with: words.emptyLedger) == nil)
   }
 
+  @Test(arguments: zip(Language.allCases, ["D reverse", "D 冲正", "D 沖正"]))
+  func `the key that takes an entry back says what it does there`(
+    language: Language, hint: String
+  ) {
+    var it = console(language: language)
+    it.press(.down)
+    #expect(it.foot.contains(hint))
+  }
+
   @Test func `w gives again to the people of the marked entries, each once`() {
     var it = console()
     it.type("*w")

@@ -104,7 +104,7 @@ import Words
     for _ in 0..<row { it.press(.down) }
     it.type("D")
     #expect(it.intents.isEmpty)
-    #expect(it.state.notice == .unavailable(.withdraw, .alreadyReversed))
+    #expect(it.state.notice == .unavailable(.reverse, .alreadyReversed))
     #expect(it.cursorRow.contains("already") == false)
     #expect(it.row(with: "already reversed, or a reversal itself") != nil)
   }
@@ -138,7 +138,7 @@ import Words
     ]
     var it = console(language: .simplified, ledger: ledger)
     it.press(.tab)
-    #expect(it.row(with: "利益 25%  荣誉 0%  情感 75%  近 2 笔所发积分") != nil)
+    #expect(it.row(with: "利益 25%  荣誉 0%  情感 75%  按近 2 笔所发积分计") != nil)
   }
 
   // MARK: Within a group, and small

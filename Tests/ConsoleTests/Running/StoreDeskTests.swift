@@ -90,6 +90,26 @@ struct StoreDeskTests {
     #expect(redone.firstCommand == .createTask(TaskFields(title: "a")))
   }
 
+  @Test(arguments: zip(Language.allCases, ["WROTE", "撰写", "撰寫"]))
+  func `lists are filtered by the words with which the operator sees their rows`(
+    language: Language, verb: String
+  ) throws {
+    let desk = StoreDesk(store: store, operatorName: "kai", zone: .utc, language: language)
+    let words = Words(language)
+    _ = desk.carryOut(command(.createTask(TaskFields(title: "T"))), at: now)
+    _ = desk.carryOut(command(.createPost(PostText(body: "B"))), at: now)
+    guard
+      case .answered(_, .log(let log)) = desk.carryOut(.log(LogQuery(filter: verb)), at: now),
+      case .answered(_, .posts(let posts)) = desk.carryOut(
+        .posts(PostQuery(filter: words.content.draft)), at: now)
+    else {
+      Issue.record("not answered")
+      return
+    }
+    #expect(log.rows.map(\.command) == [.createPost(PostText(body: "B"))])
+    #expect(posts.rows.map(\.post.text.body) == ["B"])
+  }
+
   @Test func `a draft is kept, brought back, and forgotten`() throws {
     let draft = Draft(fields: ["text": "早安"], at: now)
     #expect(desk.keep(draft, in: "post") == nil)

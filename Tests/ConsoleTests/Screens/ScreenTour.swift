@@ -95,6 +95,6 @@ enum ScreenTour {
       capabilities: capabilities)
     return ScriptPlayer(
       state: ConsoleState(context: context),
-      desk: StoreDesk(store: store, operatorName: "小荷", zone: zone))
+      desk: StoreDesk(store: store, operatorName: "小荷", zone: zone, language: language))
   }
 }

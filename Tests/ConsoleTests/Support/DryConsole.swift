@@ -18,7 +18,7 @@ struct DryConsole {
   ) {
     let player = ScreenTour.player(store, size: size, language: language)
     state = player.state
-    desk = StoreDesk(store: store, operatorName: "小荷", zone: state.context.zone)
+    desk = StoreDesk(store: store, operatorName: "小荷", zone: state.context.zone, language: language)
     for name in place.split(separator: " ") {
       if let key = Keymap.key(named: String(name)) { press(key) }
     }

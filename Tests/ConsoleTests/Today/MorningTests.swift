@@ -58,7 +58,7 @@ import Words
   }
 
   @Test mutating func `the news goes to two groups by hand`() throws {
-    _ = try player.play("keys a a a a p\ntype Good morning\nkeys Tab Tab Space Space ^s")
+    _ = try player.play("keys a a a a p\ntype Good morning\nkeys Tab Space Space ^s")
     let planned = try store.deliveries(from: Self.now - 86_400, until: Self.now + 86_400)
     #expect(planned.map(\.delivery.state) == [.due, .due])
     _ = try player.play("keys Space Space Enter")
@@ -76,7 +76,7 @@ import Words
       keys a a x 1 h
       keys p
       type Good morning
-      keys Tab Tab Space Space ^s
+      keys Tab Space Space ^s
       keys 4 x 1
       keys 3 w 1
       keys 2 t

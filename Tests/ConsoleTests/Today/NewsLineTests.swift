@@ -73,6 +73,15 @@ import Words
     #expect(narrow.text.contains("23 060 messages imported by 小荷"))
   }
 
+  @Test func `that more gave points than are named is not hidden`() throws {
+    let names = ["ann", "ben", "kai", "lin"]
+    let shown = console(news([.awarded(points: 90, people: 5, by: names)]))
+    #expect(shown.text.contains("by ann, ben, kai, …"))
+    let all = console(news([.awarded(points: 90, people: 5, by: ["kai", "lin"])]))
+    #expect(all.text.contains("by kai, lin"))
+    #expect(!all.text.contains("by kai, lin,"))
+  }
+
   @Test func `hostile and long names are cut and cleaned`() throws {
     let names = [hostileName, String(repeating: "很长的群名", count: 20), "Z\u{301}oé"]
     let shown = console(news([.woke(NamedCount(names))]))

@@ -16,7 +16,7 @@ import Testing
     try openComposer(it)
     it.send("早安,荷塘\r第二行")
     try it.waitUntil("the text") { $0.shows("早安,荷塘") && $0.shows("第二行") }
-    it.send("\t\t")
+    it.send("\t")
     try it.waitUntil("the groups") { $0.shows("[ ]") && $0.shows("Space mark") }
     it.send(" ")
     try it.waitUntil("one chosen") { $0.shows("1 chosen") }

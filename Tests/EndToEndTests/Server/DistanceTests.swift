@@ -109,7 +109,7 @@ import Testing
 
   private func plan(_ text: String, _ it: PtyScreen) throws {
     try write(text, it)
-    it.send("\t\t")
+    it.send("\t")
     try it.waitUntil("the groups") { $0.shows("[ ]") && $0.shows("Space mark") }
     it.send(" ")
     try it.waitUntil("one chosen") { $0.shows("1 chosen") }

@@ -39,6 +39,13 @@ import Testing
     #expect(try store.advanceClock(to: Self.now) == 0)
   }
 
+  @Test func `has a log in which nothing happened before what stands under it`() throws {
+    let log = try Self.loaded.get().log(LogQuery(window: Window(limit: 1000))).rows
+    #expect(log.count > 100)
+    let outOfOrder = zip(log, log.dropFirst()).filter { $0.at < $1.at }
+    #expect(outOfOrder.isEmpty, "\(outOfOrder.prefix(3))")
+  }
+
   @Test func `has each group as it was planned`() throws {
     for (row, group) in zip(try rows(), Self.plan.groups) {
       #expect(row.group.capacity == group.capacity)

@@ -46,6 +46,22 @@ struct PostTests {
     #expect(try bodies(store, PostQuery(scope: .all, filter: "OLD er")) == ["older"])
   }
 
+  @Test func `posts are found by author, by group, and by what a word stands for`() throws {
+    let store = try SmallStore.inMemory()
+    _ = try plan(store, "soon", in: 3600)
+    _ = try SmallStore.draft(store, "sketch")
+    let group = try #require(try store.posts(PostQuery()).rows.last?.deliveries.first?.groupName)
+    #expect(try bodies(store, PostQuery(filter: group)) == ["soon"])
+    #expect(try bodies(store, PostQuery(filter: "ann")) == ["sketch", "soon"])
+    func found(_ marks: PostMark...) throws -> [String] {
+      try bodies(store, PostQuery(filter: "waits", meanings: ["waits": marks]))
+    }
+    #expect(try found(.draft) == ["sketch"])
+    #expect(try found(.state(.scheduled)) == ["soon"])
+    #expect(try found(.part(.head)) == ["sketch", "soon"])
+    #expect(try found().isEmpty)
+  }
+
   @Test func `a post has words, and a body once it is scheduled`() throws {
     let store = try SmallStore.inMemory()
     #expect(throws: CommandError.empty(field: .body)) {

@@ -31,6 +31,52 @@ struct LogFilterTests {
     #expect(try found("nobody of that name", in: store) == [])
   }
 
+  private func found(_ marks: LogMark..., in store: Store) throws -> [Int64] {
+    try store.log(LogQuery(filter: "verb", meanings: ["verb": marks])).rows.map(\.id.rawValue)
+  }
+
+  private func kind(_ isIt: (Command) -> Bool) throws -> LogMark {
+    .command(try #require(CommandKind.all.first { isIt($0.specimen) }))
+  }
+
+  @Test func `the kind of command that a word stands for, with what took it back or did it again`()
+    throws
+  {
+    let store = try SmallStore.inMemory()
+    let award = Award(
+      person: PersonID(2), amount: 10, incentive: .honour, reason: .words(#""award":{"amount":-"#))
+    var taken = award
+    taken.amount = -5
+    try store.perform(.award(award), as: ann, at: now)
+    try store.undo(as: ann, at: now)
+    try store.redo(as: ann, at: now)
+    try store.perform(.award(taken), as: ann, at: now)
+    try store.perform(.createTask(TaskFields(title: #""award":{"#)), as: ann, at: now)
+    let batch: [Command] = [.award(taken), .createTask(TaskFields(title: "T"))]
+    try store.perform(.batch(batch), as: ann, at: now)
+
+    let gave = try kind { if case .award(let award) = $0 { award.amount > 0 } else { false } }
+    let took = try kind { if case .award(let award) = $0 { award.amount < 0 } else { false } }
+    let task = try kind { if case .createTask = $0 { true } else { false } }
+    #expect(try found(gave, in: store) == [3, 2, 1])
+    #expect(try found(took, in: store) == [6, 4])
+    #expect(try found(task, in: store) == [6, 5])
+    #expect(try found(took, task, in: store) == [6, 5, 4])
+    #expect(try found(.undo, in: store) == [2])
+    #expect(try found(.redo, in: store) == [3])
+    // The first stands again, as the undo of it was taken back.
+    #expect(try found(.undone, in: store) == [2])
+    #expect(try store.log().rows.filter(\.isUndone).map(\.id.rawValue) == [2])
+  }
+
+  @Test func `the kinds are all different`() {
+    #expect(CommandKind.all.allSatisfy { !$0.patterns.isEmpty })
+    let narrow = CommandKind.all.filter { kind in
+      if case .award = kind.specimen { false } else { true }
+    }
+    #expect(Set(narrow.map(\.patterns)).count > 60)
+  }
+
   @Test func `by the name that it has now`() throws {
     let store = try SmallStore.inMemory()
     let version = try store.value(Int.self, "SELECT version FROM chat_group WHERE id = 2") ?? 0

@@ -141,4 +141,26 @@ struct PointTests {
     #expect(try store.ledger(filter: "cake CY").total == 1)
     #expect(try store.ledger(filter: "readers ann").total == 2)
   }
+
+  @Test func `the ledger is filtered by what a word stands for, too`() throws {
+    let store = try SmallStore.inMemory()
+    func give(_ incentive: Incentive, _ reason: PointReason) throws -> PointEntryID? {
+      let award = Award(person: PersonID(2), amount: 10, incentive: incentive, reason: reason)
+      let receipt = try store.perform(.award(award), as: SmallStore.ann, at: SmallStore.now)
+      guard case .award(let id)? = receipt.created.first else { return nil }
+      return id
+    }
+    let quiz = try #require(try give(.interest, .rule("quiz-winner")))
+    let cake = try #require(try give(.honour, .words("cake")))
+    try store.perform(.reverseAward(quiz), as: SmallStore.ann, at: SmallStore.now)
+    func found(_ marks: LedgerMark...) throws -> [PointEntryID] {
+      try store.ledger(filter: "won", meanings: ["won": marks]).rows.map(\.entry.id)
+    }
+    #expect(try found(.incentive(.honour)) == [cake])
+    #expect(try found(.reversed) == [quiz])
+    #expect(try found(.reversal).count == 1)
+    #expect(try found(.rule("quiz-winner")).contains(quiz))
+    #expect(try found(.reversed, .incentive(.honour)) == [cake, quiz])
+    #expect(try store.ledger(filter: "won cake", meanings: ["won": [.reversed]]).total == 0)
+  }
 }
