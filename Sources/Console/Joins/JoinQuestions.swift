@@ -66,8 +66,7 @@ struct JoinQuestions {
         ChoiceDialog.Option(
           words.backToQueue, JoinActs.decide(rows, .reopen, .reopened(rows.count))),
         ChoiceDialog.Option(
-          words.holdInstead,
-          JoinActs.decide(JoinActs(rows).targets(of: .hold), .hold, .held(rows.count))),
+          words.holdInstead, JoinActs.decide(rows, .hold, .held(rows.count))),
       ])
   }
 

@@ -27,6 +27,17 @@ struct MisuseLightTests {
       readings.first { $0.rule == .adShare }?.state == .off(.adShare(ads: 5, of: 20, days: 28)))
   }
 
+  @Test func `five messages of staff in a week are enough to judge the week by`() {
+    var signals = soundGroup()
+    (signals.staffMessages7, signals.staffAds7, signals.staffNotices7) = (5, 3, 1)
+    (signals.staffMessages28, signals.staffAds28, signals.staffNotices28) = (50, 3, 1)
+    let readings = lights(of: signals, life: .managed)
+    #expect(readings.on == [Light(.amber, .adShare(ads: 3, of: 5, days: 7))])
+    #expect(
+      readings.first { $0.rule == .eventOnly }?.state
+        == .off(.eventOnly(notices: 1, of: 5, days: 7)))
+  }
+
   @Test func `what hardly anybody said has no share`() {
     for rule in [LightRule.adShare, .eventOnly] {
       #expect(outcome(rule) { ($0.staffMessages7, $0.staffMessages28) = (0, 4) } == .unknown)

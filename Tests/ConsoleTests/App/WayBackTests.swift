@@ -72,6 +72,16 @@ struct WayBackTests {
     #expect(it.state.screens.count == 1)
   }
 
+  /// What was done on a page shows behind it at once, in the counts of the head as well.
+  @Test(arguments: ["2 Enter", "3 Enter", "2 Enter c"])
+  func `the screen behind asks for everything anew`(place: String) throws {
+    var state = try console(at: place).state
+    let depth = state.screens.count
+    let effects = state.update(.event(.key(.character("q"))))
+    #expect(state.screens.count == depth - 1)
+    for query in state.questions { #expect(effects.contains(.ask(query)), "\(query)") }
+  }
+
   @Test func `a number leaves everything that is open`() throws {
     var it = try console(at: "2 Enter c")
     #expect(it.state.screens.count == 3)

@@ -50,6 +50,19 @@ struct TabLineTests {
     #expect(Set(seen).count == GroupScreen.Tab.allCases.count, "\(seen)")
   }
 
+  @Test(arguments: [(9, false), (10, true), (24, true)])
+  func `ten rows have room for the tabs, fewer are all the list's`(rows: Int, isThere: Bool) {
+    let context = page(columns: 80).state.context
+    var screen = PointsScreen()
+    let area = Area(row: 0, column: 0, rows: rows, columns: 80)
+    screen.layout(in: area, context: context)
+    var canvas = Canvas(size: Size(rows: rows, columns: 80))
+    screen.draw(on: &canvas, in: area, context: context)
+    let head = (0..<80).map { canvas[Point(row: 0, column: $0)]?.text ?? "" }.joined()
+    let names = PointsScreen.Tab.allCases.map { screen.name(of: $0, in: context) }
+    #expect(names.allSatisfy(head.contains) == isThere, "\(head)")
+  }
+
   @Test func `where all have room, all stand there in order`() throws {
     var it = page(columns: 120)
     let tabs = try #require(it.rows.first { $0.contains("Health") && $0.contains("Tasks") })

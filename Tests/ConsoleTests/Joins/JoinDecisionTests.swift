@@ -145,6 +145,9 @@ import Words
     #expect(it.row(with: "rejected by lin: spam") != nil)
     it.type("1")
     #expect(it.commands == [decide(1, version: 3, .reopen)])
+    var held = console([rejected])
+    held.type("fe2")
+    #expect(held.commands == [decide(1, version: 3, .hold)])
   }
 
   @Test func `what is open cannot be taken back, what has joined cannot be decided`() {

@@ -123,4 +123,19 @@ import Testing
             applicantID: "7", name: "Ann", at: Instant(1_718_454_900), answer: "yes"))
     }
   }
+
+  /// A form's answers are numbered, and its number is nobody's account.
+  @Test(arguments: ["id,member_id,applicant_id", "applicant_id,id,member_id", "id,applicant_id"])
+  func `of a request has the applicant's id before the account's, and the row's last`(
+    columns: String
+  ) throws {
+    let ids = ["applicant_id": "7", "member_id": "8", "id": "9"]
+    let values = columns.split(separator: ",").map { ids[String($0)] ?? "" }
+    let row = values.joined(separator: ",")
+    let reading = try read("group,name,time,\(columns)\ng,Ann,1718454900,\(row)\n")
+    let applicants = reading.records.map { record -> String? in
+      if case .application(let request, _) = record { request.applicantID } else { nil }
+    }
+    #expect(applicants == ["7"])
+  }
 }

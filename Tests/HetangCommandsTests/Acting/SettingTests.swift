@@ -86,6 +86,15 @@ import Testing
     #expect(!left.contains { $0["id"] as? Int == Int(planned) })
   }
 
+  @Test func `a number that is given twice is one row`() throws {
+    let shell = try Shell(.sample)
+    let id = try first(shell, "alerts")
+    let told = try shell.run("alert", "seen", id, "#\(id)", id, "--json")
+    #expect(told.status == 0, "\(told.errors)")
+    #expect(try shell.run("undo").status == 0)
+    #expect(try first(shell, "alerts") == id)
+  }
+
   @Test func `alerts are seen, and put back`() throws {
     let shell = try Shell(.sample)
     let id = try first(shell, "alerts")

@@ -1,4 +1,6 @@
+import Community
 import Foundation
+import Store
 import Testing
 
 /// Files that cannot be taken in, alone and among others.
@@ -30,6 +32,44 @@ import Testing
     #expect(printed["group"] is NSNull)
     #expect(printed["dateOrder"] is NSNull)
     #expect((printed["reason"] as? String)?.hasPrefix("a table of messages") == true)
+  }
+
+  @Test func `what was kept before a file failed is told, and of a dry run nothing is`() throws {
+    let shell = try Shell()
+    let bad = shell.path("long.csv.gz")
+    try Data(Self.brokenOff(rows: 150)).write(to: URL(fileURLWithPath: bad))
+    func kept(_ more: String...) throws -> Int {
+      let told = try shell.run(["import", bad, "--json"] + more)
+      #expect(told.status == 65)
+      let files = try #require(try told.object()["files"] as? [[String: Any]])
+      return try #require(files.first?["kept"] as? Int)
+    }
+    #expect(try kept("--dry-run") == 0)
+    #expect(try shell.open().groups(GroupQuery(), at: Shell.now).rows.isEmpty)
+    let first = try kept()
+    #expect(first > 0)
+    let row = try shell.open().groups(GroupQuery(), at: Shell.now).rows.first
+    #expect(row?.group.name == "g")
+  }
+
+  /// A compressed table of messages so long that some are stored before the end, which is damaged.
+  private static func brokenOff(rows: Int) -> [UInt8] {
+    let text = String(repeating: "x", count: 60_000)
+    var table = Array("group,member,timestamp,text\n".utf8)
+    for row in 0..<rows { table += Array("g,m,\(1_718_454_900 + row),\(text)\n".utf8) }
+    var packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
+    for start in stride(from: 0, to: table.count, by: 65_535) {
+      // A stored block; none is marked as the last.
+      let block = table[start..<min(start + 65_535, table.count)]
+      let size = UInt16(block.count)
+      packed.append(0)
+      for number in [size, ~size] {
+        packed += [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
+      }
+      packed += block
+    }
+    // There is no block of that kind.
+    return packed + [0x07]
   }
 
   @Test func `people are told in their language`() throws {

@@ -47,6 +47,26 @@ import Testing
     ] { #expect(printed[name] != nil, "\(name)") }
   }
 
+  @Test func `what was there already is one number, what could not be read another`() throws {
+    let shell = try Shell()
+    let file = try shell.write(
+      """
+      group,member,timestamp,text,id
+      g,a,1718454900,hello,1
+      g,a,1718454900,hello,1
+      g,b,soon,well,2
+      g,c,later,well,3
+
+      """, to: "messages.csv")
+    let told = try shell.run("import", file, "--json")
+    let files = try #require(try told.object()["files"] as? [[String: Any]])
+    let printed = try #require(files.first)
+    #expect(printed["messages"] as? Int == 1)
+    #expect(printed["duplicates"] as? Int == 1)
+    #expect(printed["skipped"] as? Int == 2)
+    #expect(printed["warningTotal"] as? Int == 2)
+  }
+
   @Test func `a person is told in words`() throws {
     let shell = try Shell()
     let file = try shell.write(Export.telegram.text, to: "result.json")

@@ -12,6 +12,18 @@ struct LogFilterTests {
     try store.log(LogQuery(filter: filter)).rows.map(\.id.rawValue)
   }
 
+  @Test func `since a moment is from that second on`() throws {
+    let store = try SmallStore.inMemory()
+    for later in 0...2 as ClosedRange<Int64> {
+      try store.perform(
+        .createTask(TaskFields(title: "call")), as: ann, at: now + later)
+    }
+    for later in 0...3 as ClosedRange<Int64> {
+      let rows = try store.log(LogQuery(since: now + later)).rows
+      #expect(rows.map(\.at) == (later..<3).reversed().map { now + $0 })
+    }
+  }
+
   @Test func `the names of those whom it was about, and of their groups`() throws {
     let store = try SmallStore.inMemory()
     let join = try SmallStore.ask(store, group: 1, account: "a1")

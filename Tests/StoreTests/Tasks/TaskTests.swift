@@ -79,7 +79,12 @@ struct TaskTests {
       try store.perform(.changeTask(id, version: 2, .finish), as: ann, at: now)
     }
     try store.perform(.changeTask(id, version: 2, .reopen), as: ann, at: now + 9)
-    #expect(try store.task(id)?.task.finishedBy == nil)
+    let again = try #require(try store.task(id)).task
+    #expect(again.finishedBy == nil && again.finishedAt == nil)
+    // What is given up has not been finished.
+    try store.perform(.changeTask(id, version: 3, .withdraw), as: ann, at: now + 12)
+    let withdrawn = try #require(try store.task(id)).task
+    #expect(withdrawn.finishedBy == nil && withdrawn.finishedAt == nil)
   }
 
   @Test func `a task has a title and is about what exists`() throws {

@@ -72,6 +72,27 @@ struct BatchTests {
     #expect(try store.person(PersonID(2))?.note == "")
   }
 
+  /// The version that was seen before the batch, or the one that it has made; no other.
+  @Test(arguments: [(2, true), (3, true), (1, false), (4, false), (0, false)])
+  func `also behind a change of its own a batch says what it saw`(
+    version: Int, isTaken: Bool
+  ) throws {
+    let store = try SmallStore.inMemory()
+    try store.perform(.changePerson(PersonID(2), version: 1, .note("a")), as: ann, at: now)
+    let batch = Command.batch([
+      .changePerson(PersonID(2), version: 2, .note("b")),
+      .changePerson(PersonID(2), version: version, .note("c")),
+    ])
+    if isTaken {
+      try store.perform(batch, as: ann, at: now + 1)
+    } else {
+      #expect(throws: CommandError.conflict(.person(PersonID(2)), by: "ann", at: now)) {
+        try store.perform(batch, as: ann, at: now + 1)
+      }
+    }
+    #expect(try store.person(PersonID(2))?.note == (isTaken ? "c" : "a"))
+  }
+
   @Test func `what is sent and taken back in one batch leaves nothing to do outside`() throws {
     let store = try SmallStore.inMemory()
     let join = try SmallStore.ask(store)

@@ -104,6 +104,16 @@ struct StaleVersionTests {
     #expect(try WholeState.everything(in: team.store) == before)
   }
 
+  @Test func `of a row that nobody changed it is told who made it, and when`() throws {
+    let team = try filled()
+    let made = try team.store.perform(
+      .createTask(TaskFields(title: "call")), as: Team.help, at: now + 2)
+    let id = try #require(made.created.first.map { TaskID($0.row) })
+    #expect(throws: CommandError.conflict(.task(id), by: Team.help.name, at: now + 2)) {
+      try team.store.perform(.changeTask(id, version: 9, .finish), as: Team.olga, at: now + 5)
+    }
+  }
+
   @Test(arguments: Versioned.allCases)
   func `the second of two who saw the same is told of the first`(kind: Versioned) throws {
     let team = try filled()

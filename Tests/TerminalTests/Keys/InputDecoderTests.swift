@@ -94,6 +94,20 @@ import Testing
     #expect(text.utf8.count == InputDecoder.pasteLimit)
   }
 
+  /// The limit is what is held, in bytes, however few letters they are.
+  @Test func `a long paste of Chinese is cut to the bytes of the limit`() {
+    var decoder = InputDecoder()
+    var events = decoder.decode("\u{1B}[200~".utf8)
+    let piece = Array(String(repeating: "读", count: 20_000).utf8)
+    for _ in 0..<30 { events += decoder.decode(piece) }
+    events += decoder.decode("\u{1B}[201~".utf8)
+    guard case .paste(let text) = events.first else { return #expect(Bool(false), "no paste") }
+    let whole = InputDecoder.pasteLimit / 3
+    #expect(text.unicodeScalars.prefix { $0 == "读" }.count == whole)
+    // Where a letter was cut through, its remains are one sign at most.
+    #expect(text.unicodeScalars.count <= whole + 1)
+  }
+
   @Test func `noise of any kind leaves nothing waiting`() {
     var state: UInt64 = 1
     for _ in 0..<2_000 {

@@ -57,6 +57,19 @@ import Testing
     #expect(it.cursor == it.text.count)
   }
 
+  /// Behind the last character of a line that goes on below is the beginning of the next one.
+  @Test func `up and down stay in a line that is broken, on its last character`() {
+    var it = area("abcdefgh\n123456")
+    #expect(it.cursorPoint == Point(row: 2, column: 6))
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 1, column: 2))
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 0, column: 5))
+    it.handle(.down)
+    it.handle(.down)
+    #expect(it.cursorPoint == Point(row: 2, column: 6))
+  }
+
   @Test func `enter, home, end and killing know their line`() {
     #expect(area("ab", .left, .enter).text == "a\nb")
     #expect(area("one\ntwo", .control("u")).text == "one\n")

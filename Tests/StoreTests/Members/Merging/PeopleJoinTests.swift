@@ -131,6 +131,23 @@ import Testing
     #expect(try store.differences() == [])
   }
 
+  @Test func `whoever saw either of them before is told, and the log is about both`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk())
+    let join = try join(second, into: first, store)
+    let done = try store.perform(.mergePeople(join), as: keeper, at: now)
+    for (person, version) in [(join.person, join.version), (join.root, join.rootVersion)] {
+      #expect(throws: CommandError.conflict(.person(person), by: keeper.name, at: now)) {
+        try store.perform(
+          .changePerson(person, version: version, .note("x")), as: keeper, at: now + 1)
+      }
+    }
+    let about = try store.scalar(
+      "SELECT count(*) FROM audit_subject WHERE subject = 'person' AND audit = \(done.audit.rawValue)",
+      Int.self)
+    #expect(about == 2)
+  }
+
   @Test func `points of an account stay its own`() throws {
     let store = try Store.inMemory()
     try store.take(talk())
