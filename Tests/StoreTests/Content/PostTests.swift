@@ -157,7 +157,7 @@ struct PostTests {
         .changePost(post.id, version: version, change), as: self.ann, at: self.now)
     }
     try change(.edit(PostText(body: "late news")))
-    #expect(throws: CommandError.wrongState(.post(post.id), state: "sent")) {
+    #expect(throws: CommandError.wrongState(.post(post.id), .sent)) {
       try change(.withdraw)
     }
     #expect(try bodies(store, PostQuery(scope: .past)) == ["late news"])
