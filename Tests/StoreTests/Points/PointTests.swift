@@ -25,6 +25,15 @@ struct PointTests {
     try store.value(Int.self, "SELECT contribution FROM person WHERE id = \(person)")
   }
 
+  @Test func `a ledger since a moment begins with that second`() throws {
+    let store = try SmallStore.inMemory()
+    for later in 0...2 as ClosedRange<Int64> { try give(store, 1, to: 2, at: now + later) }
+    for later in 0...3 as ClosedRange<Int64> {
+      let rows = try store.ledger(since: now + later).rows
+      #expect(rows.map(\.entry.at) == (later..<3).reversed().map { now + $0 })
+    }
+  }
+
   @Test func `contribution is the sum of the entries, also after taking back`() throws {
     let store = try SmallStore.inMemory()
     let first = try give(store, 10, to: 2)
