@@ -30,6 +30,9 @@ public final class ImportSession {
   public var committedRecords: Int { isOpen ? worker.standing.records : standing.records }
   /// What has been stored so far. Waits for the batch that is being stored.
   public var counts: ImportCounts { isOpen ? worker.standing.counts : standing.counts }
+  /// The zones in which the days of its groups are counted: of a group that was known, its own. Waits
+  /// for the batch that is being stored.
+  public var zones: Set<Zone> { isOpen ? worker.standing.zones : standing.zones }
   /// After the session has ended.
   private var standing = ImportWorker.Standing()
 
