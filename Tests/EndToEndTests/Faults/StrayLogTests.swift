@@ -23,6 +23,8 @@ import Testing
     let log = try leaveLog(desk)
     #expect(log.count > 32)
     let other = try Desk()
+    let table = try other.write("group,member,timestamp\ng,a,1772326800\n", to: "a.csv")
+    #expect(try other.run("import", table).status == 0)
     #expect(try other.run("task", "add", "of another community").status == 0)
     let file = try bytes(other.store)
     try file.write(to: URL(fileURLWithPath: desk.store))
