@@ -11,6 +11,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case logRemoved(path: String)
   /// Another file, or another log, stands in the place of those that are open.
   case replaced(path: String)
+  /// The log beside the file belongs to another file, in whose place this one was put.
+  case strayLog(path: String)
   /// The disk did not take what was written: it is broken, was taken out, or allows no more.
   case diskFailed(reason: String)
   /// The file is not a Hetang store.

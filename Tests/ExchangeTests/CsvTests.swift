@@ -117,10 +117,24 @@ import Testing
     #expect(try Reading(text, options: ReadOptions(groupName: "G")).report.groups == ["G"])
   }
 
-  @Test func `a quote that never closes is reported where it opens`() throws {
-    let reading = try Reading("group,member,timestamp,text\ng,m,1718454900,\"a\ng,m,1,b\n")
-    #expect(reading.texts == ["a\ng,m,1,b\n"])
-    #expect(reading.report.warnings == [ReadWarning(.line(2), .unclosedQuote)])
+  /// The rows of others would be what one person said.
+  @Test func `a quote that never closes is reported where it opens, and nobody said the rest`()
+    throws
+  {
+    let reading = try Reading(
+      "group,member,timestamp,text\ng,m,1718454900,x\ng,m,1718454901,\"a\ng,m,1718454902,b\n")
+    #expect(reading.texts == ["x"])
+    #expect(reading.report.warnings == [ReadWarning(.line(3), .unclosedQuote)])
+    #expect(reading.report.counts.skipped == 1)
+    #expect(reading.report.isTruncated)
+  }
+
+  @Test func `a text that is cut is cut between characters, and told once`() throws {
+    let long = String(repeating: "长", count: CsvRecords.longestField / 3 + 1)
+    let reading = try Reading("group,member,timestamp,text\ng,m,1718454900,\(long)\n")
+    #expect(reading.texts.map(\.count) == [CsvRecords.longestField / 3])
+    #expect(
+      reading.report.warnings == [ReadWarning(.line(2), .cutText(limit: CsvRecords.longestField))])
   }
 
   @Test func `records are the same whatever the pieces they are read in`() throws {

@@ -66,7 +66,7 @@ import Testing
       }
     }
     #expect(reason([0xFF, 0xFE, 0x41, 0x00]) == .encoded(path: "x", .utf16))
-    #expect(reason([0x50, 0x4B, 0x03, 0x04, 0x00]) == .isZip(path: "x"))
+    #expect(reason([0x50, 0x4B, 0x03, 0x04, 0x00]) == .isArchive(path: "x", .zip))
   }
 
   @Test func `a format that is asked for is taken, unless it cannot be`() throws {

@@ -15,6 +15,18 @@ public struct Zone: Hashable, Codable, Sendable {
     self.rules = rules
   }
 
+  /// A zone as a person writes it, without regard to case.
+  ///
+  /// - Returns: nil as well for abbreviations: `CST` is the time of China, of Chicago and of Cuba, and the
+  ///   system would take the second without a word.
+  public init?(spelled text: String) {
+    let upper = text.uppercased()
+    let isSure = upper == "UTC" || upper == "GMT"
+    guard isSure || TimeZone.abbreviationDictionary[upper] == nil else { return nil }
+    let known = TimeZone.knownTimeZoneIdentifiers.first { $0.uppercased() == upper }
+    self.init(known ?? (isSure ? upper : text))
+  }
+
   private init() {
     name = "UTC"
     rules = .gmt

@@ -87,7 +87,7 @@ extension LineDialog.GroupField {
     case .series: .series(text.isEmpty ? nil : text)
     case .gate: .gate(text.isEmpty ? nil : text)
     case .covenant: .covenant(text.isEmpty ? nil : text)
-    case .zone: Zone(text.halfWidth).map(GroupChange.zone)
+    case .zone: Zone(spelled: text.halfWidth).map(GroupChange.zone)
     }
   }
 }

@@ -6,12 +6,17 @@ struct ChatLabGroup {
   private let intake: Intake
   private var named = NamedEvents()
 
-  init(_ meta: ChatLabMeta, _ intake: Intake) {
+  /// - Parameter place: of the head, for a chat that is left out.
+  init(_ meta: ChatLabMeta, _ intake: Intake, at place: ReadWarning.Place) {
     self.meta = meta
     self.intake = intake
+    if let type = meta.otherType {
+      intake.skip(place, .notAGroup(name: Clean.text(meta.group.name), type: type))
+    }
   }
 
   mutating func takeMember(_ value: JsonValue, at place: ReadWarning.Place) throws {
+    guard meta.otherType == nil else { return }
     let member = ChatLabMember(value)
     guard let account = member.account, let id = account.externalID else {
       return intake.skip(place, value.isObject ? .noMember : .unreadableRow)
@@ -22,6 +27,7 @@ struct ChatLabGroup {
   }
 
   mutating func takeMessage(_ value: JsonValue, at place: ReadWarning.Place) throws {
+    guard meta.otherType == nil else { return }
     guard value.isObject else { return intake.skip(place, .unreadableRow) }
     let message = ChatLabMessage(value)
     guard let moment = message.moment else {

@@ -16,7 +16,11 @@ struct ChatLabLinesReader {
       if line.isRepaired { repaired += 1 }
       let text = line.text.trimmed
       if text.isEmpty || text.hasPrefix("#") { continue }
-      guard let value = Self.object(text), !line.isCut else {
+      if line.isCut {
+        intake.skip(.line(line.number), .tooLong(limit: LineReader.limit))
+        continue
+      }
+      guard let value = Self.object(text) else {
         unreadable = line.number
         continue
       }
@@ -39,10 +43,10 @@ struct ChatLabLinesReader {
     let type = value["_type"]?.string(limit: JsonText.longestName)
     if type == "header" {
       try group?.finish()
-      group = ChatLabGroup(ChatLabMeta(value["meta"], intake), intake)
+      group = ChatLabGroup(ChatLabMeta(value["meta"], intake), intake, at: place)
       return
     }
-    var open = group ?? ChatLabGroup(ChatLabMeta(nil, intake), intake)
+    var open = group ?? ChatLabGroup(ChatLabMeta(nil, intake), intake, at: place)
     group = nil
     defer { group = open }
     switch type {

@@ -5,6 +5,8 @@ struct ChatLabMeta {
   var group: ChatSource
   /// The account of whoever exported: the “you” of system lines.
   var ownerID: String?
+  /// What the chat is instead of a group; nil for one.
+  var otherType: String?
 
   /// - Parameter value: the `meta` object; nil when there is none.
   init(_ value: JsonValue?, _ intake: Intake) {
@@ -14,9 +16,10 @@ struct ChatLabMeta {
     }
     let platform = text("platform").map { Platform(rawValue: $0.lowercased()) }
     group = ChatSource(
-      platform: platform ?? intake.options.platform ?? .file,
+      platform: intake.platform(platform),
       externalID: text("groupId", limit: JsonText.longest),
       name: intake.options.groupName ?? text("name") ?? intake.input.stem)
     ownerID = text("ownerId", limit: JsonText.longest)
+    otherType = text("type") == "private" ? "private" : nil
   }
 }

@@ -16,7 +16,10 @@ struct ChatLabReader {
         case "meta": meta = try json.capture()
         case "members", "messages":
           // Another program may have sorted the keys.
-          var open = try group ?? ChatLabGroup(ChatLabMeta(meta ?? findMeta(), intake), intake)
+          var open =
+            try group
+            ?? ChatLabGroup(
+              ChatLabMeta(meta ?? findMeta(), intake), intake, at: .file)
           group = nil
           defer { group = open }
           try list(json, key == "members", &open)

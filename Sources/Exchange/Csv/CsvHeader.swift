@@ -63,6 +63,12 @@ struct CsvHeader {
     return namesSomeone && isAboutMembers ? .roster : nil
   }
 
+  /// What a table lacks that would be one of messages; empty for one that is none by far.
+  var missing: [String] {
+    guard columns.count >= 2, has(.text) || has(.time) else { return [] }
+    return (namesSomeone ? [] : ["member"]) + (has(.time) ? [] : ["timestamp"])
+  }
+
   /// The separator of a table that begins so: the one that gives the most columns.
   static func separator(of head: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]

@@ -113,15 +113,16 @@ struct CsvRecords {
   }
 
   private mutating func append(_ range: Range<Int>) {
-    let room = Self.longestField - field.count
-    if range.count > room { record.isCut = true }
+    // One more, which tells whether the cut goes through a character.
+    let room = Self.longestField + 1 - field.count
     field.append(contentsOf: window.bytes[range].prefix(room))
   }
 
   private mutating func endField() {
     defer { field.removeAll(keepingCapacity: true) }
     guard record.fields.count < Self.mostFields else { return record.isCut = true }
-    let (text, isRepaired) = LossyText.decode(field[...])
+    if field.count > Self.longestField { record.isCut = true }
+    let (text, isRepaired) = LossyText.decode(LossyText.prefix(field[...], Self.longestField))
     record.fields.append(text)
     if isRepaired { record.isRepaired = true }
   }

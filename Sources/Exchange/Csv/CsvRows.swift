@@ -31,10 +31,8 @@ struct CsvRows {
   private func group(of record: CsvRecord) -> ChatSource? {
     let id = value(.groupID, record)
     guard let name = value(.group, record) ?? intake.options.groupName ?? id else { return nil }
-    let platform =
-      intake.options.platform
-      ?? value(.platform, record).map { Platform(rawValue: $0.lowercased()) } ?? .file
-    return ChatSource(platform: platform, externalID: id, name: name)
+    let said = value(.platform, record).map { Platform(rawValue: $0.lowercased()) }
+    return ChatSource(platform: intake.platform(said), externalID: id, name: name)
   }
 
   /// A lone member column is both id and name; with a column of names beside it, it is the id.

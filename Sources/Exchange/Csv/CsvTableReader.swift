@@ -21,8 +21,14 @@ struct CsvTableReader {
     var repaired = 0
     var isRagged = false
     while let record = try records.next() {
+      if record.isUnclosed, !window.endedEarly {
+        // Whatever follows the quote is in this record, rows of others included.
+        intake.skip(.line(record.line), .unclosedQuote)
+        intake.truncate()
+        break
+      }
       let isShort = record.fields.count < header.count
-      let isCut = isShort && !isRagged && !record.isUnclosed
+      let isCut = isShort && !isRagged
       if record.isLast, window.endedEarly || isCut {
         intake.skip(.line(record.line), .unreadableRow)
         intake.truncate(.line(record.line), .endedEarly)
@@ -46,8 +52,10 @@ struct CsvTableReader {
   private func shape(of header: CsvHeader, _ names: [String]) throws -> TableShape {
     let path = intake.input.path
     guard let shape = header.shape else {
+      let missing = header.missing
       throw ExchangeError.missingColumns(
-        path: path, table: .messages, columns: ["group", "member", "timestamp"])
+        path: path, table: .messages,
+        columns: missing.isEmpty ? ["group", "member", "timestamp"] : missing)
     }
     if !header.has(.group), !header.has(.groupID), intake.options.groupName == nil {
       throw ExchangeError.missingColumns(
@@ -59,9 +67,6 @@ struct CsvTableReader {
   private func warn(_ record: CsvRecord, _ header: CsvHeader) {
     let place = ReadWarning.Place.line(record.line)
     let found = record.fields.count
-    if record.isUnclosed {
-      intake.truncate(place, .unclosedQuote)
-    }
     if record.isCut { intake.warn(place, .cutText(limit: CsvRecords.longestField)) }
     if found < header.count {
       intake.warn(place, .fewerFields(expected: header.count, found: found))

@@ -7,10 +7,18 @@ enum Detection {
     _ input: ExportInput, asked: ExportFormat?
   ) throws -> (format: ExportFormat, reason: DetectionReason) {
     let head = try input.head(headSize)
-    guard head.contains(where: { $0 > 0x20 }) else { throw ExchangeError.isEmpty(path: input.path) }
+    guard head.contains(where: { $0 > 0x20 }) else {
+      // What a copy that failed leaves behind is as long as the file was, and all zeros.
+      throw head.contains(0)
+        ? ExchangeError.notText(path: input.path) : .isEmpty(path: input.path)
+    }
+    if let archive = Archive(head) { throw ExchangeError.isArchive(path: input.path, archive) }
     if Binary.isOffice(head) { throw ExchangeError.isOffice(path: input.path) }
     if Binary.isKnown(head) { throw ExchangeError.notText(path: input.path) }
     if let encoding = TextEncoding(head) {
+      if encoding == .unknown, Binary.isLikely(head) {
+        throw ExchangeError.notText(path: input.path)
+      }
       throw ExchangeError.encoded(path: input.path, encoding)
     }
     if let asked {
@@ -22,6 +30,8 @@ enum Detection {
     switch verdict {
     case .known(let format, let reason): return (format, reason)
     case .foreign(let format): throw ExchangeError.foreignFormat(path: input.path, format)
+    case .incomplete(let columns):
+      throw ExchangeError.missingColumns(path: input.path, table: .messages, columns: columns)
     case nil:
       if Binary.isLikely(head) { throw ExchangeError.notText(path: input.path) }
       let seen = Clean.text(String(decoding: head.prefix(240), as: UTF8.self).trimmed)
@@ -47,6 +57,8 @@ enum Detection {
 enum DetectionVerdict: Equatable {
   case known(ExportFormat, DetectionReason)
   case foreign(ForeignFormat)
+  /// A table of messages without these columns.
+  case incomplete(columns: [String])
 
   /// The format, when it is one that can be read.
   var format: ExportFormat? {

@@ -3,7 +3,7 @@ enum JsonSignature {
   /// - Returns: nil when the contents are not JSON, or of no known program.
   static func judge(_ head: [UInt8]) -> DetectionVerdict? {
     let text = String(decoding: head.prefix(4096), as: UTF8.self)
-    let lines = text.split(separator: "\n").map(\.trimmed)
+    let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed)
     let line = lines.first { !$0.isEmpty && !$0.hasPrefix("#") } ?? ""
     if line.hasPrefix("{"), ["header", "member", "message"].contains(type(of: line)) {
       return .known(.chatlabLines, .headerLine("“_type”: “\(type(of: line))”"))

@@ -13,7 +13,9 @@ enum TableSignature {
     if known.contains("MsgSvrID") { return .foreign(.pyWxDump) }
     if known.isSuperset(of: ["SenderName", "TalkerName"]) { return .foreign(.chatlog) }
     let header = CsvHeader(names)
-    guard let shape = header.shape else { return nil }
+    guard let shape = header.shape else {
+      return header.missing.isEmpty ? nil : .incomplete(columns: header.missing)
+    }
     let used = names.filter { CsvColumn.named($0) != nil }.map { Clean.text($0.trimmed) }
     return .known(.csv, .columns(used, shape))
   }

@@ -73,7 +73,7 @@ final class ByteWindow {
     if first == [0x50, 0x4B, 0x03, 0x04] {
       // What Office programs put into their archives first.
       let isOffice = bytes[0..<end].firstRange(of: Array("[Content_Types].xml".utf8)) != nil
-      throw isOffice ? ExchangeError.isOffice(path: path) : .isZip(path: path)
+      throw isOffice ? ExchangeError.isOffice(path: path) : .isArchive(path: path, .zip)
     }
   }
 }

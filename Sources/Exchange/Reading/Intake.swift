@@ -11,6 +11,8 @@ final class Intake {
   private var fitting = Fitting()
   private var groups: Set<ChatSource> = []
   private var lastGroup: ChatSource?
+  /// A platform that the file says, against the one that the user does.
+  private var otherPlatform: Platform?
 
   init(
     _ input: ExportInput, options: ReadOptions, report: ImportReport,
@@ -47,6 +49,13 @@ final class Intake {
 
   func assume(_ order: DateOrder) { report.dateOrder = order }
 
+  /// Where a group lives: as the file says, else as the user does.
+  func platform(_ said: Platform?) -> Platform {
+    guard let said else { return options.platform ?? .file }
+    if let asked = options.platform, asked != said, otherPlatform == nil { otherPlatform = said }
+    return said
+  }
+
   /// Tells what is only known at the end.
   func conclude() {
     if fitting.cutNames > 0 {
@@ -56,6 +65,9 @@ final class Intake {
       warn(.file, .cutTexts(fitting.cutTexts, limit: Fitting.longestText))
     }
     if fitting.nulTexts > 0 { warn(.file, .replacedNul(texts: fitting.nulTexts)) }
+    if let otherPlatform {
+      warn(.file, .platformNotUsed(said: Clean.text(otherPlatform.rawValue)))
+    }
   }
 
   // MARK: Records
@@ -133,10 +145,7 @@ final class Intake {
   }
 
   func warn(_ place: ReadWarning.Place, _ reason: ReadWarning.Reason) {
-    report.warningTotal += 1
-    if report.warnings.count < ImportReport.warningLimit {
-      report.warnings.append(ReadWarning(place, reason))
-    }
+    report.note(ReadWarning(place, reason))
   }
 
   /// Lines or values whose bytes were not UTF-8 and were replaced; told when there are any.
@@ -151,6 +160,9 @@ final class Intake {
     report.isTruncated = true
     warn(place, reason)
   }
+
+  /// The same, where a warning has said it already.
+  func truncate() { report.isTruncated = true }
 
   func truncate(_ damage: JsonDamage) {
     switch damage {

@@ -10,7 +10,7 @@ public struct ReadOptions: Hashable, Sendable {
   public var dateOrder: DateOrder?
   /// Name of the group, over what the file says.
   public var groupName: String?
-  /// Where the group lives, for formats that do not say (CSV).
+  /// Where groups live of which the file does not say it.
   public var platform: Platform?
   /// Nothing can have happened later than this; nil takes the end of the century.
   public var latest: Instant?

@@ -7,9 +7,17 @@ public enum TextEncoding: String, CaseIterable, Codable, Sendable {
   case utf16Big = "UTF-16BE"
   /// Chinese, as Excel saves tables on a Chinese Windows (GBK).
   case gb18030 = "GB18030"
+  /// Chinese, as Excel saves tables in Taiwan and Hong Kong.
+  case big5 = "BIG5"
+  /// Korean, as Excel saves tables on a Korean Windows (EUC-KR and more).
+  case korean = "CP949"
+  /// Japanese of Unix.
+  case eucJapanese = "EUC-JP"
+  /// Japanese, as Excel saves tables on a Japanese Windows (Shift-JIS).
+  case shiftJIS = "CP932"
   /// Letters with accents, as Excel saves tables in the west of Europe.
   case windows1252 = "WINDOWS-1252"
-  /// Something else, such as Big5 or Shift-JIS; the raw value stands for its name.
+  /// Something else, or too little to tell; the raw value stands for its name.
   case unknown = "ENCODING"
 
   /// - Returns: nil for UTF-8, also when some bytes of it are broken, and for what is no text.
@@ -45,15 +53,17 @@ private struct HighBytes {
   private var characters = 0
   /// Bytes that are none of UTF-8.
   private var broken = 0
-  /// Two in a row that GB 2312 has.
-  private var pairs = 0
+  /// Two and two in a row, of the writings that have no others.
+  private var rows = PairRows()
   /// Between two of ASCII, as accents stand.
   private var lone = 0
   /// Any other.
   private var rest = 0
 
+  private let bytes: [UInt8]
+
   init(_ head: some Collection<UInt8>) {
-    let bytes = Array(head)
+    bytes = Array(head)
     var index = 0
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
@@ -89,7 +99,7 @@ private struct HighBytes {
     if run.count == 1 {
       if run.allSatisfy({ $0 >= 0xC0 }) { lone += 1 } else { rest += 1 }
     } else if run.count % 2 == 0, run.allSatisfy({ (0xA1...0xFE).contains($0) }) {
-      pairs += run.count / 2
+      rows.take(run)
     } else {
       rest += run.count
     }
@@ -97,8 +107,11 @@ private struct HighBytes {
 
   var encoding: TextEncoding? {
     guard 2 * broken > characters else { return nil }
-    if pairs >= 2, pairs >= 4 * (rest + lone) { return .gb18030 }
-    if lone >= 4, lone >= 4 * (rest + pairs) { return .windows1252 }
-    return broken >= Self.many && broken > characters ? .unknown : nil
+    if rows.count >= 2, rows.count >= 4 * (rest + lone) { return rows.encoding }
+    if lone >= 4, lone >= 4 * (rest + rows.count) { return .windows1252 }
+    guard broken > characters else { return nil }
+    if LeadBytes.isBig5(bytes) { return .big5 }
+    if LeadBytes.isShiftJIS(bytes) { return .shiftJIS }
+    return broken >= Self.many ? .unknown : nil
   }
 }

@@ -11,7 +11,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case isEmpty(path: String)
   /// Text, but not UTF-8.
   case encoded(path: String, TextEncoding)
-  case isZip(path: String)
+  /// Several files in one, or one that was packed by anything but gzip.
+  case isArchive(path: String, Archive)
   /// A file of Excel, Word and the like.
   case isOffice(path: String)
   /// A picture, a database or the like.
@@ -29,6 +30,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case needsDateOrder(path: String)
   /// The dates are not in the order that was asked for; that one, for example.
   case wrongDateOrder(path: String, DateOrder, line: Int, date: String)
+  /// Lines whose dates can be read in one order only, each in another: two exports in one file.
+  case mixedDateOrders(path: String, dayFirst: Int, monthFirst: Int)
   /// Columns that a table of messages, members or requests needs.
   case missingColumns(path: String, table: TableShape, columns: [String])
   /// Reading was stopped from outside.

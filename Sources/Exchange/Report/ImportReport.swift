@@ -58,6 +58,12 @@ public struct ImportReport: Hashable, Sendable {
     self.reason = reason
   }
 
+  /// Counts a warning, and keeps it when it is one of the first.
+  public mutating func note(_ warning: ReadWarning) {
+    warningTotal += 1
+    if warnings.count < Self.warningLimit { warnings.append(warning) }
+  }
+
   /// Records of every kind that were handed on.
   public var records: Int {
     counts.messages + counts.joins + counts.leaves + counts.notices + counts.members

@@ -31,6 +31,8 @@ public struct ReadWarning: Hashable, Sendable {
     case notAGroup(name: String, type: String)
     /// A line before the first message.
     case beforeFirstMessage
+    /// The rest of the file is in that quote, and left out with it.
+    case unclosedQuote
     // The row is kept.
     case cutText(limit: Int)
     /// Names that were longer than that many bytes.
@@ -48,7 +50,6 @@ public struct ReadWarning: Hashable, Sendable {
     case unreadableRole(String)
     /// When a member of a roster joined.
     case unreadableJoinTime(String)
-    case unclosedQuote
     case fewerFields(expected: Int, found: Int)
     case moreFields(expected: Int, found: Int)
     // About the file.
@@ -60,6 +61,11 @@ public struct ReadWarning: Hashable, Sendable {
     case damaged
     /// `--group` names one group, but the file names its groups itself.
     case groupNameNotUsed
+    /// The group is counted in that zone, its times were read in another: perhaps they had been read
+    /// otherwise before.
+    case otherZone(counted: String, read: String)
+    /// `--platform` names another than the file itself does.
+    case platformNotUsed(said: String)
   }
 
   /// Where.

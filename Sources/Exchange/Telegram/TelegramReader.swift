@@ -37,7 +37,7 @@ struct TelegramReader {
     let asked = layout == .chat ? intake.options.groupName : nil
     let name = asked ?? head.name ?? (layout == .chat ? intake.input.stem : nil)
     let group = ChatSource(
-      platform: .telegram, externalID: head.id,
+      platform: intake.platform(.telegram), externalID: head.id,
       name: name ?? head.id.map { "Telegram \($0)" } ?? intake.input.stem)
     var chat = TelegramChat(group, intake)
     do {

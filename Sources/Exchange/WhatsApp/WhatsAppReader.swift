@@ -14,7 +14,7 @@ struct WhatsAppReader {
     let order = try order()
     intake.assume(order)
     let group = ChatSource(
-      platform: .whatsapp,
+      platform: intake.platform(.whatsapp),
       name: intake.options.groupName ?? WhatsAppName.group(of: intake.input))
     var messages = WhatsAppMessages(group, intake)
     var clock = WallClock(zone)
@@ -47,13 +47,17 @@ struct WhatsAppReader {
     while let line = try lines.next() {
       guard let head = WhatsAppHead(line.text) else { continue }
       hasHeads = true
-      evidence.take(head.date)
+      evidence.take(head.date, line: line.number)
       check?.take(head.date, line: line.number)
     }
     let path = intake.input.path
     guard hasHeads else {
       throw ExchangeError.notThatFormat(
         path: path, format: .whatsapp, .datedLine)
+    }
+    if let found = evidence.contradiction {
+      throw ExchangeError.mixedDateOrders(
+        path: path, dayFirst: found.dayFirst, monthFirst: found.monthFirst)
     }
     if let asked = intake.options.dateOrder {
       guard let misfit = check?.misfit else { return asked }

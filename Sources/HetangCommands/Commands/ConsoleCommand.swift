@@ -28,7 +28,9 @@ struct ScreenOptions: ParsableArguments {
   var ascii = false
 
   @Option(
-    help: ArgumentHelp("Play keys from a file and print the screens as text.", valueName: "file"),
+    help: ArgumentHelp(
+      "Play keys from a file and print the screens as text; - reads standard input.",
+      valueName: "file"),
     completion: .file())
   var script: String?
 
@@ -106,7 +108,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   private func read(_ script: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: script) else {
+    guard let data = WholeFile.read(script) else {
       throw Complaint(sentence: "\(script): cannot be read. Check the path and its permissions.")
     }
     return String(decoding: data, as: UTF8.self)

@@ -21,15 +21,12 @@ struct ImportCommand: ParsableCommand, Speaking {
       hetang import chat.txt --time-zone Asia/Shanghai --group 读书会
       hetang import members.csv joins.csv --dry-run
 
-      --json prints {"files": [...]} with an object for each file, in English whatever the \
-      language: path, format, reason, group (null where there are several), groups, messages, \
-      members, joins, leaves, notices, applications, duplicates, skipped, newPeople, newGroups, \
-      first and last (Unix seconds of the oldest and latest record), timeZone and dateOrder where \
-      they were taken for granted, truncated, warnings ({"place", "reason"}) and warningTotal. One \
-      that failed has path, error and kept: how many of its records stay in the store.
+      --json prints {"files": [...]} with an object for each file (Fields of import), in English \
+      whatever the language.
 
       Exit codes: 0 all done; 2 no right to import; 64 wrong usage; 65 a file cannot be read as \
-      what it is; 74 the store cannot be written; 130 stopped.
+      what it is, or all that it holds had to be left out; 74 the store cannot be written; 130 \
+      stopped.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -56,11 +53,14 @@ struct ImportCommand: ParsableCommand, Speaking {
       valueName: "order"))
   var dateOrder: Choice<DateOrder>?
 
-  @Option(help: ArgumentHelp("The group's name, over what the file says.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The group's name, over what a file of one chat says.", valueName: "name"))
   var group: String?
 
   @Option(
-    help: ArgumentHelp("Where the group lives, where a file does not say.", valueName: "name"))
+    help: ArgumentHelp(
+      "Where the groups live of which a file does not say it, such as wechat or qq.",
+      valueName: "name"))
   var platform: String?
 
   @Flag(help: "Report exactly what the real run would do, and keep nothing.")
@@ -74,16 +74,17 @@ struct ImportCommand: ParsableCommand, Speaking {
 
   private var readOptions: ReadOptions {
     ReadOptions(
-      format: format?.value, zone: timeZone.flatMap(Zone.init), dateOrder: dateOrder?.value,
-      groupName: group,
+      format: format?.value, zone: timeZone.flatMap { Zone(spelled: $0) },
+      dateOrder: dateOrder?.value, groupName: group,
       platform: platform.map { Platform(rawValue: $0.lowercased()) },
       latest: Clock.now() + Self.clockTolerance)
   }
 
   func validate() throws {
-    if let timeZone, Zone(timeZone) == nil {
+    if let timeZone, Zone(spelled: timeZone) == nil {
       throw ValidationError(
-        "--time-zone takes a zone's name such as Asia/Shanghai, not “\(timeZone)”.")
+        "--time-zone takes a zone's name such as Asia/Shanghai, not “\(timeZone)”: abbreviations "
+          + "mean several zones.")
     }
     if [group, platform].contains(where: { $0?.allSatisfy(\.isWhitespace) == true }) {
       throw ValidationError("--group and --platform take a name that is not empty.")
@@ -98,28 +99,25 @@ struct ImportCommand: ParsableCommand, Speaking {
     defer { try? store.close() }
     try common.enter(store)
     var outcomes: [ImportOutcome] = []
-    var failure: ImportAttempt.Failure?
     for file in files {
-      let attempt = ImportAttempt(
+      let outcome = try ImportAttempt(
         file: file, options: readOptions, isDryRun: dryRun, by: common.person, words: words,
-        isTelling: !json)
-      switch try attempt.run(on: store) {
-      case .success(let result): outcomes.append(.taken(result))
-      case .failure(let failed):
-        outcomes.append(
-          .failed(path: file, sentence: failed.sentence, kept: failed.kept))
-        if failure == nil || failed.status != .unreadable { failure = failed }
-      }
+        isTelling: !json
+      ).run(on: store)
+      outcomes.append(outcome)
       // A store that cannot be written fails for the next file too.
-      if let failure, failure.status != .unreadable { break }
+      if ![.done, .unreadable].contains(outcome.status) { break }
     }
-    if json { StandardOutput.print(try ImportOutcome.json(outcomes)) }
-    guard let failure else { return }
+    if json { StandardOutput.print(ImportOutcome.json(outcomes)) }
+    let failures = outcomes.map(\.status).filter { $0 != .done }
+    guard let status = failures.first(where: { $0 != .unreadable }) ?? failures.first else {
+      return
+    }
     if files.count > 1 {
-      let done = outcomes.count { if case .taken = $0 { true } else { false } }
-      StandardError.print(words.imports.taken(done, of: files.count))
+      StandardError.print(
+        words.imports.taken(outcomes.count - failures.count, of: files.count))
     }
     try StandardOutput.finish()
-    throw ExitCode(failure.status.rawValue)
+    throw ExitCode(status.rawValue)
   }
 }

@@ -37,12 +37,14 @@ struct SampleCommand: ParsableCommand, Speaking {
   var now: Moment?
 
   @Option(
-    help: ArgumentHelp("Write a Telegram Desktop JSON export.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write a Telegram Desktop JSON export; - is standard output.", valueName: "file"),
     completion: .file())
   var telegram: String?
 
   @Option(
-    help: ArgumentHelp("Write a CSV of messages.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Write a CSV of messages; - is standard output.", valueName: "file"),
+    completion: .file())
   var csv: String?
 
   @Flag(help: "Write over the file if there is one.")
@@ -52,7 +54,8 @@ struct SampleCommand: ParsableCommand, Speaking {
 
   func validate() throws {
     guard [telegram, csv, common.store].count(where: { $0 != nil }) == 1 else {
-      throw ValidationError("Say where to: one of --telegram FILE, --csv FILE, --store PATH.")
+      throw ValidationError(
+        "Say where to, with one alone of --telegram FILE, --csv FILE, --store PATH.")
     }
     guard groups >= 1, members >= groups, messages >= 0 else {
       throw ValidationError("At least one group, a member in each, and no fewer than 0 messages.")
@@ -76,8 +79,11 @@ struct SampleCommand: ParsableCommand, Speaking {
     do {
       try write(path)
     } catch {
+      let reason =
+        (error as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+        ?? error.localizedDescription
       throw Complaint(
-        sentence: "\(path): cannot be written: \(error.localizedDescription)",
+        sentence: "\(path): cannot be written: \(reason).",
         status: .unwritable)
     }
   }

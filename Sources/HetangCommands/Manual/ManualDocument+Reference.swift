@@ -48,6 +48,7 @@ extension ManualDocument {
       + fields("alerts", [TableField<AlertRow>].alerts)
       + fields("incidents", [TableField<IncidentRow>].incidents)
       + fields("outbox", [TableField<OutboxRow>].outbox)
+      + fields("import", [TableField<ImportOutcome>].importedFiles)
       + fields("imports", [TableField<ImportRow>].imports)
       + fields("operators", [TableField<OperatorAccount>].operators)
       + fields("operators rights", [TableField<RoleRow>].roles)

@@ -6,15 +6,6 @@ import Words
 
 /// Takes one file in and tells a person about it.
 struct ImportAttempt {
-  /// Why it did not work, and what stays in the store all the same.
-  struct Failure: Error {
-    var status: ExitStatus
-    /// In English, for machines.
-    var sentence: String
-    /// Records.
-    var kept: Int
-  }
-
   var file: String
   var options: ReadOptions
   var isDryRun: Bool
@@ -23,8 +14,11 @@ struct ImportAttempt {
   /// Whether to tell on the standard output; failures are always told.
   var isTelling: Bool
 
+  /// Machines get the same words whatever the locale.
+  private var english: Words { Words(.english) }
+
   /// - Throws: errors that are not the file's, the store's or the person's.
-  func run(on store: Store) throws -> Result<ImportResult, Failure> {
+  func run(on store: Store) throws -> ImportOutcome {
     var session: ImportSession?
     do {
       let reader = try ExportReader.open(path: file, options: options)
@@ -41,9 +35,10 @@ struct ImportAttempt {
       if isTelling {
         StandardOutput.print(ImportTelling(result: result, words: words, isDryRun: isDryRun).text)
       }
-      return .success(result)
+      return result.report.isAllLeftOut
+        ? nothingTaken(result) : ImportOutcome(file: file, result: result)
     } catch {
-      return .failure(try failure(error, session))
+      return try failure(error, session)
     }
   }
 
@@ -59,25 +54,40 @@ struct ImportAttempt {
       },
       progress: { done, total in progress.show(done, of: total) },
       isCancelled: { Interruption.happened })
-    return ImportResult(report: report, counts: try session.finish())
+    if report.isAllLeftOut {
+      // There is nothing that the list of imports should tell of.
+      try session.abandon()
+      return ImportResult(report: report, counts: ImportCounts())
+    }
+    var result = ImportResult(report: report, counts: try session.finish())
+    result.noteZones(session.zones)
+    return result
   }
 
-  private func failure(_ error: any Error, _ session: ImportSession?) throws -> Failure {
+  private func nothingTaken(_ result: ImportResult) -> ImportOutcome {
+    let count = result.report.counts.skipped
+    let name = Text.clean(file)
+    StandardError.print("hetang: \(words.imports.nothingTaken(of: name, leftOut: count))")
+    return ImportOutcome(
+      file: file, result: result,
+      error: english.imports.nothingTaken(of: name, leftOut: count), status: .unreadable)
+  }
+
+  private func failure(_ error: any Error, _ session: ImportSession?) throws -> ImportOutcome {
     // The store may be unable to do even this; what went wrong first is what to tell.
     try? session?.abandon()
     let kept = isDryRun ? 0 : session?.committedRecords ?? 0
-    let english = Words(.english)
     if Interruption.happened {
       let name = Text.clean(file)
       StandardError.print(words.imports.stopped(file: name, kept: kept))
       let sentence = english.imports.stopped(file: name, kept: kept)
-      return Failure(status: .interrupted, sentence: sentence, kept: kept)
+      return ImportOutcome(file: file, error: sentence, kept: kept, status: .interrupted)
     }
     guard let told = Told(error, words: words), let plain = Told(error, words: english) else {
       throw error
     }
     StandardError.print(told.line)
     if kept > 0 { StandardError.print(words.imports.keptBefore(kept)) }
-    return Failure(status: told.status, sentence: plain.sentence, kept: kept)
+    return ImportOutcome(file: file, error: plain.sentence, kept: kept, status: told.status)
   }
 }

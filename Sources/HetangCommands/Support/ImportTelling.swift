@@ -16,13 +16,17 @@ struct ImportTelling {
   var text: String {
     let (report, counts) = (result.report, result.counts)
     var lines = groups
-    lines.append(
-      "  "
-        + words.imports.counts(
-          messages: counts.messages, joins: counts.joins, leaves: counts.leaves,
-          notices: counts.notices, members: counts.members, applications: counts.applications))
-    lines.append(
-      "  " + words.imports.others(known: counts.duplicates, skipped: report.counts.skipped))
+    if report.records + report.counts.skipped == 0 {
+      lines.append("  " + words.imports.holdsNothing)
+    } else {
+      lines.append(
+        "  "
+          + words.imports.counts(
+            messages: counts.messages, joins: counts.joins, leaves: counts.leaves,
+            notices: counts.notices, members: counts.members, applications: counts.applications))
+      lines.append(
+        "  " + words.imports.others(known: counts.duplicates, skipped: report.counts.skipped))
+    }
     if let first = report.first, let last = report.last {
       let zone = report.assumedZone ?? Clock.zone
       lines.append(

@@ -2,7 +2,10 @@ import Glibc
 
 /// Lines for a person beside the output of a command.
 enum StandardError {
-  static func print(_ line: String) { write(line + "\n") }
+  static func print(_ line: String) {
+    if Surroundings.current.transcript == nil { StandardOutput.flush() }
+    write(line + "\n")
+  }
 
   /// Says it, or nothing when nobody listens: a closed standard error is no reason to fail.
   static func write(_ text: String) {

@@ -23,13 +23,17 @@ enum StandardOutput {
   /// ends, and its temporary files go with it.
   static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
 
+  /// Lets go of what was printed so far, so that what is said on standard error stands after it where
+  /// both go the same way.
+  static func flush() { if fflush(nil) != 0 { note(errno) } }
+
   /// Hands on what was printed so far.
   ///
   /// - Returns: false when nobody reads any more: the rest is of no use.
   /// - Throws: when it cannot be written, as on a full disk.
   static func handOn() throws -> Bool {
     guard Surroundings.current.transcript == nil else { return true }
-    if fflush(nil) != 0 { note(errno) }
+    flush()
     let reason = failure.withLock { $0 }
     if reason == 0 { return true }
     if [EPIPE, EBADF].contains(reason) { return false }

@@ -6,11 +6,16 @@ struct ExportFile {
   private var buffer: [UInt8] = []
   private let flushAt = 256 * 1024
 
-  /// - Throws: When the file cannot be made.
+  /// - Parameter path: `-` for the standard output.
+  /// - Throws: `POSIXError` when the file cannot be made.
   init(path: String) throws {
-    let url = URL(fileURLWithPath: path)
-    try Data().write(to: url)
-    handle = try FileHandle(forWritingTo: url)
+    if path == "-" {
+      handle = .standardOutput
+    } else {
+      let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+      handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    }
     buffer.reserveCapacity(flushAt + 4096)
   }
 
@@ -22,7 +27,7 @@ struct ExportFile {
   /// Writes what is left; nothing may be written after it.
   mutating func close() throws {
     try flush()
-    try handle.close()
+    if handle.fileDescriptor != STDOUT_FILENO { try handle.close() }
   }
 
   private mutating func flush() throws {

@@ -84,6 +84,10 @@ struct FileState {
   let owner: UInt32
   let group: UInt32
   let bytes: Int64
+  /// When its bytes were last written, in nanoseconds since 1970.
+  let writtenAt: Int64
+  /// When anything of it last changed, also by being put in its place.
+  let changedAt: Int64
 
   /// nil when there is no file.
   init?(_ path: String) {
@@ -93,6 +97,12 @@ struct FileState {
     owner = state.st_uid
     group = state.st_gid
     bytes = Int64(state.st_size)
+    writtenAt = Self.nanoseconds(state.st_mtim)
+    changedAt = Self.nanoseconds(state.st_ctim)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   var ownerName: String {

@@ -26,19 +26,31 @@ public struct StoreDoctor: Sendable {
       let reason = String(cString: strerror(errno))
       return outside + [.unusable(.cannotOpen(path: path, reason: reason))]
     }
+    let inside = examineContent(quick: quick, progress: progress)
+    guard inside.contains(where: \.mayBeTheLogs) else { return outside + inside }
+    do {
+      try StrayLog.refuse(beside: path)
+      return outside + inside
+    } catch {
+      // The file itself is whole.
+      return outside + [.unusable(.strayLog(path: path))]
+    }
+  }
+
+  private func examineContent(quick: Bool, progress: (Int, Int) -> Void) -> [Ailment] {
     do {
       let store = try Store.open(path: path, readOnly: true)
       defer { try? store.close() }
       let content = ContentExamination(store: store, now: now)
-      let found = outside + (try content.quick())
+      let found = try content.quick()
       let isWhole = !found.contains(where: \.isLoss)
       return found + (quick || !isWhole ? [] : try content.thorough(progress: progress))
     } catch StoreError.corrupt(let reason) {
-      return outside + [.pages(reason)]
+      return [.pages(reason)]
     } catch let error as StoreError {
-      return outside + [.unusable(error)]
+      return [.unusable(error)]
     } catch {
-      return outside + [.unusable(.failed(reason: "\(error)"))]
+      return [.unusable(.failed(reason: "\(error)"))]
     }
   }
 
@@ -99,6 +111,14 @@ extension Ailment {
   /// Whether a table is gone, and its rows with it.
   fileprivate var isLoss: Bool {
     if case .lacking(let part) = self { part.kind == .table } else { false }
+  }
+
+  /// Whether pages of another file would do that.
+  fileprivate var mayBeTheLogs: Bool {
+    switch self {
+    case .pages, .unusable(.failed): true
+    default: false
+    }
   }
 
   fileprivate var isInside: Bool {

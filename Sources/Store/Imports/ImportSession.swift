@@ -31,6 +31,9 @@ public final class ImportSession {
   public var committedRecords: Int { standing.records }
   /// What has been stored so far. Waits for the batch that is being stored.
   public var counts: ImportCounts { standing.counts }
+  /// The zones in which the days of its groups are counted: of a group that was known, its own. Waits
+  /// for the batch that is being stored.
+  public var zones: Set<Zone> { standing.zones }
   private var standing: ImportWorker.Standing { ended ?? worker.standing }
 
   init(_ store: Store, _ options: ImportOptions, batchSize: Int) throws {

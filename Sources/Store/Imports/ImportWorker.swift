@@ -14,6 +14,8 @@ final class ImportWorker: Sendable {
     var records = 0
     var counts = ImportCounts()
     var groups: Set<Int64> = []
+    /// In which the groups' days are counted.
+    var zones: Set<Zone> = []
     /// Why writing failed; nothing is written after it.
     var failure: (any Error)?
   }
@@ -112,10 +114,12 @@ final class ImportWorker: Sendable {
       case .stop: break
       }
       let (counts, groups) = (memory.counts, Set(memory.groups.known.map(\.id)))
+      let zones = Set(memory.groups.known.map(\.days.zone))
       state.withLock {
         $0.records += stored
         $0.counts = counts
         $0.groups = groups
+        $0.zones = zones
       }
     } catch {
       state.withLock { $0.failure = error }

@@ -22,6 +22,7 @@ public enum StoreFile {
     if creatingFolder, !readOnly { try createFolder(of: path) }
     if try readOnly || !create(path) {
       try refuseFolder(path)
+      if !readOnly { try StrayLog.refuse(beside: path) }
       try refuseForeign(path, readOnly: readOnly)
     }
   }

@@ -14,6 +14,8 @@ extension CareWords {
     case .lacking where ailment.isMendable: "hetang doctor --fix --store \(store)"
     case .unusable(.notAStore), .pages, .lacking, .danglingRows, .trail:
       "hetang restore \(words.say("BACKUP", "备份文件", "備份檔")) --store \(store)"
+    case .unusable(.strayLog(let path)):
+      "mv \(words.shellWord(path + "-wal")) \(words.shellWord(path + "-wal.aside"))"
     case .unusable: "ls -l \(store)"
     case .mode(let path, _, let wanted):
       "chmod \(String(wanted, radix: 8)) \(words.shellWord(path))"

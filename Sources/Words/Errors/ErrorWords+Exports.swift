@@ -25,11 +25,11 @@ extension ErrorWords {
         "\(path)：檔案為空，請重新匯出")
     case .encoded(let path, let encoding):
       describe(encoding, of: path)
-    case .isZip(let path):
+    case .isArchive(let path, let archive):
       words.say(
-        "\(path): is a zip archive. Unzip it and name the text or JSON file inside.",
-        "\(path)：是 zip 压缩包。请解压后指定其中的文本或 JSON 文件",
-        "\(path)：是 zip 壓縮檔。請解壓縮後指定其中的文字或 JSON 檔")
+        "\(path): is a \(archive.rawValue) archive. Unpack it and name the text, JSON or CSV file inside.",
+        "\(path)：是 \(archive.rawValue) 压缩包。请解压后指定其中的文本、JSON 或 CSV 文件",
+        "\(path)：是 \(archive.rawValue) 壓縮檔。請解壓縮後指定其中的文字、JSON 或 CSV 檔")
     case .isOffice(let path):
       words.say(
         "\(path): is a file of Excel or Word. Save the table as CSV UTF-8 and name that file.",
@@ -50,11 +50,11 @@ extension ErrorWords {
     case .unknownFormat(let path, let seen):
       words.say(
         "\(path): no known format; it begins with “\(seen)”. If you know what it is, say --format "
-          + "\(formats). Anything else can come as CSV with the columns group, member, timestamp.",
+          + "\(formats). Anything else can come as CSV whose first line names the columns group, member, timestamp.",
         "\(path)：未知格式，开头为“\(seen)”。如果知道是什么，请用 --format \(formats) 指定；"
-          + "其他内容可整理成含 group、member、timestamp 列的 CSV",
+          + "其他内容可整理成 CSV，首行写列名 group、member、timestamp",
         "\(path)：未知格式，開頭為「\(seen)」。如果知道是什麼，請用 --format \(formats) 指定；"
-          + "其他內容可整理成含 group、member、timestamp 欄的 CSV")
+          + "其他內容可整理成 CSV，首行寫欄名 group、member、timestamp")
     case .foreignFormat(let path, .telegramPage):
       words.say(
         "\(path): is \(words.imports.title(.telegramPage)), which is not read. Export the chat again "
@@ -94,6 +94,12 @@ extension ErrorWords {
           + "--date-order, or leave it away.",
         "\(path)：日期顺序不是 \(order.rawValue)：第 \(line) 行为 \(date)。请改用别的 --date-order，或去掉它",
         "\(path)：日期順序不是 \(order.rawValue)：第 \(line) 行為 \(date)。請改用別的 --date-order，或去掉它")
+    case .mixedDateOrders(let path, let dayFirst, let monthFirst):
+      words.say(
+        "\(path): its dates contradict each other: on line \(dayFirst) the day comes first, on line "
+          + "\(monthFirst) the month. Split the file where they change, and import the parts.",
+        "\(path)：日期前后矛盾：第 \(dayFirst) 行日在前，第 \(monthFirst) 行月在前。请在顺序改变处拆成几个文件，分别导入",
+        "\(path)：日期前後矛盾：第 \(dayFirst) 行日在前，第 \(monthFirst) 行月在前。請在順序改變處拆成幾個檔案，分別匯入")
     case .missingColumns(let path, let table, let columns):
       describe(missing: columns, of: table, in: path)
     }

@@ -26,15 +26,32 @@ extension ErrorWords {
         "\(path)：是 UTF-16 文字檔。請先轉換，再指定新檔案：\(command)")
     case .unknown:
       return words.say(
-        "\(path): is not UTF-8 text. Find out what it is (such as BIG5) and convert it: \(command)",
-        "\(path)：不是 UTF-8 文本。请弄清编码（如 BIG5）后转换：\(command)",
-        "\(path)：不是 UTF-8 文字檔。請弄清編碼（如 BIG5）後轉換：\(command)")
-    case .gb18030, .windows1252:
-      return words.say(
-        "\(path): is not UTF-8 text; it looks like \(name). Convert it and name the new file: \(command)",
-        "\(path)：不是 UTF-8 文本，看起来是 \(name)。请先转换，再指定新文件：\(command)",
-        "\(path)：不是 UTF-8 文字檔，看起來是 \(name)。請先轉換，再指定新檔案：\(command)"
+        "\(path): is not UTF-8 text, and nothing shows what it is. Save or export it again as UTF-8; or put its encoding (such as GB18030, BIG5, CP932, CP949, KOI8-R) in the place of ENCODING: \(command)",
+        "\(path)：不是 UTF-8 文本，也看不出是什么编码。请另存或重新导出为 UTF-8；或把 ENCODING 换成它的编码（如 GB18030、BIG5、CP932、CP949、KOI8-R）：\(command)",
+        "\(path)：不是 UTF-8 文字檔，也看不出是什麼編碼。請另存或重新匯出為 UTF-8；或把 ENCODING 換成它的編碼（如 GB18030、BIG5、CP932、CP949、KOI8-R）：\(command)"
       )
+    case .gb18030, .big5, .korean, .eucJapanese, .shiftJIS, .windows1252:
+      return words.say(
+        "\(path): is not UTF-8 text; it looks like \(title(encoding)). Convert it and name the new file: \(command)",
+        "\(path)：不是 UTF-8 文本，看起来是\(title(encoding))。请先转换，再指定新文件：\(command)",
+        "\(path)：不是 UTF-8 文字檔，看起來是\(title(encoding))。請先轉換，再指定新檔案：\(command)"
+      )
+    }
+  }
+
+  private func title(_ encoding: TextEncoding) -> String {
+    let name = encoding.rawValue
+    return switch encoding {
+    case .gb18030:
+      words.say("simplified Chinese (\(name))", "简体中文（\(name)）", "簡體中文（\(name)）")
+    case .big5:
+      words.say("traditional Chinese (\(name))", "繁体中文（\(name)）", "繁體中文（\(name)）")
+    case .korean: words.say("Korean (\(name))", "韩文（\(name)）", "韓文（\(name)）")
+    case .eucJapanese, .shiftJIS:
+      words.say("Japanese (\(name))", "日文（\(name)）", "日文（\(name)）")
+    case .windows1252:
+      words.say("Western European (\(name))", "西欧文字（\(name)）", "西歐文字（\(name)）")
+    case .utf16, .utf16Little, .utf16Big, .unknown: name
     }
   }
 
@@ -57,9 +74,10 @@ extension ErrorWords {
         "\(path)：\(title)表需要 group 列。请写在首行，或用 --group 指定群名",
         "\(path)：\(title)表需要 group 欄。請寫在首行，或用 --group 指定群名")
     }
+    let (named, them) = columns.count == 1 ? ("column", "it") : ("columns", "them")
     return words.say(
-      "\(path): a table of \(title) needs the columns \(words.listed(columns)). "
-        + "Name them in the first line.",
+      "\(path): a table of \(title) needs the \(named) \(words.listed(columns)). "
+        + "Name \(them) in the first line.",
       "\(path)：\(title)表需要以下列：\(words.listed(columns))。请写在首行",
       "\(path)：\(title)表需要以下欄：\(words.listed(columns))。請寫在首行")
   }

@@ -36,6 +36,15 @@ struct StorageWords {
       "資料檔被移走或替換：請離開所有正在使用它的荷塘，放回原檔再開啟，並執行 hetang doctor。之後不再寫入（\(path)）")
   }
 
+  func strayLog(_ path: String) -> String {
+    let (log, aside) = (words.shellWord(path + "-wal"), words.shellWord(path + "-wal.aside"))
+    let command = "mv \(log) \(aside)"
+    return words.say(
+      "The log beside the store belongs to another file: this one was put in its place. Nothing was changed. Move the log away and try again: \(command)",
+      "数据文件旁边的日志属于另一个文件：文件被替换过。没有改动任何内容。请移走日志后重试：\(command)",
+      "資料檔旁邊的日誌屬於另一個檔案：檔案被替換過。沒有更動任何內容。請移走日誌後重試：\(command)")
+  }
+
   func diskFailed(_ reason: String) -> String {
     words.say(
       "The disk did not take what was written (\(reason)); it was taken back. Check the disk, its room and your quota.",

@@ -61,6 +61,16 @@ public struct ImportWords: Sendable {
       "The file ends before its end: everything complete was taken in. Export it again for the rest.",
       "文件不完整：已导入全部完整的内容，其余请重新导出", "檔案不完整：已匯入全部完整的內容，其餘請重新匯出")
   }
+  /// For a file in which nothing was, not even what had to be left out.
+  public var holdsNothing: String {
+    words.say("There is nothing in it.", "里面没有内容", "裡面沒有內容")
+  }
+  public func nothingTaken(of file: String, leftOut count: Int) -> String {
+    words.say(
+      "\(file): nothing in it could be taken in; \(words.counted(count, "entry was", "entries were")) left out.",
+      "\(file)：没有内容可以导入，\(words.number(count)) 条全部跳过",
+      "\(file)：沒有內容可以匯入，\(words.number(count)) 筆全部跳過")
+  }
   public func moreWarnings(_ count: Int) -> String {
     words.say(
       "\(count) more; --json lists them", "另有 \(count) 条，--json 可列出", "另有 \(count) 則，--json 可列出")

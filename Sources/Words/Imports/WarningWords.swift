@@ -87,7 +87,9 @@ extension ImportWords {
         "“\(text)” is not a time; taken as not known", "“\(text)”不是时间，按未知处理",
         "「\(text)」不是時間，按未知處理")
     case .unclosedQuote:
-      words.say("a quote that opens here is never closed", "此处的引号没有闭合", "此處的引號沒有閉合")
+      leftOut(
+        "a quote that opens here is never closed; nothing after it was read",
+        "此处的引号没有闭合，之后的内容均未读取", "此處的引號沒有閉合，之後的內容均未讀取")
     case .fewerFields(let expected, let found):
       words.say(
         "\(words.counted(found, "field", "fields")) instead of \(expected); the missing ones are taken as empty",
@@ -114,6 +116,15 @@ extension ImportWords {
       words.say(
         "the file names its groups itself; --group was not used for them",
         "文件自带群名，未使用 --group", "檔案自帶群名，未使用 --group")
+    case .otherZone(let counted, let read):
+      words.say(
+        "times were read in \(read), but the group is counted in \(counted): if they were imported before in another zone, its messages are there twice now",
+        "时间按 \(read) 读取，而群按 \(counted) 计日：如果以前按别的时区导入过，消息就重复了",
+        "時間依 \(read) 讀取，而群依 \(counted) 計日：如果以前依別的時區匯入過，訊息就重複了")
+    case .platformNotUsed(let said):
+      words.say(
+        "the file says itself where its groups live (\(said)); --platform was not used for them",
+        "文件已写明群所在的平台（\(said)），未使用 --platform", "檔案已寫明群所在的平台（\(said)），未使用 --platform")
     }
   }
 

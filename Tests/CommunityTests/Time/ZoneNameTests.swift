@@ -20,6 +20,19 @@ struct ZoneNameTests {
         == "[\"\(name)\"]")
   }
 
+  @Test(arguments: [
+    ("asia/shanghai", "Asia/Shanghai"), ("EUROPE/LONDON", "Europe/London"), ("utc", "UTC"),
+    ("GMT", "GMT"), ("PRC", "PRC"), ("Etc/GMT+8", "Etc/GMT+8"),
+  ])
+  func `a person may write it in any case`(text: String, name: String) {
+    #expect(Zone(spelled: text)?.name == name)
+  }
+
+  @Test(arguments: ["CST", "cst", "IST", "BST", "EST", "PST", "Shanghai", "", "+08:00"])
+  func `an abbreviation, which several zones have, is none`(text: String) {
+    #expect(Zone(spelled: text) == nil)
+  }
+
   @Test(
     arguments: [
       "", " ", "Nowhere", "Asia/Atlantis", "Asia/", "/", "../../etc/passwd", "/etc/localtime",

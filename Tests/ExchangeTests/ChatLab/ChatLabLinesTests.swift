@@ -25,6 +25,34 @@ import Testing
         == ChatSource(platform: Platform(rawValue: "qq"), externalID: "9", name: "G"))
   }
 
+  @Test func `is known by its first line, whatever ends the lines`() throws {
+    let reading = try read("# comment", header, message("a"), end: "\r\n")
+    #expect(reading.report.format == .chatlabLines)
+    #expect(reading.texts == ["a"])
+  }
+
+  @Test func `tells of a line that is too long`() throws {
+    let long = String(repeating: "x", count: LineReader.limit)
+    let reading = try read(header, message(long), message("b"))
+    #expect(reading.texts == ["b"])
+    #expect(
+      reading.report.warnings == [ReadWarning(.line(2), .tooLong(limit: LineReader.limit))])
+  }
+
+  @Test func `of two people is no group`() throws {
+    let other = header.replacing(#""type":"group""#, with: #""type":"private""#)
+    let reading = try read(other, message("a"), header, message("b"))
+    #expect(reading.texts == ["b"])
+    #expect(
+      reading.report.warnings == [ReadWarning(.line(1), .notAGroup(name: "G", type: "private"))])
+    #expect(reading.report.counts.skipped == 1)
+    let whole = try Reading(
+      #"{"chatlab":{},"meta":{"name":"A","type":"private"},"members":[{"platformId":"1","accountName":"A"}],"messages":[{"sender":"1","timestamp":1718454900,"type":0,"content":"x"}]}"#
+    )
+    #expect(whole.records.isEmpty)
+    #expect(whole.warnings == [.notAGroup(name: "A", type: "private")])
+  }
+
   @Test func `tells which lines it could not read`() throws {
     let reading = try read(
       header, "not json", message("a"), #"{"_type":"dance"}"#, "{}", "[1]", message("b"))

@@ -79,8 +79,8 @@ import Testing
     #expect(plain.warnings == [.noGroup])
     let asked = try read(text, options: options)
     #expect(asked.groups.map(\.name) == ["a", "Asked", "Asked"])
-    #expect(Set(asked.groups.map(\.platform)) == [.qq])
-    #expect(asked.warnings == [.groupNameNotUsed])
+    #expect(asked.groups.map(\.platform) == [.wechat, .qq, .qq])
+    #expect(asked.warnings == [.groupNameNotUsed, .platformNotUsed(said: "wechat")])
   }
 
   @Test func `of a member list has what it can read, and says what not`() throws {

@@ -48,7 +48,14 @@ import Testing
     }
   }
 
-  @Test func `what was said at no time is no list of members`() {
-    #expect(throws: ExchangeError.self) { try read("group,name,text\ng,Ann,hello\n") }
+  @Test(arguments: [
+    ("group,name,text\ng,Ann,hello\n", ["timestamp"]),
+    ("group,timestamp,text\ng,1718454900,hello\n", ["member"]),
+    ("群,内容\ng,hello\n", ["member", "timestamp"]),
+  ])
+  func `a table of messages that lacks columns is told which`(text: String, lack: [String]) {
+    #expect(
+      throws: ExchangeError.missingColumns(path: "a.csv", table: .messages, columns: lack)
+    ) { try read(text) }
   }
 }

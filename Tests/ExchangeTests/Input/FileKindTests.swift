@@ -45,10 +45,32 @@ import Testing
     #expect(error(bytes) == .notText(path: "x"))
   }
 
+  private static let archives: [(Archive, [UInt8])] = [
+    (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), (.rar, Array("Rar!\u{1A}\u{7}\u{1}".utf8)),
+    (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4]), (.zstandard, [0x28, 0xB5, 0x2F, 0xFD, 4]),
+    (.bzip2, [0x42, 0x5A, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
+    (.tar, Array("a.csv\(String(repeating: "\0", count: 252))ustar".utf8)),
+  ]
+
+  @Test(arguments: archives)
+  func `is packed, and by what`(archive: Archive, bytes: [UInt8]) {
+    #expect(error(bytes) == .isArchive(path: "x", archive))
+  }
+
+  @Test func `is bytes of any kind, or zeros: nothing to convert, and not empty`() {
+    var state: UInt64 = 7
+    let noise: [UInt8] = (0..<5000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(state >> 56)
+    }
+    #expect(error(noise) == .notText(path: "x"))
+    #expect(error([UInt8](repeating: 0, count: 5000)) == .notText(path: "x"))
+  }
+
   @Test func `is of Excel, old or new`() {
     let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
     #expect(error(zip + Array("....[Content_Types].xml".utf8)) == .isOffice(path: "x"))
-    #expect(error(zip + Array("....chat.txt".utf8)) == .isZip(path: "x"))
+    #expect(error(zip + Array("....chat.txt".utf8)) == .isArchive(path: "x", .zip))
     #expect(error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == .isOffice(path: "x"))
   }
 }

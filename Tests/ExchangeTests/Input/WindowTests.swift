@@ -43,7 +43,7 @@ import Testing
     for head in [[0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]] as [[UInt8]] {
       #expect(throws: ExchangeError.encoded(path: "", .utf16)) { try lines(head, size: size) }
     }
-    #expect(throws: ExchangeError.isZip(path: "")) {
+    #expect(throws: ExchangeError.isArchive(path: "", .zip)) {
       try lines([0x50, 0x4B, 0x03, 0x04, 0x14], size: size)
     }
     #expect(throws: Never.self) { try lines(Array("PK is here".utf8), size: size) }

@@ -9,7 +9,7 @@ import Testing
     var evidence = DateEvidence()
     for date in dates {
       guard let head = WhatsAppHead("\(date), 10:00 - A: x") else { continue }
-      evidence.take(head.date)
+      evidence.take(head.date, line: 1)
     }
     return evidence.order
   }

@@ -23,6 +23,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [nil, DateOrder.dayFirst, .monthFirst])
+  func `does not help where two exports were put into one file, and that is told`(
+    order: DateOrder?
+  ) {
+    let text = ["1/2/26", "13/2/26", "2/14/26"].map { "\($0), 10:00 - A: x" }
+    #expect(throws: ExchangeError.mixedDateOrders(path: "a.txt", dayFirst: 2, monthFirst: 3)) {
+      try Reading(
+        text.joined(separator: "\n"), name: "a.txt",
+        options: ReadOptions(zone: .utc, dateOrder: order))
+    }
+  }
+
   @Test(arguments: [
     (["1/2/2026", "2/3/2026"], DateOrder.monthFirst), (["1/2/2026"], .dayFirst),
     (["2026/2/13"], .dayFirst), (["26/2/13"], .yearFirst),

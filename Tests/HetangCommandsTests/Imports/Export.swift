@@ -21,7 +21,7 @@ struct Export: Sendable, CustomTestStringConvertible {
        {"id":4,"type":"message","date":"2025-03-01T09:07:00","date_unixtime":"1740791220","from":"Lin","from_id":"user101","text":"你好"}
       ]}
       """#,
-    counts: ["messages": 2, "joins": 2, "newGroups": 1, "newPeople": 3, "skipped": 0])
+    counts: ["messages": 2, "joins": 2, "new_groups": 1, "new_people": 3, "skipped": 0])
 
   static let whatsapp = Export(
     name: "chat.txt",
@@ -35,7 +35,7 @@ struct Export: Sendable, CustomTestStringConvertible {
 
       """,
     options: ["--time-zone", "Asia/Shanghai"],
-    counts: ["messages": 2, "joins": 1, "newGroups": 1, "newPeople": 2])
+    counts: ["messages": 2, "joins": 1, "new_groups": 1, "new_people": 2])
 
   static let chatlab = Export(
     name: "chatlab.json",
@@ -45,7 +45,7 @@ struct Export: Sendable, CustomTestStringConvertible {
       "messages":[{"platformMessageId":"m1","sender":"wxid_a1","accountName":"阿明","timestamp":1718454900,"type":0,"content":"你好"},
       {"platformMessageId":"m2","sender":"wxid_b","accountName":"小美","timestamp":1718454903,"type":1,"content":"[图片]"}]}
       """#,
-    counts: ["messages": 2, "newGroups": 1, "newPeople": 2])
+    counts: ["messages": 2, "new_groups": 1, "new_people": 2])
 
   static let messages = Export(
     name: "messages.csv",
@@ -57,7 +57,7 @@ struct Export: Sendable, CustomTestStringConvertible {
       二群,m3,1718454960,join,,
 
       """,
-    counts: ["messages": 2, "joins": 1, "newGroups": 2, "newPeople": 3])
+    counts: ["messages": 2, "joins": 1, "new_groups": 2, "new_people": 3])
 
   static let roster = Export(
     name: "roster.csv",
@@ -67,7 +67,7 @@ struct Export: Sendable, CustomTestStringConvertible {
       一群,u2,小美,2024-06-16T12:35:00Z,member
 
       """,
-    counts: ["members": 2, "messages": 0, "newGroups": 1, "newPeople": 2])
+    counts: ["members": 2, "messages": 0, "new_groups": 1, "new_people": 2])
 
   static let joins = Export(
     name: "joins.csv",
@@ -77,5 +77,5 @@ struct Export: Sendable, CustomTestStringConvertible {
       一群,,无号,1718454960,,,,
 
       """,
-    counts: ["applications": 2, "messages": 0, "newGroups": 1])
+    counts: ["applications": 2, "messages": 0, "new_groups": 1])
 }

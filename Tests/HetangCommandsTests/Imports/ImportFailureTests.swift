@@ -17,10 +17,61 @@ import Testing
     let files = try #require(try told.object()["files"] as? [[String: Any]])
     try #require(files.count == 3)
     #expect(files[0]["messages"] as? Int == 2)
-    #expect(files[1]["path"] as? String == bad)
+    #expect(files[1]["file"] as? String == bad)
     #expect((files[1]["error"] as? String)?.contains("DiscordChatExporter") == true)
     #expect(files[2]["members"] as? Int == 2)
     #expect(told.errors.contains("2 of 3 files taken in."))
+  }
+
+  @Test func `a file of which nothing could be used is a failure, and no import`() throws {
+    let shell = try Shell()
+    let good = try shell.write(Export.messages.text, to: "messages.csv")
+    let bad = try shell.write(
+      "group,member,timestamp\n一群,m1,gestern\n一群,m2,morgen\n", to: "bad.csv")
+    let told = try shell.run("import", good, bad, "--json")
+    #expect(told.status == 65)
+    #expect(
+      told.errors.contains("bad.csv: nothing in it could be taken in; 2 entries were left out."))
+    #expect(told.errors.contains("1 of 2 files taken in."))
+    let files = try #require(try told.object()["files"] as? [[String: Any]])
+    try #require(files.count == 2)
+    #expect(Set(files[0].keys) == Set(files[1].keys))
+    #expect(files[0]["error"] is NSNull)
+    #expect((files[1]["error"] as? String)?.contains("nothing in it could be taken in") == true)
+    #expect(files[1]["skipped"] as? Int == 2 && files[1]["kept"] as? Int == 0)
+    #expect(try shell.run("imports", "--json").rows().count == 1)
+    let rehearsed = try shell.run("import", bad, "--dry-run")
+    #expect(rehearsed.status == 65)
+    #expect(rehearsed.output.contains("“gestern” is not a time"))
+  }
+
+  @Test func `a file that holds nothing is no failure`() throws {
+    let shell = try Shell()
+    let told = try shell.run("import", try shell.write("group,member,timestamp\n", to: "a.csv"))
+    #expect(told.status == 0)
+    #expect(told.output.contains("There is nothing in it."))
+  }
+
+  @Test(arguments: ["CST", "IST", "est", "Shanghai"])
+  func `an abbreviation of several zones is no zone`(name: String) throws {
+    let shell = try Shell()
+    let chat = try shell.write(Export.whatsapp.text, to: "chat.txt")
+    let told = try shell.run("import", chat, "--time-zone", name)
+    #expect(told.status == 64)
+    #expect(told.errors.contains("abbreviations mean several zones"))
+    #expect(try shell.run("import", chat, "--time-zone", "asia/shanghai").status == 0)
+  }
+
+  @Test func `times that may have been read in another zone before are warned of`() throws {
+    let shell = try Shell()
+    let chat = try shell.write(Export.whatsapp.text, to: "chat.txt")
+    let warning = "the group is counted in Asia/Shanghai"
+    let first = try shell.run("import", chat, "--time-zone", "Asia/Shanghai")
+    #expect(first.status == 0 && !first.output.contains(warning))
+    let other = try shell.run("import", chat, "--time-zone", "Europe/London", "--dry-run")
+    #expect(other.output.contains(warning))
+    let again = try shell.run("import", chat, "--time-zone", "Asia/Shanghai")
+    #expect(!again.output.contains(warning))
   }
 
   @Test func `what is undefined is null in the JSON, and machines get English`() throws {
@@ -30,7 +81,7 @@ import Testing
     let files = try #require(try told.object()["files"] as? [[String: Any]])
     let printed = try #require(files.first)
     #expect(printed["group"] is NSNull)
-    #expect(printed["dateOrder"] is NSNull)
+    #expect(printed["date_order"] is NSNull)
     #expect((printed["reason"] as? String)?.hasPrefix("a table of messages") == true)
   }
 

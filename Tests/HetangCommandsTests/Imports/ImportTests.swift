@@ -24,7 +24,7 @@ import Testing
     for (name, count) in export.counts { #expect(counts[name] == count, "\(name)") }
     let again = try self.counts(try run([]))
     for name in [
-      "messages", "joins", "leaves", "members", "applications", "newPeople", "newGroups",
+      "messages", "joins", "leaves", "members", "applications", "new_people", "new_groups",
     ] {
       #expect(again[name] == 0, "\(name) the second time")
     }
@@ -37,14 +37,17 @@ import Testing
     let told = try shell.run("import", file, "--json")
     let files = try #require(try told.object()["files"] as? [[String: Any]])
     let printed = try #require(files.first)
-    #expect(printed["path"] as? String == file)
+    #expect(printed["file"] as? String == file)
+    #expect(printed["error"] is NSNull && printed["kept"] is NSNull)
     #expect(printed["format"] as? String == "telegram")
     #expect(printed["groups"] as? [String] == ["测试群"])
     for name in [
       "reason", "group", "messages", "members", "joins", "leaves", "notices", "applications",
-      "duplicates", "skipped", "newPeople", "newGroups", "first", "last", "truncated", "warnings",
-      "warningTotal",
+      "duplicates", "skipped", "new_people", "new_groups", "truncated", "warnings",
+      "warning_total",
     ] { #expect(printed[name] != nil, "\(name)") }
+    #expect(printed["first"] as? String == "2025-03-01T01:00:00Z")
+    #expect(printed["last"] as? String == "2025-03-01T01:07:00Z")
   }
 
   @Test func `what was there already is one number, what could not be read another`() throws {

@@ -74,7 +74,7 @@ import Testing
   @Test func `fields have names of one form, each once in its list`() throws {
     let lists = try chapters().filter { $0.hasPrefix("Fields of ") }
       .compactMap { $0.components(separatedBy: "\n## ").first }
-    #expect(lists.count == 19)
+    #expect(lists.count == 20)
     for list in lists {
       let names = list.matches(of: /\n\| `([^`]+)` \|/).map { String($0.1) }
       #expect(!names.isEmpty)

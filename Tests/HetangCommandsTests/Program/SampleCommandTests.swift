@@ -20,7 +20,7 @@ import Testing
       try shell.run("import", file, "--json").object()["files"] as? [[String: Any]])
     #expect(files.first?["format"] as? String == format)
     #expect(files.first?["messages"] as? Int == 400)
-    #expect(files.first?["newGroups"] as? Int == 3)
+    #expect(files.first?["new_groups"] as? Int == 3)
   }
 
   @Test func `the same numbers give the same file`() throws {

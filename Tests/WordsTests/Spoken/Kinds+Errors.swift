@@ -81,7 +81,8 @@ extension RowState {
 
 extension StoreError {
   enum Kind: CaseIterable {
-    case cannotOpen, fileNotWritable, folderNotWritable, logRemoved, replaced, diskFailed
+    case cannotOpen, fileNotWritable, folderNotWritable, logRemoved, replaced, strayLog
+    case diskFailed
     case notAStore, newerVersion, olderVersion, readOnly, busy, diskFull, corrupt, alreadyThere
     case isTheStore, inUse, damagedBackup, failed
   }
@@ -93,6 +94,7 @@ extension StoreError {
     case .folderNotWritable: .folderNotWritable
     case .logRemoved: .logRemoved
     case .replaced: .replaced
+    case .strayLog: .strayLog
     case .diskFailed: .diskFailed
     case .notAStore: .notAStore
     case .newerVersion: .newerVersion
@@ -112,9 +114,9 @@ extension StoreError {
 
 extension ExchangeError {
   enum Kind: CaseIterable {
-    case notFound, cannotRead, isFolder, isDevice, isEmpty, encoded, isZip, isOffice, notText
+    case notFound, cannotRead, isFolder, isDevice, isEmpty, encoded, isArchive, isOffice, notText
     case damagedCompression, unknownFormat, foreignFormat, notThatFormat, needsTimeZone
-    case needsDateOrder, wrongDateOrder, missingColumns, cancelled
+    case needsDateOrder, wrongDateOrder, mixedDateOrders, missingColumns, cancelled
   }
 
   var sampled: Kind {
@@ -125,7 +127,7 @@ extension ExchangeError {
     case .isEmpty: .isEmpty
     case .isDevice: .isDevice
     case .encoded: .encoded
-    case .isZip: .isZip
+    case .isArchive: .isArchive
     case .isOffice: .isOffice
     case .notText: .notText
     case .damagedCompression: .damagedCompression
@@ -135,6 +137,7 @@ extension ExchangeError {
     case .needsTimeZone: .needsTimeZone
     case .needsDateOrder: .needsDateOrder
     case .wrongDateOrder: .wrongDateOrder
+    case .mixedDateOrders: .mixedDateOrders
     case .missingColumns: .missingColumns
     case .cancelled: .cancelled
     }

@@ -9,7 +9,8 @@ extension ReadWarning.Reason {
     case unknownKind, unsupportedMessage, unnamedMember, tooLong, notAGroup, beforeFirstMessage
     case cutText, cutNames, cutTexts, replacedNul, repairedText, unknownSelf, ambiguousName
     case unreadableRole, unreadableJoinTime, unclosedQuote, fewerFields, moreFields
-    case unusedColumns, endedEarly, damaged, groupNameNotUsed
+    case unusedColumns, endedEarly, damaged, groupNameNotUsed, otherZone
+    case platformNotUsed
   }
 
   var sampled: Kind {
@@ -43,6 +44,8 @@ extension ReadWarning.Reason {
     case .endedEarly: .endedEarly
     case .damaged: .damaged
     case .groupNameNotUsed: .groupNameNotUsed
+    case .otherZone: .otherZone
+    case .platformNotUsed: .platformNotUsed
     }
   }
 }

@@ -47,6 +47,7 @@ extension Spoken {
     [
       .cannotOpen(path: "/a", reason: "r"), .fileNotWritable(path: "/a"),
       .folderNotWritable(folder: "/a"), .logRemoved(path: "/a"), .replaced(path: "/a"),
+      .strayLog(path: "/a"),
       .diskFailed(reason: "r"), .notAStore(path: "/a"),
       .newerVersion(path: "/a", found: 3, supported: 2), .olderVersion(path: "/a"), .readOnly,
       .busy, .diskFull, .corrupt(reason: "r"), .alreadyThere(path: "/a"),
@@ -71,13 +72,15 @@ extension Spoken {
         .notFound(path: "/a"), .cannotRead(path: "/a", why: "w"),
         .isFolder(path: "/a", example: "/a/b"),
         .isFolder(path: "/a", example: nil), .isDevice(path: "/a"), .isEmpty(path: "/a"),
-        .isZip(path: "/a"), .isOffice(path: "/a"), .notText(path: "/a"),
+        .isOffice(path: "/a"), .notText(path: "/a"),
         .damagedCompression(path: "/a", byte: 9),
         .unknownFormat(path: "/a", seen: "x"), .needsDateOrder(path: "/a"),
         .wrongDateOrder(path: "/a", .dayFirst, line: 9, date: "13/2/2026"),
+        .mixedDateOrders(path: "/a", dayFirst: 3, monthFirst: 9),
         .missingColumns(path: "/a", table: .messages, columns: ["group"]),
         .cancelled(path: "/a"),
       ] + TextEncoding.allCases.map { .encoded(path: "/a", $0) }
+      + Archive.allCases.map { .isArchive(path: "/a", $0) }
       + ForeignFormat.allCases.map { .foreignFormat(path: "/a", $0) }
       + formats.map { .needsTimeZone(path: "/a", format: $0) }
       + ([.openingBrace, .datedLine] + formats.map { .looksLike($0) } as [FormatLack]).map {

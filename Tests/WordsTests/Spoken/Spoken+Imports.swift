@@ -13,6 +13,7 @@ extension Spoken {
       .ambiguousName("N"), .unreadableRole("r"), .unreadableJoinTime("x"), .unclosedQuote,
       .fewerFields(expected: 3, found: 2), .moreFields(expected: 3, found: 4),
       .unusedColumns(["a", "b"]), .endedEarly, .damaged, .groupNameNotUsed,
+      .otherZone(counted: "Asia/Shanghai", read: "Europe/London"), .platformNotUsed(said: "qq"),
     ]
   }
 
@@ -58,6 +59,7 @@ extension Spoken {
       imports.moreWarnings(count), imports.dryRun, imports.order(.dayFirst),
       imports.stopped(file: "/a", kept: count),
       imports.stopped(file: "/a", kept: 0), imports.keptBefore(count),
+      imports.holdsNothing, imports.nothingTaken(of: "/a", leftOut: count),
       imports.taken(1, of: count), imports.span("1", "2", zone: "UTC", isAssumed: true),
     ]
   }

@@ -105,7 +105,7 @@ struct SetGroup: ParsableCommand, Speaking {
   }
 
   private func read(_ name: String) throws -> Zone {
-    guard let zone = Zone(name) else {
+    guard let zone = Zone(spelled: name) else {
       throw Complaint(
         sentence: words.commandLine.noZone(Text.clean(name)), status: .usage)
     }

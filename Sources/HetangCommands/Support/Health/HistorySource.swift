@@ -15,6 +15,10 @@ enum HistorySource: Hashable {
   static func all(in paths: [String], words: Words) throws -> [HistorySource] {
     var found: [HistorySource] = []
     for path in paths {
+      if path == "-" {
+        found.append(.export(path: path))
+        continue
+      }
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
         throw Complaint(sentence: words.judging.missing(path))
@@ -43,8 +47,10 @@ enum HistorySource: Hashable {
     return exports.map { .export(path: (folder as NSString).appendingPathComponent($0)) }
   }
 
-  /// SQLite's files begin with its name.
+  /// SQLite's files begin with its name; from a pipe nothing may be read that is needed later.
   private static func isStore(_ path: String) -> Bool {
+    var facts = stat()
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return false }
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? file.close() }
     return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)

@@ -7,7 +7,7 @@ import Words
 enum ModelFile {
   /// - Throws: ``Complaint`` when there is none, or when it is no model.
   static func read(_ path: String, words: Words) throws -> HealthModel {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = WholeFile.read(path) else {
       throw Complaint(sentence: words.judging.unreadable(path))
     }
     let model: HealthModel
