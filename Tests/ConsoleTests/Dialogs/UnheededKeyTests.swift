@@ -43,10 +43,10 @@ import Words
       opening: [.character("0"), .tab], hint: "1 2 3 or"),
     Case(
       testDescription: "the part of a post", dialog: { .composer(ComposerDialog()) },
-      opening: [.tab], hint: "1 2 3 or"),
+      opening: [.tab, .tab], hint: "1 2 3 or"),
     Case(
       testDescription: "the groups of a post", dialog: { .composer(ComposerDialog()) },
-      opening: [.tab, .tab], hint: "Space mark"),
+      opening: [.tab], hint: "Space mark"),
     Case(
       testDescription: "templates", dialog: { .composer(ComposerDialog()) },
       opening: [.control("t")], key: .character("9"), hint: "1-9 choose"),

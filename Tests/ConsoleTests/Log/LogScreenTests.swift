@@ -25,7 +25,7 @@ import Words
     let undone = try #require(it.row(with: "approved a join request"))
     #expect(undone.column(of: "undone") == head.column(of: "state"))
     #expect(it.row(with: "hetang ")?.contains("a post came due ×2") == true)
-    #expect(it.row(with: "rejected a join request: 广告")?.column(of: "Redgnp") == column)
+    #expect(it.row(with: "rejected a join request")?.column(of: "Redgnp") == column)
     #expect(it.rows.allSatisfy { Text.width($0) <= 80 })
   }
 

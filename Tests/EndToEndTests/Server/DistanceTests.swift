@@ -102,7 +102,7 @@ import Testing
     it.send("3")
     try it.waitUntil("the members") { $0.shows("by last seen") && $0.foot.contains("open") }
     it.send("w")
-    try it.waitUntil("the rules") { $0.shows("number: give at once") }
+    try it.waitUntil("the rules") { $0.shows("give at once") }
     it.send("1")
     try it.waitUntil("the points given") { !$0.shows("give at once") && $0.foot.contains("10") }
   }

@@ -67,7 +67,7 @@ import Testing
     #expect(printed["messages"] as? Int == 1)
     #expect(printed["duplicates"] as? Int == 1)
     #expect(printed["skipped"] as? Int == 2)
-    #expect(printed["warningTotal"] as? Int == 2)
+    #expect(printed["warning_total"] as? Int == 2)
   }
 
   @Test func `a person is told in words`() throws {
