@@ -21,7 +21,8 @@ extension Spoken {
     JoinState.allCases.map { .join($0) } + DeliveryState.allCases.map { .delivery($0) }
     + TaskState.allCases.map { .task($0) } + Consent.State.allCases.map { .consent($0) }
     + [
-      .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled, .acknowledged, .notAcknowledged, .reversed, .isReversal,
+      .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled, .acknowledged,
+      .notAcknowledged, .reversed, .isReversal,
       .closed, .erasurePlanned, .erasureNotPlanned, .erased, .joined, .apart, .samePerson, .absent,
       .present, .banned, .notBanned,
     ]
