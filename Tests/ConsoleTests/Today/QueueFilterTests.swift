@@ -23,6 +23,11 @@ import Words
     #expect(Samples.five.indices.filter { filter.matches(Samples.five[$0]) } == [row])
   }
 
+  @Test func `a task is found by whose it is`() {
+    let tasks = [Samples.task(1, "Call Wu", assignee: "小荷"), Samples.task(2, "Call Lin")]
+    #expect(tasks.map(TodayFilter("小荷").matches) == [true, false])
+  }
+
   /// Whole words only: a letter of what all tasks are called must not find all tasks.
   @Test(
     arguments: [

@@ -22,6 +22,10 @@ import Testing
     let little = Array("group,member\n".utf8).flatMap { [$0, 0] as [UInt8] }
     #expect(encoding(little) == .utf16Little)
     #expect(encoding([0] + little.dropLast()) == .utf16Big)
+    let chinese = "群,成员,时间\n读书会,阿明,1772326800\n".utf16.flatMap {
+      [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
+    #expect(encoding(chinese) == .utf16Little)
   }
 
   /// “오늘 모임은 일곱 시에 시작합니다 ㅋㅋㅋ”

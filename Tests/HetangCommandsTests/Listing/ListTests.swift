@@ -10,6 +10,12 @@ import Testing
     ["alerts"], ["outbox", "--state", "all"],
   ]
 
+  @Test func `deliveries reach so many days ahead`() throws {
+    let shell = try Shell(.sample)
+    let week = try shell.run("deliveries", "--days", "7", "--json").rows()
+    #expect(Set(week.compactMap { ($0["due_at"] as? String)?.prefix(10) }).count >= 3)
+  }
+
   @Test(arguments: lists)
   func `a pipe gets no colour, no control and no progress`(list: [String]) throws {
     let shell = try Shell(.sample)

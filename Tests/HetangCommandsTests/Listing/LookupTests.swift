@@ -29,6 +29,20 @@ import Testing
     #expect(found.errors.contains("hetang groups"))
   }
 
+  @Test func `who has left is found where nobody who is there is called so`() throws {
+    let shell = try Self.shell.get()
+    let left = try shell.run("members", "--segment", "departed", "--json").rows()
+    let alone = try #require(
+      try left.first { row in
+        guard let name = row["name"] as? String else { return false }
+        let namesakes = left.count { ($0["name"] as? String)?.contains(name) == true }
+        return try namesakes == 1
+          && shell.run("members", "--filter", name, "--json").rows().isEmpty
+      })
+    let found = try shell.run("members", try #require(alone["name"] as? String), "--json")
+    #expect(try found.object()["id"] as? Int == alone["id"] as? Int)
+  }
+
   @Test func `several are told with their numbers`() throws {
     let found = try group("读书会")
     #expect(found.status == 64)

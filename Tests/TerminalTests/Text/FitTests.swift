@@ -29,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("杭州读书会·一群", 12, "杭州读…一群"), ("Night Runners East", 12, "Night R…East"),
-    ("杭州读书会·一群", 7, "杭州读…"), ("short", 12, "short"), ("杭州读书会·一群", 15, "杭州读书会·一群"),
+    ("杭州读书会·一群", 7, "杭州读…"), ("杭州读书会·一群", 8, "杭州…群"), ("abcdefghijkl", 8, "abcd…jkl"),
+    ("abcdefghijkl", 7, "abcdef…"), ("short", 12, "short"), ("杭州读书会·一群", 15, "杭州读书会·一群"),
   ])
   func `a cut in the middle keeps the end too`(text: String, columns: Int, expected: String) {
     let cut = Text.truncate(text, columns: columns, cut: .middle)

@@ -65,6 +65,10 @@ struct ErasureTests {
       person: PersonID(2), group: group, amount: 5, incentive: .honour,
       reason: .rule("good-answer"))
     try store.perform(.award(award), as: SmallStore.ann, at: now)
+    let version = try #require(try store.group(group, at: now)).group.version
+    try store.perform(
+      .changeGroup(group, version: version, .profile(.rareButGood, reason: "because of Bo")),
+      as: SmallStore.ann, at: now)
     try step(.plan)
     let rows = try count("audit", "1") ?? 0
     #expect(try store.advanceClock(to: now + week) == 1)
@@ -72,6 +76,7 @@ struct ErasureTests {
       #expect(try count(table) == 0, "\(table)")
     }
     #expect(try count("post", "1") == 0)
+    #expect(try count("chat_group", "profile_reason IS NOT NULL") == 0)
     #expect(try store.group(group, at: now) == nil)
     #expect(
       try store.groups(GroupQuery(), at: now).rows.map(\.group.id.rawValue).sorted() == [2, 3])
