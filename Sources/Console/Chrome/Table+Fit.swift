@@ -7,7 +7,8 @@ extension Table {
   /// then what is left over is shared among those that can grow until each holds its texts
   /// whole, and what is still left goes to them in order.
   ///
-  /// - Parameter rows: The loaded rows, not only those in view: scrolling must not move columns.
+  /// - Parameter rows: The rows of the list from its first, not those in view: scrolling must not move
+  ///   columns. None where not all are loaded.
   static func fit(
     _ columns: [TableColumn<Row>], in available: Int, holding rows: [Row] = []
   ) -> [(column: TableColumn<Row>, width: Int)] {
@@ -57,13 +58,12 @@ extension Table {
     return shares
   }
 
-  /// Cells of the longest text in a column, as far as it may grow: of so many rows, evenly over all
-  /// that are loaded, because every frame asks.
+  /// Cells of the longest text in a column, as far as it may grow: of the first rows, because every
+  /// frame asks, and because the rows that follow must not move what is read already.
   private static func widest(_ column: TableColumn<Row>, of rows: [Row]) -> Int {
     var most = column.width
-    for place in stride(from: 0, to: rows.count, by: max(1, rows.count / 24))
-    where most < column.widest {
-      most = max(most, Text.width(Text.clean(column.cell(rows[place]).text)))
+    for row in rows.prefix(24) where most < column.widest {
+      most = max(most, Text.width(Text.clean(column.cell(row).text)))
     }
     return min(most, column.widest)
   }
