@@ -49,9 +49,8 @@ struct Table<Row: ListRow> {
   ) {
     guard area.rows > 0, area.columns > 4 else { return }
     // Of a list that comes in parts, another part must not move the columns.
-    let isWhole = list.page.rows.count == list.total
     let chosen = Self.fit(
-      columns, in: area.columns - 2, holding: isWhole ? list.page.rows : [])
+      columns, in: area.columns - 2, holding: list.isWhole ? list.page.rows : [])
     let hasHead = area.rows > 2
     if hasHead { drawHead(chosen, on: &canvas, in: area) }
     let body = area.splitTop(hasHead ? 1 : 0).rest

@@ -55,6 +55,8 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
   var total: Int { page.total }
   /// Whether it has none.
   var isEmpty: Bool { page.total == 0 }
+  /// Whether all rows are here, and not a part of them.
+  var isWhole: Bool { page.rows.count == page.total }
 
   /// The row at that position, when loaded.
   func row(at index: Int) -> Row? {
@@ -85,7 +87,7 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
   /// How many of the marked rows the filter hides, as far as that is known: an action would be taken
   /// on them, too.
   var hiddenMarks: Int {
-    guard !filter.text.isEmpty, page.rows.count == page.total, !isPart else { return 0 }
+    guard !filter.text.isEmpty, isWhole, !isPart else { return 0 }
     return marked.count - page.rows.count { marked[$0.rowID] != nil }
   }
 
@@ -148,7 +150,6 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
       return
     }
     let known = Set(self.page.rows.map(\.rowID))
-    let isWhole = self.page.rows.count == self.page.total
     let come = page.rows.count { !known.contains($0.rowID) }
     // Where the window is full, rows also come in from behind its end.
     newRows += isWhole ? come : min(come, max(0, page.total - self.page.total))

@@ -6,7 +6,7 @@ import Synchronization
 /// The pool's readers cannot be asked: each counts for itself, and they take turns.
 final class ChangeWatch: Sendable {
   private let path: String?
-  private let connection = Mutex<HeaderConnection?>(nil)
+  private let connection = Mutex<PragmaConnection?>(nil)
 
   /// - Parameter path: nil for a store in memory, which nobody else can write to.
   init(path: String?) { self.path = path }
@@ -14,7 +14,7 @@ final class ChangeWatch: Sendable {
   func version(fallback writer: some DatabaseWriter) throws -> Int {
     guard let path else { return try writer.read { $0.totalChangesCount } }
     return try connection.withLock { held in
-      if held == nil { held = try HeaderConnection(path: path, readOnly: true) }
+      if held == nil { held = try PragmaConnection(path: path, .reading) }
       return try held?.number("data_version") ?? 0
     }
   }

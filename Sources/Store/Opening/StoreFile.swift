@@ -88,7 +88,8 @@ public enum StoreFile {
   /// Whether the file says that it is a store, or is empty and may become one: then its making was
   /// interrupted.
   private static func mayBeStore(_ path: String, readOnly: Bool) throws -> Bool {
-    switch try HeaderConnection(path: path, readOnly: readOnly).number("application_id") {
+    switch try PragmaConnection(path: path, readOnly ? .reading : .writing).number("application_id")
+    {
     case Migrations.applicationID: true
     case 0: try hasNoTable(path, readOnly: readOnly)
     default: false
