@@ -159,11 +159,8 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .reopen, .award, .done, .acknowledge, .confirm, .edit, .snooze,
-      .skip,
-      .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .reverse, .remove, .erase, .compare,
-      .nextMatch,
-      .previousMatch, .earlier,
-      .later:
+      .skip, .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .reverse, .remove, .erase,
+      .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false
     }

@@ -13,14 +13,15 @@ extension ManualDocument {
           + "--csv; its names and types are stable and the same in every language."),
       .text(
         "JSON is an array of objects, one a line, all fields always there, null where nothing is "
-          + "known. Names are in snake_case. Numbers are numbers. Times are ISO 8601 in UTC to the second, such as "
-          + "2026-11-22T01:02:03Z; days are 2026-11-22, counted in the group's zone. Texts are "
+          + "known. Names are in snake_case. Numbers are numbers. Times are ISO 8601 in UTC to the "
+          + "second, such as 2026-11-22T01:02:03Z; days are 2026-11-22, counted in the group's zone. Texts are "
           + "exactly what was imported; signs that would act on a terminal are written as \\u "
           + "escapes."),
       .text(
         "CSV is RFC 4180 in UTF-8 with a line of names first; what is not known is an empty cell. "
-          + "Control signs but tabs and line ends are left out. A text that begins with a sign on which spreadsheets "
-          + "compute (= + - @, tab, line end, also full-width) gets an apostrophe in front."),
+          + "Control signs but tabs and line ends are left out. A text that begins with a sign on "
+          + "which spreadsheets compute (= + - @, tab, line end, also full-width) gets an apostrophe in front."
+      ),
       .text(
         "A command that changes something prints one sentence, or with --json an object: audit is "
           + "the number of its entry in the log, which `hetang undo` takes; created lists what it "
