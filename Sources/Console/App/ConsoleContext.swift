@@ -39,6 +39,14 @@ public struct ConsoleContext: Equatable, Sendable {
     self.capabilities = capabilities
   }
 
+  /// Whether what it tells reads alike: times on screen are told to the minute.
+  func looksLike(_ other: ConsoleContext) -> Bool {
+    guard now.seconds / 60 == other.now.seconds / 60 else { return false }
+    var other = other
+    other.now = now
+    return self == other
+  }
+
   /// Today's date where the operator is.
   public var today: Day { zone.day(of: now) }
 }

@@ -38,6 +38,8 @@ protocol ScreenModel: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext)
   /// Learns how many rows there are for its lists, before drawing.
   mutating func layout(in area: Area, context: ConsoleContext)
+  /// Whether this is that screen with, at most, another row of its list selected.
+  func hasRows(of earlier: any ScreenModel) -> Bool
   /// How far who leaves this screen has seen what happens; nil where that is not told.
   var sighting: Sighting? { get }
   /// Where this is, for the crumbs in the head; empty on a root screen.
@@ -51,6 +53,7 @@ extension ScreenModel {
   var claims: [Subject] { [] }
   var isTyping: Bool { false }
   var wantsBack: Bool { false }
+  func hasRows(of earlier: any ScreenModel) -> Bool { false }
   var sighting: Sighting? { nil }
   mutating func clearMarks() {}
   mutating func asked(for intent: Intent) { clearMarks() }

@@ -55,6 +55,13 @@ extension TabbedScreen {
     front.receive(answer, to: query)
   }
 
+  func hasRows(of earlier: any ScreenModel) -> Bool {
+    guard var earlier = earlier as? Self, earlier.tab == tab, front.hasRows(of: earlier.front)
+    else { return false }
+    earlier.front = front
+    return earlier == self
+  }
+
   var targets: [Subject] { front.targets }
   var claims: [Subject] { front.claims }
   var wantsBack: Bool { front.wantsBack }

@@ -19,6 +19,12 @@ struct FrameLayout: Equatable {
   }
 }
 
+/// A frame, and the state that it shows.
+struct Picture {
+  let state: ConsoleState
+  let canvas: Canvas
+}
+
 extension ConsoleState {
   /// Lets the screen and the dialog learn how much room they have.
   mutating func layout() {
@@ -29,10 +35,14 @@ extension ConsoleState {
   }
 
   /// The picture of the console: pure.
-  func canvas() -> Canvas {
-    var canvas = Canvas(size: context.size)
+  ///
+  /// - Parameter earlier: The frame before and what it shows; what looks the same is taken over from
+  ///   it. The picture is the same with and without, but for a while that passed within a minute.
+  func canvas(after earlier: Picture? = nil) -> Canvas {
+    let known = earlier.flatMap { hasRows(of: $0.state) ? $0.canvas : nil }
+    var canvas = known.map(Canvas.init(after:)) ?? Canvas(size: context.size)
     let frame = FrameLayout(context.size)
-    drawHead(on: &canvas, in: frame.head)
+    if !canvas.takeOver(frame.head) { drawHead(on: &canvas, in: frame.head) }
     screen.model.draw(on: &canvas, in: frame.body, context: context)
     drawFoot(on: &canvas, in: frame.foot)
     if let dialog {
@@ -49,7 +59,16 @@ extension ConsoleState {
         style.background = nil
       }
     }
+    canvas.forgetEarlier()
     return canvas
+  }
+
+  /// Whether nothing has changed but which row of the list in front is selected.
+  private func hasRows(of earlier: ConsoleState) -> Bool {
+    dialog == nil && earlier.dialog == nil && counts == earlier.counts
+      && context.looksLike(earlier.context) && screens.count == earlier.screens.count
+      && screens.dropLast() == earlier.screens.dropLast()
+      && screen.model.hasRows(of: earlier.screen.model)
   }
 
   private func drawHead(on canvas: inout Canvas, in area: Area) {

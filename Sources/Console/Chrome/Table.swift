@@ -65,15 +65,18 @@ struct Table<Row: ListRow> {
       canvas.cursor = Point(row: body.row, column: body.column)
       return
     }
+    canvas.beginRows(in: body, from: list.top)
     for offset in 0..<body.rows {
       let index = list.top + offset
       guard index < list.total else { break }
       guard let row = list.row(at: index) else { continue }
+      let isSelected = index == list.selectedIndex
+      let claim = row.claim(in: context)
+      if !isSelected, claim == nil, canvas.takeOverRow(index) { continue }
       draw(
-        row, isSelected: index == list.selectedIndex, isMarked: list.marked[row.rowID] != nil,
-        chosen, on: &canvas, at: Point(row: body.row + offset, column: body.column),
-        context: context)
-      if let claim = row.claim(in: context) {
+        row, isSelected: isSelected, isMarked: list.marked[row.rowID] != nil, chosen, on: &canvas,
+        at: Point(row: body.row + offset, column: body.column), context: context)
+      if let claim {
         draw(claim, on: &canvas, endingAt: Point(row: body.row + offset, column: body.endColumn))
       }
     }

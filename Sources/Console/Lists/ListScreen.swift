@@ -10,6 +10,11 @@ protocol ListScreen: ScreenModel {
 extension ListScreen {
   var targets: [Subject] { list.targets.compactMap(\.claimable) }
   var wantsBack: Bool { list.hasSomethingToGiveUp }
+  func hasRows(of earlier: any ScreenModel) -> Bool {
+    guard var earlier = earlier as? Self else { return false }
+    earlier.list.select(as: list)
+    return earlier == self
+  }
   mutating func clearMarks() { list.clearMarks() }
   mutating func expectBack(_ subjects: Set<Subject>) { list.expectBack(subjects) }
   var isTyping: Bool { list.filter.field != nil }

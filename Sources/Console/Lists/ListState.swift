@@ -178,6 +178,14 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
     }
   }
 
+  /// Selects what another list with the same rows has selected, in the same view.
+  mutating func select(as other: Self) {
+    viewport = other.viewport
+    selectedID = other.selectedID
+    // Told in the heading, not in the rows.
+    (newRows, expected, isReleased) = (other.newRows, other.expected, other.isReleased)
+  }
+
   /// Undo brings these rows back: whichever comes first is selected, unless the operator moves
   /// before.
   mutating func expectBack(_ subjects: Set<Subject>) { expected = subjects }

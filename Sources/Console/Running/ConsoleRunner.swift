@@ -16,6 +16,8 @@ public final class ConsoleRunner {
   private let clock: @Sendable () -> Instant
   private var isRunning = true
   private var pacer = FramePacer()
+  /// The last frame as it was drawn, with nothing left for later.
+  private var drawn: Picture?
   /// What the terminal shows.
   private var shown: Canvas?
   /// Whether its followers are those of an earlier row.
@@ -68,7 +70,8 @@ public final class ConsoleRunner {
   private func show() {
     isOwed = driver.isBehind
     guard !isOwed else { return pacer.noteBehind() }
-    let canvas = state.canvas()
+    let canvas = state.canvas(after: drawn)
+    drawn = Picture(state: state, canvas: canvas)
     let isMoving = pacer.isMoving(at: .now)
     let frame = isMoving ? shown.map { movingFrame(canvas, after: $0) } ?? canvas : canvas
     isLagging = frame != canvas

@@ -11,8 +11,12 @@ public struct Canvas: Equatable, Sendable {
   public var cursor: Point?
   /// The parts that tell of the selected row, and may be drawn a moment later than the rest.
   public var followers: [Area] = []
+  /// The rows of the list that it shows.
+  var band: RowBand?
+  /// What it may take over while it is drawn.
+  var earlier: EarlierFrame?
   /// Row by row.
-  private(set) var cells: [Cell]
+  var cells: [Cell]
 
   /// An empty canvas; negative sizes count as 0.
   public init(size: Size) {

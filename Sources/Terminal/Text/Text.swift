@@ -47,7 +47,7 @@ public enum Text {
     text.unicodeScalars.allSatisfy { ScalarKind.commonColumns($0.value) != nil }
   }
 
-  static func isPrintableASCII(_ text: String) -> Bool {
+  static func isPrintableASCII(_ text: some StringProtocol) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 }

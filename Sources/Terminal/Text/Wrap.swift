@@ -7,12 +7,19 @@ extension Text {
   /// are dropped.
   public static func wrap(_ text: String, columns: Int) -> [String] {
     let columns = max(2, columns)
+    // Most of what is shown fits.
+    if !text.utf8.contains(newline), width(text) <= columns {
+      let end = text.unicodeScalars.lastIndex { $0 != " " }
+      return [end.map { String(text.unicodeScalars[...$0]) } ?? ""]
+    }
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       var wrapper = Wrapper(columns: columns)
       for quantity in Quantity.all(in: LinePiece.pieces(of: paragraph)) { wrapper.add(quantity) }
       return wrapper.finish()
     }
   }
+
+  private static let newline = UInt8(ascii: "\n")
 }
 
 /// A run of text no line should end in: a word, a space, or one wide character with the
@@ -23,11 +30,12 @@ struct LinePiece: Equatable {
   var isSpace: Bool
 
   /// Cannot begin a line.
-  static let closing = Set("，。！？、：；）」』】》〉〕…—·”’％,.!?:;)]}»")
+  static let closing = Set("，。！？、：；）」』】》〉〕…—·”’％,.!?:;)]}»".unicodeScalars)
   /// Cannot end a line.
-  static let opening = Set("（「『【《〈〔“‘([{«")
+  static let opening = Set("（「『【《〈〔“‘([{«".unicodeScalars)
 
-  static func pieces(of text: some StringProtocol) -> [LinePiece] {
+  static func pieces(of text: Substring) -> [LinePiece] {
+    if Text.isPrintableASCII(text) { return words(of: text) }
     var pieces: [LinePiece] = []
     var previous: Character?
     for character in text {
@@ -44,12 +52,30 @@ struct LinePiece: Equatable {
     return pieces
   }
 
+  /// Between letters of ASCII a line ends only at spaces.
+  private static func words(of text: Substring) -> [LinePiece] {
+    var pieces: [LinePiece] = []
+    var rest = text.utf8[...]
+    while let first = rest.first {
+      let isSpace = first == space
+      let run = rest.prefix { ($0 == space) == isSpace }
+      pieces.append(
+        LinePiece(text: String(Substring(run)), columns: run.count, isSpace: isSpace))
+      rest = rest[run.endIndex...]
+    }
+    return pieces
+  }
+
+  private static let space = UInt8(ascii: " ")
+
   /// Whether no line should end between the two.
   static func holds(_ first: Character, _ second: Character, isWide: Bool) -> Bool {
     if first == " " || second == " " { return first == second }
-    if closing.contains(second) || opening.contains(first) { return true }
-    return !isWide && Text.width(first) == 1
-      && !closing.contains(where: { $0 == first && !$0.isASCII })
+    guard let before = first.unicodeScalars.first, let after = second.unicodeScalars.first else {
+      return true
+    }
+    if closing.contains(after) || opening.contains(before) { return true }
+    return !isWide && Text.width(first) == 1 && (before.isASCII || !closing.contains(before))
   }
 }
 

@@ -59,8 +59,10 @@ import Testing
       let text = (0..<30).map { _ in dice.pick(["中", "文", "（甲）", "「乙", "丙」", "丁，", "戊。"]) }.joined()
       for columns in [12, 16, 24] {
         for line in Text.wrap(text, columns: columns) {
-          #expect(line.first.map { !LinePiece.closing.contains($0) } ?? true, "\(line)")
-          #expect(line.last.map { !LinePiece.opening.contains($0) } ?? true, "\(line)")
+          #expect(
+            line.unicodeScalars.first.map { !LinePiece.closing.contains($0) } ?? true, "\(line)")
+          #expect(
+            line.unicodeScalars.last.map { !LinePiece.opening.contains($0) } ?? true, "\(line)")
         }
       }
     }
