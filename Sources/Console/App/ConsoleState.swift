@@ -4,7 +4,7 @@ import Terminal
 import Words
 
 /// All that the console knows: one value, changed by ``ConsoleState/update(_:)`` alone and drawn by
-/// ``ConsoleState/canvas()``.
+/// ``ConsoleState/canvas(after:)``.
 ///
 /// What becomes of a message stands by topic in the files beside this one: `+Keys` and `+TypedAhead`
 /// what a key means here, `+Actions` what an action does, `+Screens` what is open, `+Changes` what
