@@ -21,6 +21,8 @@ extension ConsoleState {
     _ intent: Intent, _ result: Result<Receipt, Failure>
   ) -> [Effect] {
     if let index = performing.firstIndex(of: intent) { performing.remove(at: index) }
+    // What was typed for the rows that were to come back means no others.
+    if intent.deed.bringsBack, case .failure = result { typedAhead = [] }
     let question = dialog == nil ? DangerQuestion(intent, result, in: context)?.dialog : nil
     if let question {
       dialog = question
@@ -32,7 +34,10 @@ extension ConsoleState {
     case (.success, .asking): notice = .askedConsent
     case (.success(let receipt), _):
       notice = Notice(intent.deed, receipt)
-      if intent.deed.bringsBack { screen.model.expectBack(receipt.command.subjects) }
+      if intent.deed.bringsBack {
+        screen.model.expectBack(receipt.command.subjects)
+        isReturning = true
+      }
     }
     return askAll()
   }

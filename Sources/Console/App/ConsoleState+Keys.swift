@@ -33,6 +33,7 @@ extension ConsoleState {
       return []
     }
     if let action = actions.first(where: { availability(of: $0) == .available }) {
+      if action.needsRows { isReturning = false }
       return act(action)
     }
     for action in actions {

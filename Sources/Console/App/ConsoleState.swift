@@ -39,6 +39,8 @@ public struct ConsoleState: Equatable, Sendable {
 
   /// The screen in front has just been opened.
   var isFresh = true
+  /// What undo or redo brings back to it is asked for, and the operator has not moved since.
+  var isReturning = false
   /// Keys that wait for its rows.
   var typedAhead: [Key] = []
 

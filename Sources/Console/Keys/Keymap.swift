@@ -165,4 +165,14 @@ extension Action {
     default: false
     }
   }
+
+  /// Whether it does something with rows, rather than going to others.
+  var actsOnRows: Bool {
+    switch self {
+    case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextMatch,
+      .previousMatch, .earlier, .later:
+      false
+    default: needsRows
+    }
+  }
 }

@@ -64,7 +64,8 @@ public struct CareWords: Sendable {
     let units = ["B", "KB", "MB", "GB", "TB"]
     var value = Double(bytes)
     var unit = 0
-    while value >= 1000, unit < units.count - 1 {
+    // What would round to a thousand is one of the next unit.
+    while value >= (unit == 0 ? 1000 : 999.5), unit < units.count - 1 {
       value /= 1000
       unit += 1
     }

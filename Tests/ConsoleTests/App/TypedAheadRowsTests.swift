@@ -67,6 +67,20 @@ struct TypedAheadRowsTests {
     #expect(state.screens.count == 1 && state.dialog != nil)
   }
 
+  /// What only tells something beside the rows is not waited for.
+  @Test func `a page whose notes are late takes its keys`() throws {
+    var it = ScriptedConsole(Screen(MemberScreen(person: PersonID(1), name: "王小明"))) { query in
+      if case .member = query {
+        .member(MemberSamples.page(of: MemberSamples.four[0]))
+      } else {
+        nil
+      }
+    }
+    #expect(it.state.asked.contains { if case .incidents = $0 { true } else { false } })
+    it.press(.enter)
+    #expect(it.state.typedAhead.isEmpty && it.state.screens.count == 2)
+  }
+
   @Test func `no more than a hundred wait`() {
     let (state, _) = opened([.character("2")] + Array(repeating: .down, count: 300))
     #expect(state.typedAhead.count == 100)

@@ -80,6 +80,44 @@ import Words
     #expect(whole(Samples.page()).row(with: ", yet health") == nil)
   }
 
+  @Test(arguments: [
+    (88.0, nil), (88.4, nil), (80, nil), (89, "5 points less than 4 weeks ago."),
+    (79, "5 points more than 4 weeks ago."), (84, nil),
+  ])
+  func `up to four points are no movement`(before: Double, told: String?) {
+    var page = Samples.page()
+    page.scores = [
+      ScorePoint(day: Samples.asOf - 28, health: before, silence: 0.1),
+      ScorePoint(day: Samples.asOf, health: 84, silence: 0.1),
+    ]
+    let row = whole(page).row(with: "than 4 weeks ago")
+    #expect((row != nil) == (told != nil))
+    if let told { #expect(row?.contains(told) == true) }
+  }
+
+  @Test(arguments: [
+    (0.0, "5 %"), (0.05, "5 %"), (0.051, "10 %"), (0.1, "10 %"), (0.25, "25 %"), (0.3, "50 %"),
+    (0.5, "50 %"), (0.51, "100 %"), (1, "100 %"),
+  ])
+  func `a scale of risk ends as low as its highest value lets it`(risk: Double, top: String) {
+    var reading = Samples.reading(84)
+    reading.slumpRisk = nil
+    var page = Samples.page(Samples.figures(health: reading))
+    page.scores = [7, 0].map {
+      ScorePoint(day: Samples.asOf - $0, health: 84, silence: $0 == 0 ? risk : 0)
+    }
+    let it = whole(page)
+    let tops = ["5 %", "10 %", "25 %", "50 %", "100 %"]
+    #expect(tops.filter { it.row(with: " \($0)┤") != nil } == [top])
+  }
+
+  @Test func `half of an odd number of voices is told rounded up`() {
+    let figures = Samples.figures(
+      health: Samples.reading(99), stage: .decline, reason: .fewerVoices(now: 9, usual: 24))
+    let text = whole(Samples.page(figures)).text
+    #expect(text.contains("whether 5 of these 9"))
+  }
+
   @Test func `lights that are on come first, those off are one line, unknown ones say why`() throws
   {
     let it = whole(

@@ -10,12 +10,13 @@ import Words
 struct AuditDetailsTests {
   private func lines(
     _ after: KeyValuePairs<String, String>, before: KeyValuePairs<String, String> = [:],
-    language: Language = .english
+    fields: [AuditEntry.Line] = [], language: Language = .english
   ) -> [String] {
     let context = ConsoleContext(
       operatorName: "kai", language: language, zone: .utc, now: ScriptedConsole.now,
       size: Size(rows: 24, columns: 80), capabilities: Capabilities())
-    let entry = LogSamples.entry(9, .batch([]), before: before, after: after)
+    var entry = LogSamples.entry(9, .batch([]), before: before, after: after)
+    entry.after += fields
     return AuditDetails(entry, in: context).lines.map { $0.lead + $0.text }
   }
 
@@ -84,6 +85,16 @@ struct AuditDetailsTests {
     #expect(shown.contains { $0.contains("2026-01-14 → 2026-01-15") }, "\(shown)")
     #expect(shown.contains { $0.contains("00:00 → 09:05") })
     #expect(shown.contains { $0.contains("· → rain") })
+  }
+
+  @Test(arguments: [(299, nil), (300, "1 ")] as [(Int, String?)])
+  func `three hundred lines are shown whole`(fields: Int, more: String?) {
+    // The row's own name is a line as well.
+    let told = lines(
+      ["task": "1"], fields: (1...fields).map { AuditEntry.Line(field: "note", value: "\($0)") })
+    #expect(told.last?.hasSuffix("\(fields)") == (more == nil))
+    #expect(told.count { $0.contains("note") } == 299)
+    if let more { #expect(told.last?.contains(more) == true, "\(told.last ?? "")") }
   }
 
   @Test func `very many fields are counted, not shown`() {

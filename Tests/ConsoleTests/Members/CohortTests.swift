@@ -75,6 +75,24 @@ import Words
     #expect(it.row(with: "No export has told of this group yet.") != nil)
   }
 
+  @Test(arguments: [
+    (100, Look.strong), (99, .plain), (40, .plain), (39, .muted), (1, .muted), (0, .muted),
+  ])
+  func `half and more stands out, less than a fifth stands back`(voices: Int, look: Look) {
+    let asOf = Zone.utc.day(of: ScriptedConsole.now)
+    let strip = CohortStrip(
+      asOf: asOf,
+      cohorts: [
+        CohortStrip.Cohort(week: asOf.monday - 7, size: 200, voices: [200, voices]),
+        CohortStrip.Cohort(week: asOf.monday - 14, size: 0, voices: []),
+      ])
+    let size = Size(rows: 4, columns: 40)
+    var canvas = Canvas(size: size)
+    CohortTable(strip, in: ContentFixtures.context()).draw(on: &canvas, in: Area(size))
+    // The last digit of the second share.
+    #expect(canvas[Point(row: 1, column: 28)]?.style == look.style, "\(canvas.rowText(1))")
+  }
+
   @Test func `? tells what the percentages are of`() {
     var it = console()
     it.type("v?")

@@ -53,6 +53,21 @@ struct MemberFilterTests {
     #expect(short.state.screen.model.queries.count == 1)
   }
 
+  @Test(arguments: [(4_000, 1), (4_001, 2)])
+  func `more than four thousand are a long list`(total: Int, questions: Int) {
+    var it = ScriptedConsole(Screen(MembersScreen())) { [ada] query in
+      guard case .members(let search) = query, search.filter.isEmpty else { return nil }
+      return .members(Page(total: total, offset: 0, rows: [ada]))
+    }
+    it.type("/a")
+    let asked = it.state.screen.model.queries
+    #expect(asked.count == questions)
+    // The quick look comes first, and looks at no more than that.
+    if case .members(let first)? = asked.first {
+      #expect(first.among == (total > 4_000 ? 4_000 : nil))
+    }
+  }
+
   @Test func `a question that shows no more is not waited for`() {
     var it = console(isDone: false, first: [ada])
     it.type("/ad")

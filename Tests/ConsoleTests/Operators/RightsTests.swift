@@ -66,6 +66,34 @@ struct RightsTests {
     #expect(console(.kai(as: .viewer)).row(with: "operators add") == nil)
   }
 
+  @Test func `an owner whom nobody added is told nothing, and who has read it once neither`() {
+    var owner = Presence.kai
+    owner.standing.isKnown = false
+    #expect(console(owner).state.notice == nil)
+    var presence = Presence.kai(as: .viewer)
+    presence.standing.isKnown = false
+    var it = console(presence)
+    it.press(.character("j"))
+    it.send(.storeChanged)
+    #expect(it.state.notice == nil)
+  }
+
+  @Test func `that a store may only be read is told before who may do what`() {
+    var presence = Presence.kai(as: .viewer)
+    presence.isReadOnly = true
+    #expect(console(presence).state.availability(of: .approve) == .unavailable(.readOnly))
+    #expect(console(presence).state.refusal(of: .undo) == .store(.readOnly))
+  }
+
+  @Test func `who may not is told that, not who is on it`() {
+    var presence = Presence.kai(as: .viewer)
+    let join = Subject.join(JoinID(1))
+    presence.claims[join] = Claim(
+      subject: join, by: "lin", session: SessionID(2), since: ScriptedConsole.now,
+      expiresAt: ScriptedConsole.now + 90)
+    #expect(console(presence).state.availability(of: .approve) == .unavailable(.right(.viewer)))
+  }
+
   @Test func `there is no shell behind a confined console`() {
     var context = console(.kai).state.context
     context.isConfined = true

@@ -25,6 +25,17 @@ import Testing
     #expect(pacer.wait(at: next + .milliseconds(50)) == 1)
   }
 
+  @Test(arguments: [(49, true), (50, false), (51, false)])
+  func `two keys fifty milliseconds apart are two`(milliseconds: Int, isOne: Bool) {
+    var pacer = FramePacer()
+    pacer.noteKey(at: start)
+    let next = start + .milliseconds(milliseconds)
+    pacer.noteKey(at: next)
+    #expect(pacer.isMoving(at: next) == isOne)
+    #expect(!pacer.isMoving(at: next + .milliseconds(50)))
+    #expect(pacer.isMoving(at: next + .milliseconds(49)) == isOne)
+  }
+
   @Test func `a line that was too slow stays so until the movement is over`() {
     var pacer = FramePacer()
     pacer.noteKey(at: start)

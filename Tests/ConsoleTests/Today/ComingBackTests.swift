@@ -54,6 +54,70 @@ struct ComingBackTests {
     #expect(it.cursorRow.contains("Deng"))
   }
 
+  /// However slow the store is: the same keys as on a fast one.
+  @Test(arguments: [true, false])
+  func `a decision typed right behind u is about the row that comes back`(wasUndone: Bool) {
+    var it = rejected()
+    let script = it.script
+    it.type("u")
+    it.script = { _ in nil }
+    if wasUndone { undo(in: &it) }
+    it.type("a")
+    #expect(it.intents.last == .undo && it.commands.count == 1)
+    if !wasUndone { undo(in: &it) }
+    #expect(it.intents.last == .undo)
+    it.script = script
+    it.queueBecomes(joins)
+    it.send(.storeChanged)
+    #expect(it.commands.last?.subjects == [.join(JoinID(2))])
+    #expect(it.commands.count == 2)
+  }
+
+  @Test func `redo waits for its row as well, and so does marking`() {
+    var it = rejected()
+    let script = it.script
+    it.press(.control("r"))
+    it.script = { _ in nil }
+    undo(in: &it, as: .redo)
+    it.type(" ")
+    #expect(!it.state.screen.model.wantsBack)
+    it.script = script
+    it.queueBecomes(joins)
+    it.send(.storeChanged)
+    #expect(it.state.screen.model.targets == [.join(JoinID(2))])
+  }
+
+  @Test func `who has moved decides on the row they went to, at once`() {
+    var it = rejected()
+    it.type("u")
+    it.script = { _ in nil }
+    undo(in: &it)
+    it.type("ja")
+    #expect(it.commands.last?.subjects == [.join(JoinID(4))])
+  }
+
+  @Test func `once the rows have come, keys wait no more`() {
+    var it = rejected()
+    it.type("u")
+    it.queueBecomes(joins)
+    undo(in: &it)
+    it.script = { _ in nil }
+    it.send(.storeChanged)
+    it.type("a")
+    #expect(it.commands.last?.subjects == [.join(JoinID(2))])
+  }
+
+  @Test func `what was typed behind an undo that was refused is dropped`() {
+    var it = rejected()
+    it.type("ua")
+    it.send(.performed(.undo, .failure(.command(.nothingToUndo))))
+    it.send(.storeChanged)
+    #expect(it.commands.count == 1)
+    #expect(it.state.typedAhead.isEmpty)
+    it.type("a")
+    #expect(it.commands.last?.subjects == [.join(JoinID(3))])
+  }
+
   @Test func `what was here all the time does not draw the cursor to it`() {
     var it = Samples.console(joins)
     it.type("jj")

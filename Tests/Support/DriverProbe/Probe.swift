@@ -11,6 +11,9 @@ struct Probe {
   var frames = 0
   var log: [String] = []
   var isAsking = false
+  /// Frames have a column more than the window, with a character across its edge.
+  var isTooWide = false
+  var showsLooks = false
 
   static func main() {
     TerminalDriver.blockSignals()
@@ -52,6 +55,8 @@ struct Probe {
     case .key(.character("k")): list.move(-1)
     case .key(.control("l")): driver.redraw()
     case .key(.character("a")): isAsking.toggle()
+    case .key(.character("w")): isTooWide.toggle()
+    case .key(.character("s")): showsLooks.toggle()
     case .key(let key): log.append("key \(key)")
     case .paste(let text): log.append("paste \(text.replacing("\n", with: "⏎"))")
     case .resize(let size): log.append("resize \(size.rows)x\(size.columns)")
@@ -60,8 +65,15 @@ struct Probe {
     return nil
   }
 
+  private static let looks = [
+    Style(bold: true), Style(dim: true), Style(underlined: true), Style(reversed: true),
+    Style(foreground: .red), Style(foreground: .brightRed), Style(background: .blue),
+    Style(foreground: .white, background: .brightGreen),
+  ]
+
   private func frame() -> Canvas {
-    var canvas = Canvas(size: driver.size)
+    let edge = driver.size.columns
+    var canvas = Canvas(size: Size(rows: driver.size.rows, columns: edge + (isTooWide ? 1 : 0)))
     let width = canvas.size.columns
     let title = Text.fit("  中文群组 frame \(frames)", columns: width)
     // In the last row, which arrives last: who sees the number sees the whole frame.
@@ -74,7 +86,13 @@ struct Probe {
       canvas.put(
         "\(marker) 第\(row)行 e\u{301} 👩\u{200D}💻|", at: Point(row: offset, column: 0),
         style: style)
+      if isSelected, isTooWide { canvas.put("中", at: Point(row: offset, column: edge - 1)) }
       if isSelected { canvas.cursor = Point(row: offset, column: 0) }
+    }
+    if showsLooks {
+      for (column, look) in Self.looks.enumerated() {
+        canvas.put("x", at: Point(row: last - 5, column: column), style: look)
+      }
     }
     for (offset, line) in log.suffix(4).enumerated() {
       canvas.put(line, at: Point(row: last - 4 + offset, column: 0))

@@ -71,6 +71,17 @@ import Testing
     #expect(it.text == "abcd e")
   }
 
+  @Test func `of an area that is partly outside the part inside is meant`() {
+    var it = canvas(2, 4)
+    it.restyle(Area(row: -1, column: -2, rows: 2, columns: 4)) { $0.isBold = true }
+    it.restyle(Area(row: 1, column: 3, rows: 5, columns: 5)) { $0.isDim = true }
+    #expect(it.styles == "0 0-1 bold\n1 3-3 dim")
+    it.fill(Area(row: 1, column: -1, rows: 9, columns: 3), Style(underlined: true))
+    #expect(it.styles == "0 0-1 bold\n1 0-1 underline\n1 3-3 dim")
+    it.fill(Area(row: -4, column: 2, rows: 5, columns: 9), Style(reversed: true))
+    #expect(it.styles == "0 0-1 bold\n0 2-3 reverse\n1 0-1 underline\n1 3-3 dim")
+  }
+
   @Test func `restyle keeps the text, and styles are written as runs`() {
     var it = canvas(2, 10)
     it.put("hello", at: Point(row: 0, column: 1), style: Style(foreground: .red, bold: true))

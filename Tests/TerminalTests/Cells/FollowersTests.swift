@@ -42,6 +42,13 @@ import Testing
     #expect(between.rowText(1) == "about one")
   }
 
+  @Test func `of what follows outside the frame there is nothing to keep`() {
+    let around = [Area(row: -1, column: 15, rows: 9, columns: 40)]
+    let older = frame("first", "about 12345678", followers: around)
+    let newer = frame("second", "again 87654321", followers: around)
+    #expect(newer.followingLater(than: older).rowText(0) == "second    again 1234")
+  }
+
   @Test func `a frame laid out otherwise is shown whole`() {
     let older = frame("first", "about 一", followers: [])
     let newer = frame("second", "about 二", followers: pane)

@@ -47,6 +47,50 @@ import Testing
     #expect(!gauge.isBehind(at: start + .milliseconds(2500)))
   }
 
+  @Test func `an answer that takes just the way, or just too long, is not waited for`() {
+    let gauge = waiting()
+    #expect(!gauge.isBehind(at: start + .milliseconds(20)))
+    #expect(gauge.isBehind(at: start + .milliseconds(999)))
+    #expect(!gauge.isBehind(at: start + .milliseconds(1000)))
+    #expect(gauge.mayAnswer(at: start + .milliseconds(999)))
+    #expect(!gauge.mayAnswer(at: start + .milliseconds(1000)))
+  }
+
+  @Test func `the way is the shortest that an answer has taken`() {
+    for (answer, way) in [(70, 20), (5, 5)] {
+      var gauge = waiting()
+      gauge.answer(at: start + .milliseconds(answer))
+      let asks = gauge.asks(after: 600, isFast: true, at: start + .seconds(1))
+      #expect(asks)
+      #expect(!gauge.isBehind(at: start + .milliseconds(1000 + way)))
+      #expect(gauge.isBehind(at: start + .milliseconds(1001 + way)))
+    }
+  }
+
+  @Test func `an answer to nothing tells of no way`() {
+    var gauge = LineGauge()
+    gauge.answer(at: start)
+    #expect(!gauge.mayAnswer(at: start))
+    let large = gauge.asks(after: 600, isFast: true, at: start)
+    #expect(!large)
+  }
+
+  @Test(arguments: [(255, true), (256, false)])
+  func `the first question is behind a frame of fewer than 256 bytes`(bytes: Int, asks: Bool) {
+    var gauge = LineGauge()
+    let isAsked = gauge.asks(after: bytes, isFast: true, at: start)
+    #expect(isAsked == asks)
+  }
+
+  @Test func `a later one is behind 256 bytes, and the count begins anew`() {
+    var gauge = waiting()
+    gauge.answer(at: start + .milliseconds(20))
+    let first = [255, 1].map { gauge.asks(after: $0, isFast: true, at: start + .seconds(1)) }
+    gauge.answer(at: start + .milliseconds(1020))
+    let second = [255, 1].map { gauge.asks(after: $0, isFast: true, at: start + .seconds(2)) }
+    #expect(first == [false, true] && second == [false, true])
+  }
+
   @Test func `few bytes and slow frames are not asked about`() {
     var gauge = waiting()
     gauge.answer(at: start + .milliseconds(30))

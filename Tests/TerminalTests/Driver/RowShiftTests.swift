@@ -46,6 +46,18 @@ import Testing
     #expect(RowShift(from: old, to: old) == nil)
   }
 
+  /// Of so many rows the two that are selected differ.
+  @Test(arguments: [(4, false), (5, false), (6, true), (7, true)])
+  func `four rows that stay the same are a shift, three are none`(rows: Int, isShift: Bool) {
+    for (old, new) in [(0, 1), (1, 0)] {
+      let selected = old < new ? rows - 1 : 0
+      let shift = RowShift(
+        from: frame(from: old, selected: old + selected, rows: rows),
+        to: frame(from: new, selected: new + selected, rows: rows))
+      #expect((shift != nil) == isShift, "\(old) to \(new)")
+    }
+  }
+
   @Test func `another screen is no shift, nor is another size`() {
     var other = Canvas(size: Size(rows: 10, columns: 40))
     for row in 0..<10 {

@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     "\u{1B}OP", "\u{1B}[15~", "\u{1B}[[A", "\u{1B}[1;5C", "\u{1B}b", "\u{1B}中", "\u{1B}[<0;5;5M",
     "\u{1B}[M !!", "\u{1B}[?1;2c", "\u{1B}]11;rgb:00/00/00\u{7}", "\u{1B}P>|term\u{1B}\\",
+    "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}^p\u{7}", "\u{1B}[2A", "\u{1B}[n", "\u{1B}[9~",
     "\u{1B}[I", "\u{1B}[200;1u", "\u{1B}[2~", "\u{1B}[201~",
   ])
   func `what means nothing here is dropped whole`(sequence: String) {

@@ -54,4 +54,15 @@ import Testing
     #expect(Text.truncate(text, columns: columns, cut: .part) == shown)
     #expect(Text.width(shown) <= columns)
   }
+
+  @Test(arguments: [
+    ("a · bb · ccc", 11, "a · bb…"), ("a · bb · ccc", 7, "a · bb…"), ("a · bb · ccc", 6, "a…"),
+    ("12 joins, 3 posts, 4 tasks", 20, "12 joins, 3 posts…"), ("甲、乙、丙丁", 8, "甲、乙…"),
+    ("甲、乙 · 丙，丁戊", 12, "甲、乙 · 丙…"), ("one word", 4, "one…"),
+  ])
+  func `whatever parts them, the last whole part ends it`(
+    text: String, columns: Int, shown: String
+  ) {
+    #expect(Text.truncate(text, columns: columns, cut: .part) == shown)
+  }
 }

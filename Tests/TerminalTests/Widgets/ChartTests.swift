@@ -77,6 +77,21 @@ import Testing
     }
   }
 
+  @Test func `of a single row dates take nothing, of two they take the second`() {
+    let chart = Chart(rise, to: 100, form: .area, marks: [AxisMark(0, "May"), AxisMark(1, "Nov")])
+    #expect(chart.rows(in: Size(rows: 1, columns: 9), glyphs: .unicode).count == 1)
+    let two = chart.rows(in: Size(rows: 2, columns: 9), glyphs: .unicode)
+    #expect(two.count == 2)
+    #expect(two.last == " May  Nov")
+  }
+
+  @Test(arguments: [9.0, 10]) func `without a height everything lies at the bottom`(bottom: Double)
+  {
+    let rows = Chart([5, 9, 12, 80], from: bottom, to: 9, form: .line)
+      .rows(in: Size(rows: 1, columns: 3), glyphs: .unicode)
+    #expect(rows == ["│⣀⣀"])
+  }
+
   @Test func `without values the scale stands alone`() {
     let rows = chart([], .line).rows(in: Size(rows: 2, columns: 6), glyphs: .unicode)
     #expect(rows == ["100┤  ", "  0┤  "])

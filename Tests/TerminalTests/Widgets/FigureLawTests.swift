@@ -159,6 +159,9 @@ import Testing
       }
       if known.isEmpty { #expect(steps.allSatisfy { $0 == nil }) }
     }
+    // Beside a gap stands the nearer value.
+    #expect(Chart.steps([10, nil], count: 5) == [10, 10, nil, nil, nil])
+    #expect(Chart.steps([nil, 10], count: 5) == [nil, nil, 10, 10, 10])
     #expect(Chart.steps([], count: 5) == [])
     #expect(Chart.steps([7], count: 3) == [7, 7, 7])
   }

@@ -33,6 +33,13 @@ import Testing
 
   @Test(arguments: [
     ([AxisMark(0, "a"), AxisMark(0.5, "b"), AxisMark(1, "c")], "a   b   c"),
+    ([AxisMark(0, "ab"), AxisMark(0.375, "cd"), AxisMark(1, "e")], "ab cd   e"),
+    ([AxisMark(0, "ab"), AxisMark(0.25, "cd"), AxisMark(1, "e")], "ab      e"),
+    ([AxisMark(0, "ab"), AxisMark(0.625, "cd"), AxisMark(1, "e")], "ab   cd e"),
+    ([AxisMark(0, "ab"), AxisMark(0.75, "cd"), AxisMark(1, "e")], "ab      e"),
+    ([AxisMark(-1, "ab"), AxisMark(2, "cd")], "ab     cd"),
+    ([AxisMark(1, "123456789")], "123456789"),
+    ([AxisMark(0, "a"), AxisMark(0.1, "b")], "a        "),
     ([AxisMark(0, "2024"), AxisMark(0.2, "2025"), AxisMark(1, "now")], "2024  now"),
     ([AxisMark(0.9, "2024")], "     2024"),
     ([AxisMark(0, "too long for it")], "         "),

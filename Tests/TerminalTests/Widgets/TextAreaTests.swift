@@ -77,6 +77,51 @@ import Testing
     #expect(area("one\ntwo", .home, .backspace).text == "onetwo")
   }
 
+  @Test func `a page is a row less than the window, and stops at the ends`() {
+    var it = area((0...9).map(String.init).joined(separator: "\n"), rows: 4)
+    var rows: [Int] = []
+    for key in [Key.pageUp, .pageUp, .pageDown, .pageUp, .pageUp, .pageUp] {
+      it.handle(key)
+      rows.append(it.cursorPoint.row + it.top)
+    }
+    #expect(rows == [6, 3, 6, 3, 0, 0])
+    #expect(it.cursor == 0)
+  }
+
+  @Test(arguments: [Key.left, .character("y"), .backspace, .home, .end, .delete])
+  func `the column is kept until something else is done`(key: Key) {
+    var it = area("abcde\nxx\n12345", .home, .right, .right, .right, .right, .up)
+    #expect(it.cursorPoint == Point(row: 1, column: 2))
+    it.handle(key)
+    let column = it.cursorPoint.column
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 0, column: column))
+  }
+
+  @Test func `nor is it kept over a paste`() {
+    var it = area("abcde\nx\n12345", .home, .right, .right, .right, .up)
+    it.paste("y")
+    it.handle(.up)
+    #expect(it.cursorPoint == Point(row: 0, column: 2))
+  }
+
+  @Test func `a window that grows shows more, from the end as far as there is text`() {
+    var it = area((0...9).map(String.init).joined(separator: "\n"), rows: 4)
+    let tops = [4, 8, 10, 20, 4].map { rows in
+      it.resize(Size(rows: rows, columns: 7))
+      return it.top
+    }
+    #expect(tops == [6, 2, 0, 0, 6])
+  }
+
+  @Test func `a paste that has no room says how much there is, one that fits just so nothing`() {
+    var it = TextArea("ab", limit: 5)
+    #expect(it.paste("") == nil)
+    #expect(it.paste("cde") == nil)
+    #expect(it.paste("f") == 5)
+    #expect(it.text == "abcde")
+  }
+
   @Test func `a paste keeps its lines`() {
     var it = area("")
     it.paste("一\r\n二\n")

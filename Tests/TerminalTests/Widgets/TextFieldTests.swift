@@ -83,6 +83,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [(6, "abcde", 5), (5, "cde", 3), (4, "cde", 3), (2, "e", 1), (1, "", 0)])
+  func `a text moves by half the width as soon as the cursor behind it has no column`(
+    columns: Int, shown: String, cursor: Int
+  ) {
+    let view = field("abcde").view(columns: columns)
+    #expect(view.text == shown)
+    #expect(view.cursorColumn == cursor)
+  }
+
+  @Test func `what is set has the cursor behind it, and keeps the limit`() {
+    var it = TextField("abc", limit: 4)
+    it.handle(.home)
+    it.set("wxyz0")
+    #expect(it.text == "wxyz" && it.cursor == 4)
+    #expect(it.paste("1") == 4)
+    it.handle(.backspace)
+    #expect(it.paste("1") == nil)
+  }
+
   @Test func `it draws itself and the cursor`() {
     var canvas = Canvas(size: Size(rows: 1, columns: 10))
     field("中文", .left).draw(on: &canvas, at: Point(row: 0, column: 2), columns: 6)
