@@ -40,6 +40,9 @@ public struct SampleCommunity: Sendable {
     self.firstNumber = firstNumber
   }
 
+  /// When its operators began their work.
+  var beginning: Instant { now - 430 * 86_400 }
+
   /// The whole history: for each group its events in order of time, then its members, then its
   /// join requests.
   public func records(_ body: (ChatRecord) throws -> Void) rethrows {

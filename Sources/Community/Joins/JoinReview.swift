@@ -52,8 +52,11 @@ public struct JoinReview: Hashable, Sendable {
   public init(request: JoinRequest, facts: JoinFacts) {
     isCore = facts.kind == .core
     checks = []
-    checks.append(Self.membership(facts))
-    checks.append(Self.capacity(facts))
+    // Who has come takes the place that they asked for.
+    if request.state != .joined {
+      checks.append(Self.membership(facts))
+      checks.append(Self.capacity(facts))
+    }
     checks.append(Self.referral(request, facts))
     checks.append(Self.answer(request, facts))
     if let paid = request.paid, paid.saysSomething {

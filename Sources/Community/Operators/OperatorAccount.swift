@@ -67,13 +67,18 @@ public struct Standing: Hashable, Sendable {
   public var rights: Set<Right>
   /// Whether somebody added them; else they are a newcomer.
   public var isKnown: Bool
+  /// Whether they may do nothing because somebody switched them off.
+  public var isSwitchedOff: Bool
 
   /// How somebody stands under that name.
-  public init(name: String, role: Role, rights: Set<Right>, isKnown: Bool) {
+  public init(
+    name: String, role: Role, rights: Set<Right>, isKnown: Bool, isSwitchedOff: Bool = false
+  ) {
     self.name = name
     self.role = role
     self.rights = rights
     self.isKnown = isKnown
+    self.isSwitchedOff = isSwitchedOff
   }
 }
 

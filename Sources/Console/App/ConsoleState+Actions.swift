@@ -33,7 +33,10 @@ extension ConsoleState {
     case .suspend: return [.suspend]
     case .refresh: return askAll()
     case .palette:
-      let entries = Action.allCases.map { PaletteDialog.Entry($0, availability(of: $0)) }
+      // But for itself, which is open then.
+      let entries = Action.allCases.filter { $0 != .palette }.map {
+        PaletteDialog.Entry($0, availability(of: $0))
+      }
       return open(.palette(PaletteDialog(entries: entries, words: context.words)))
     case .explain:
       let figures = screen.model.explanations(in: context)
@@ -67,6 +70,8 @@ extension ConsoleState {
       case .perform(let intent): effects += perform(intent)
       case .copy(let text): effects.append(.copy(text))
       case .tell(let notice): self.notice = notice
+      case .choose(let place, let action):
+        effects += follow(screen.model.choose(place, for: action, in: context)) + askMissing()
       case .act(let action):
         switch availability(of: action) {
         case .available: effects += act(action)

@@ -14,6 +14,8 @@ protocol ScreenModel: Equatable, Sendable {
   func availability(of action: Action, in context: ConsoleContext) -> Availability
   /// Takes an action that is available.
   mutating func take(_ action: Action, in context: ConsoleContext) -> [Step]
+  /// Takes the answer at that place to what it asked for an action.
+  mutating func choose(_ place: Int, for action: Action, in context: ConsoleContext) -> [Step]
   /// Whether Esc and q mean something within a root screen, such as clearing its filter.
   var wantsBack: Bool { get }
   /// Forgets the marked rows; called when an action has taken them.
@@ -49,6 +51,9 @@ protocol ScreenModel: Equatable, Sendable {
 }
 
 extension ScreenModel {
+  mutating func choose(_ place: Int, for action: Action, in context: ConsoleContext) -> [Step] {
+    []
+  }
   var targets: [Subject] { [] }
   var claims: [Subject] { [] }
   var isTyping: Bool { false }

@@ -13,4 +13,6 @@ enum Step: Equatable, Sendable {
   /// A line for the operator, without any change.
   case tell(Notice)
   case act(Action)
+  /// The answer at that place, to what the screen asked for an action.
+  case choose(Int, for: Action)
 }

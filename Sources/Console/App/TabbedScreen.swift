@@ -97,6 +97,10 @@ extension TabbedScreen {
     takeInTabs(action, in: context)
   }
 
+  mutating func choose(_ place: Int, for action: Action, in context: ConsoleContext) -> [Step] {
+    front.choose(place, for: action, in: context)
+  }
+
   /// Hands the action to the tab in front, or takes it as the page.
   mutating func takeInTabs(_ action: Action, in context: ConsoleContext) -> [Step] {
     if action == .back, !front.wantsBack { return ownSteps(for: .back, in: context) }

@@ -38,7 +38,7 @@ struct DialogBox {
   static func fit(_ hints: String, columns: Int) -> String {
     let gap = "   "
     var parts = hints.components(separatedBy: gap)
-    while parts.count > 2, Text.width(parts.joined(separator: gap)) > columns {
+    while parts.count > 1, Text.width(parts.joined(separator: gap)) > columns {
       parts.remove(at: parts.count - 2)
     }
     return parts.joined(separator: gap)

@@ -52,9 +52,9 @@ extension ConsoleState {
     guard dialog == nil else { return }
     let place = Point(row: area.endRow - 1, column: 1)
     if screen.model.isTyping {
-      let hints = context.words.chrome.filterHints
-      canvas.put(
-        Text.truncate(hints, columns: max(0, area.columns - 2)), at: place, style: Look.muted.style)
+      let room = max(0, area.columns - 2)
+      let hints = DialogBox.fit(context.words.chrome.filterHints, columns: room)
+      canvas.put(Text.truncate(hints, columns: room), at: place, style: Look.muted.style)
     } else {
       drawKeys(on: &canvas, at: place, columns: area.columns)
     }

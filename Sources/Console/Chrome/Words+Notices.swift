@@ -49,7 +49,7 @@ extension Words {
     if case .batch = command, command.subjects.count > names.count, let first = names.first {
       return say(deed, notices.andOthers(Text.truncate(first, columns: 24)))
     }
-    return say(deed, Text.truncate(listed(Array(names.prefix(2))), columns: 24))
+    return say(deed, listed(names.prefix(2).map { Text.truncate($0, columns: 24) }))
   }
 }
 
@@ -71,6 +71,7 @@ extension ActionWords {
     case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
     case .right(let role): lacking(role)
+    case .switchedOff: switchedOff
     case .readOnly: readOnly
     case .claimed(let name): isOnIt(Text.clean(name))
     case .confined: confined

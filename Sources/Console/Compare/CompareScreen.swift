@@ -163,10 +163,12 @@ extension CompareScreen: ScreenModel {
     CompareCharts(comparison: comparison, heading: heading, context: context)
       .draw(on: &canvas, in: parts.charts)
     if parts.foot.rows > 0 {
+      let below = list.total - list.top - list.height
+      let foot =
+        (below > 0 ? [words.compare.more(below: below)] : [])
+        + [words.compare.peers(comparison.peers), words.compare.dashIs]
       canvas.put(
-        Text.truncate(
-          "  \(words.compare.peers(comparison.peers)) · \(words.compare.dashIs)",
-          columns: parts.foot.columns),
+        Text.truncate("  \(foot.joined(separator: " · "))", columns: parts.foot.columns),
         at: Point(row: parts.foot.row, column: parts.foot.column), style: Look.muted.style)
     }
   }

@@ -118,7 +118,8 @@ extension ComposerDialog: DialogModel {
     let words = context.words
     switch question {
     case .leave: return words.composer.leaveHints
-    case .template: return words.dialogs.choiceHints
+    case .template:
+      return words.dialogs.choiceHints(ChoiceDialog.span(of: PostTemplate.allCases.count))
     case nil: break
     }
     return switch focus {

@@ -2,8 +2,9 @@ import Community
 import Terminal
 import Words
 
-/// Numbered answers to a question: pressing the number answers. `0` takes own words where they make
-/// sense. The key that opened the question never answers it, and neither does Enter.
+/// Numbered answers to a question: pressing the number answers, and a letter where there are more than
+/// nine. `0` takes own words where they make sense. The key that opened the question never answers it,
+/// and neither does Enter.
 struct ChoiceDialog: Equatable, Sendable {
   /// One answer and what follows from it.
   struct Option: Equatable, Sendable {
@@ -19,20 +20,27 @@ struct ChoiceDialog: Equatable, Sendable {
   var title: String
   /// What the question is about, such as the names and the checks that failed.
   var about: [String]
-  /// At most nine.
+  /// At most as many as ``keys``.
   var options: [Option]
+  /// The place of the answer that holds now, where one does.
+  var current: Int?
   /// Answers in own words, or nil where none are taken.
   var ownWords: LineDialog.Purpose?
   private var scroll = DialogScroll()
 
   init(
-    title: String, about: [String] = [], options: [Option], ownWords: LineDialog.Purpose? = nil
+    title: String, about: [String] = [], options: [Option], current: Int? = nil,
+    ownWords: LineDialog.Purpose? = nil
   ) {
     self.title = title
     self.about = about
-    self.options = Array(options.prefix(9))
+    self.options = Array(options.prefix(Self.keys.count))
+    self.current = current
     self.ownWords = ownWords
   }
+
+  /// What answers, in the order of the answers.
+  static let keys = Array("123456789abcde")
 }
 
 extension ChoiceDialog: DialogModel {
@@ -51,17 +59,32 @@ extension ChoiceDialog: DialogModel {
     case .character("0"):
       guard let ownWords else { return unheeded(key, in: context) }
       return [.open(.line(LineDialog(title: title, purpose: ownWords)))]
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue, options.indices.contains(number - 1) else {
+    case .character(let sign):
+      guard let place = Self.keys.firstIndex(of: sign), options.indices.contains(place) else {
         return unheeded(key, in: context)
       }
-      return [.close] + options[number - 1].steps
+      return [.close] + options[place].steps
     default:
       return unheeded(key, in: context)
     }
   }
 
-  func hints(in context: ConsoleContext) -> String { context.words.dialogs.choiceHints }
+  func hints(in context: ConsoleContext) -> String {
+    context.words.dialogs.choiceHints(Self.span(of: options.count, withZero: ownWords != nil))
+  }
+
+  /// The keys that answer so many answers, as one names them: "1-4", "1-9 a-c".
+  static func span(of count: Int, withZero: Bool = false) -> String {
+    func range(_ first: Character?, _ last: Character?) -> String? {
+      guard let first, let last else { return nil }
+      return first == last ? "\(first)" : "\(first)-\(last)"
+    }
+    let signs = keys.prefix(count)
+    let digits = signs.filter(\.isNumber)
+    let letters = signs.filter { !$0.isNumber }
+    return [range(withZero ? "0" : digits.first, digits.last), range(letters.first, letters.last)]
+      .compactMap(\.self).joined(separator: " ")
+  }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(box(context), answers: firstAnswer, in: area)
@@ -74,8 +97,12 @@ extension ChoiceDialog: DialogModel {
     let words = context.words
     var lines = about.map { DialogBox.Line($0, .muted) }
     if !about.isEmpty { lines.append(DialogBox.Line("")) }
-    for (place, option) in options.enumerated() {
-      lines.append(DialogBox.Line("\(place + 1)  \(option.label)"))
+    for (place, (key, option)) in zip(Self.keys, options).enumerated() {
+      let line = "\(key)  \(option.label)"
+      lines.append(
+        place == current
+          ? DialogBox.Line(words.bracketed(line, words.dialogs.current), .strong)
+          : DialogBox.Line(line))
     }
     if ownWords != nil { lines.append(DialogBox.Line("0  \(words.dialogs.ownWords)")) }
     return DialogBox(

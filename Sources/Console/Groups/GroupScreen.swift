@@ -105,12 +105,6 @@ extension GroupScreen: TabbedScreen {
 
   func title(in context: ConsoleContext) -> String { page?.row.group.name ?? name }
 
-  func explanations(in context: ConsoleContext) -> [Explanation] {
-    let ofTab = front.explanations(in: context)
-    if !ofTab.isEmpty { return ofTab }
-    return page.map { GroupExplanations(row: $0.row, context: context).all } ?? []
-  }
-
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let parts = parts(of: area)
     if isGone {

@@ -60,7 +60,9 @@ extension IncidentDialog: DialogModel {
     }
   }
 
-  func hints(in context: ConsoleContext) -> String { context.words.dialogs.choiceHints }
+  func hints(in context: ConsoleContext) -> String {
+    context.words.dialogs.choiceHints(ChoiceDialog.span(of: IncidentKind.allCases.count))
+  }
 
   mutating func layout(in area: Area, context: ConsoleContext) {
     scroll.layout(box(context), answers: noted(context).count + 1, in: area)

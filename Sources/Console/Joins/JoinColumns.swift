@@ -89,7 +89,7 @@ struct JoinColumns {
   }
 
   private var answer: TableColumn<JoinRow> {
-    TableColumn(words.answer, width: 8, widest: 200, priority: 5) { row in
+    TableColumn(words.answerText, width: 8, widest: 200, priority: 5) { row in
       row.request.state.isOpen
         ? (row.request.answer ?? "", .muted) : (decided(row), .muted)
     }

@@ -33,6 +33,8 @@ enum Availability: Hashable, Sendable {
     case alreadyReversed
     /// The operator's role lacks the right.
     case right(Role)
+    /// Somebody switched the operator off.
+    case switchedOff
     /// The store is open to be read only.
     case readOnly
     /// That operator is on it.

@@ -89,7 +89,8 @@ struct MemberActs {
     let title =
       rows.count == 1 ? words.kindOf(rows[0].shownName) : words.kindOf(rows.count)
     return ChoiceDialog(
-      title: title, about: [words.kindMeaning], options: options + (owner.map { [$0] } ?? []))
+      title: title, about: [words.kindMeaning], options: options + (owner.map { [$0] } ?? []),
+      current: rows.count == 1 ? PersonKind.allCases.firstIndex(of: rows[0].person.kind) : nil)
   }
 
   /// Whose presence makes the group is a setting of the group, not a kind of person.

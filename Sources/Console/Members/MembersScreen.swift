@@ -94,9 +94,7 @@ extension MembersScreen: ListScreen {
     if list.take(action) { return [] }
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
-    case .segment:
-      show(segment.next)
-      return []
+    case .segment: return [.open(.choice(segmentQuestion(context.words)))]
     case .sort:
       sort = sort.next(in: segment)
       list.restart()
@@ -106,6 +104,22 @@ extension MembersScreen: ListScreen {
       return [.push(Screen(MemberScreen(person: person.id, name: person.name)))]
     default: return acts.steps(for: action, in: context)
     }
+  }
+
+  mutating func choose(_ place: Int, for action: Action, in context: ConsoleContext) -> [Step] {
+    let segments = MemberQuery.Segment.allCases
+    if action == .segment, segments.indices.contains(place) { show(segments[place]) }
+    return []
+  }
+
+  /// Which part of the members: more than one would like to step through.
+  private func segmentQuestion(_ words: Words) -> ChoiceDialog {
+    let segments = MemberQuery.Segment.allCases
+    return ChoiceDialog(
+      title: words.members.whichSegment,
+      options: segments.enumerated().map { place, segment in
+        ChoiceDialog.Option(words.members.segment(segment), [.choose(place, for: .segment)])
+      }, current: segments.firstIndex(of: segment))
   }
 
   /// Candidates stand in the order of what makes them so, until another order is asked for.
@@ -181,11 +195,6 @@ extension MembersScreen: ListScreen {
     let all = MemberExplanations(row: row, page: nil, context: context)
     return segment.hasScore ? all.standingFirst : all.all
   }
-}
-
-extension MemberQuery.Segment {
-  /// The one that `f` shows after this one.
-  var next: Self { Self.allCases.following(self) }
 }
 
 extension MemberQuery.Sort {

@@ -16,7 +16,7 @@ struct ConsentProse {
   /// Who wants to do what to whom.
   var sentence: String {
     let words = context.words
-    let deed = "\(words.log.describe(consent.command)) → \(consent.about)"
+    let deed = "\(words.log.toDo.describe(consent.command)) → \(consent.about)"
     return Text.clean(words.labelled(consent.askedBy, deed))
   }
 

@@ -13,6 +13,7 @@ extension ConsoleState {
     guard let presence = context.presence, let rights = action.rights else { return nil }
     if presence.isReadOnly { return .readOnly }
     let standing = presence.standing
+    if standing.isSwitchedOff { return .switchedOff }
     if standing.rights.isDisjoint(with: rights) { return .right(standing.role) }
     guard action.changesTargets else { return nil }
     let claim = screen.model.targets.lazy.compactMap { context.claim(on: $0) }.first
@@ -25,6 +26,7 @@ extension ConsoleState {
     if presence.isReadOnly { return .store(.readOnly) }
     guard case .command(let command, _) = intent.deed else { return nil }
     let standing = presence.standing
+    if standing.isSwitchedOff { return .command(.switchedOff(name: standing.name)) }
     return command.neededRights.subtracting(standing.rights).min().map {
       .command(.denied(Denial(right: $0, role: standing.role)))
     }
@@ -39,11 +41,15 @@ extension ConsoleState {
     }
   }
 
-  /// Takes in how the operator stands; a newcomer is told once.
+  /// Takes in how the operator stands; a newcomer is told once, and whoever has been switched off.
   mutating func receive(_ presence: Presence) {
     let isFirst = context.presence == nil
+    let wasSwitchedOff = context.presence?.standing.isSwitchedOff ?? false
     context.presence = presence
     let standing = presence.standing
+    if standing.isSwitchedOff, !wasSwitchedOff {
+      notice = .failed(.command(.switchedOff(name: standing.name)))
+    }
     if isFirst, notice == nil, !standing.isKnown, standing.role != .owner {
       notice = .newcomer(name: standing.name, standing.role)
     }

@@ -29,10 +29,10 @@ struct DangerQuestion {
     }
   }
 
-  /// What is about to happen, in the words of the log.
+  /// What is about to happen.
   private static func name(of deed: Deed, _ words: Words) -> String {
     switch deed {
-    case .command(let command, _): Text.clean(words.log.describe(command))
+    case .command(let command, _): Text.clean(words.log.toDo.describe(command))
     case .undo: words.actions.title(of: .undo)
     case .redo: words.actions.title(of: .redo)
     }

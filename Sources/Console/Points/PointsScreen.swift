@@ -41,12 +41,27 @@ extension PointsScreen: TabbedScreen {
 
   func availability(of action: Action, in context: ConsoleContext) -> Availability {
     switch action {
-    // Within a group, Tab walks on to the group's next tab from the last view of this one.
-    case .nextTab: group == nil || tab == .ledger ? .available : .absent
-    case .previousTab: group == nil || tab == .board ? .available : .absent
+    // Within a group Tab walks the page's own tabs, and the board is another view of this one.
+    case .nextTab, .previousTab: group == nil ? .available : .absent
+    case .view: group == nil ? .absent : .available
     default: front.availability(of: action, in: context)
     }
   }
+
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    if group != nil, action == .view || (action == .back && isBesideLedger && !front.wantsBack) {
+      tab = Tab.allCases.following(tab)
+      return []
+    }
+    return takeInTabs(action, in: context)
+  }
+
+  /// Whether a group's page shows the community's board, from which one goes back to its ledger.
+  private var isBesideLedger: Bool { group != nil && tab == .board }
+
+  var wantsBack: Bool { isBesideLedger || front.wantsBack }
+
+  var footer: [Action] { front.footer + [group == nil ? .nextTab : .view] }
 
   /// Within a group the line of tabs is the group's; the heading says which view this is.
   var showsTabs: Bool { group == nil }

@@ -3,7 +3,7 @@ import Community
 extension SampleDesk {
   /// What the operators set for the groups at the beginning, and whom they marked as staff.
   func setUpGroups() throws {
-    let start: Int64 = 430 * 86_400
+    let start = community.now - community.beginning
     var marked: Set<PersonID> = []
     for first in stride(from: 0, to: groups.count, by: 50) {
       var commands: [Command] = []

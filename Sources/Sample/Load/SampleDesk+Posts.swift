@@ -55,24 +55,29 @@ extension SampleDesk {
         deed(delivery, version: 2, .confirmSent, by: author.operator, at: due + Int64(minutes) * 60)
       case .skipped(let reason):
         deed(delivery, version: 2, .skip(reason: reason), by: author.operator, at: due + 300)
-      case .missed:
-        deed(
-          delivery, version: 2, .miss, by: .clock,
-          at: due + Int64(DeliveryPreset.missedAfter.value) * 3600)
+      case .missed: tick(at: due + Int64(DeliveryPreset.missedAfter.value) * 3600 + 60)
       }
-    return deed(
-      delivery, version: 1, .fallDue, by: .clock, at: due, then: settled.map { [$0] } ?? [])
+    return tick(at: due, then: settled.map { [$0] } ?? [])
+  }
+
+  /// The clock goes on to that moment, with what comes due until then.
+  private func tick(at moment: Instant, then later: [SampleDeed] = []) -> SampleDeed {
+    let moment = min(moment, community.now)
+    return SampleDeed(secondsAgo: community.now - moment) { desk in
+      _ = try desk.store.advanceClock(to: moment)
+      return later
+    }
   }
 
   private func deed(
     _ delivery: DeliveryID, version: Int, _ change: DeliveryChange, by operator: Operator,
-    at moment: Instant, then later: [SampleDeed] = []
+    at moment: Instant
   ) -> SampleDeed {
     let moment = min(moment, community.now)
     return SampleDeed(secondsAgo: community.now - moment) { desk in
       _ = try desk.store.perform(
         .settleDelivery(delivery, version: version, change), as: `operator`, at: moment)
-      return later
+      return []
     }
   }
 }

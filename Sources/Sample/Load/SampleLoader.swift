@@ -8,16 +8,21 @@ public enum SampleLoader {
   ///
   /// - Parameters:
   ///   - community: What to load; the store should not know its groups yet.
+  ///   - store: Where to; where it is nobody's, the three become its operators.
+  ///   - owner: Whose it is then; 小荷's unless told.
   ///   - progress: Called every thousand records with how many of about how many are in.
   /// - Returns: What the import brought.
   /// - Throws: ``SampleError``, and what the store throws.
   @discardableResult
   public static func load(
     _ community: SampleCommunity, into store: Store,
+    ownedBy owner: Operator = SampleStaff.xiaohe.operator,
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> ImportCounts {
     let intake = SampleIntake(community: community, store: store, progress: progress)
     guard !community.plan.groups.isEmpty else { return ImportCounts() }
+    try store.found(
+      by: owner, settling: SampleStaff.admission(by: owner), at: community.beginning)
     // Members first: zones and staff are set before anything is counted.
     var counts = try intake.take(community.rosters, named: "sample members")
     let desk = try SampleDesk(community, in: store)

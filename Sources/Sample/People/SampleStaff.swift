@@ -27,6 +27,19 @@ public enum SampleStaff: String, CaseIterable, Sendable {
   }
 }
 
+extension SampleStaff {
+  /// What whoever opens the sample first settles as its owner: the three decide day by day, and to
+  /// take somebody out stays with the owner, who can do it alone.
+  ///
+  /// - Parameter owner: Is added already, even if they bear the name of one of the three.
+  static func admission(by owner: Operator) -> [Command] {
+    let others = allCases.map(\.operator).filter { $0 != owner }
+    let rights = RightsTable.standard[.moderator].subtracting([.removeMembers])
+    return others.map { .addOperator(OperatorFields(name: $0.name, role: .moderator)) }
+      + [.changeRole(.moderator, version: 1, .rights(rights.sorted()))]
+  }
+}
+
 /// Account ids in the manner of each platform.
 enum SampleAccount {
   /// Numbers below this one are kept for staff.

@@ -1,4 +1,5 @@
 import Community
+import GRDB
 
 extension Writing {
   /// Plans deliveries of a post.
@@ -70,13 +71,30 @@ extension Writing {
         Assignment("settled_by", state.isSettled ? by.name : nil),
       ])
     switch (delivery.state.wantsSending, state.wantsSending) {
-    case (false, true): try enqueue(delivery)
+    case (false, true):
+      try cancelSent(delivery)
+      try enqueue(delivery)
     case (true, false):
       try closeOutbox(
         .deliver, row: delivery.id.rawValue, as: state == .sent ? .done : .cancelled)
     case (false, false), (true, true): break
     }
     return version
+  }
+
+  /// What was confirmed by mistake was not done, and stands in the outbox anew.
+  private func cancelSent(_ delivery: Delivery) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO outbox_result (outbox, state, at, detail)
+        SELECT id, ?, ?, ? FROM outbox
+        WHERE kind = ? AND subject_id = ? AND (
+          SELECT state FROM outbox_result WHERE outbox = outbox.id ORDER BY id DESC LIMIT 1) = ?
+        """,
+      arguments: [
+        OutboxRow.State.cancelled.rawValue, at, by.name, OutboxRow.Kind.deliver.rawValue,
+        delivery.id, OutboxRow.State.done.rawValue,
+      ])
   }
 
   private func enqueue(_ delivery: Delivery) throws {

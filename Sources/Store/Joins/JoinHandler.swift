@@ -13,13 +13,14 @@ extension Writing {
       throw CommandError.reasonNeeded
     }
     let isDecided = state != .pending
+    let author = (isReverting ? decision.author : nil) ?? .init(name: by.name, at: at)
     let version = try change(
       subject,
       set: [
         Assignment("state", state.rawValue),
         Assignment("reason", isDecided ? decision.reason : nil),
-        Assignment("decided_by", isDecided ? by.name : nil),
-        Assignment("decided_at", isDecided ? at : nil),
+        Assignment("decided_by", isDecided ? author.name : nil),
+        Assignment("decided_at", isDecided ? author.at : nil),
       ])
     try updateOutbox(request, to: state)
     return Done(
@@ -48,7 +49,12 @@ extension JoinRequest {
       case .rejected: .reject
       case .pending, .joined, .withdrawn: .reopen
       }
-    return JoinDecision(request: id, version: version, outcome: outcome, reason: reason)
+    let author = decidedBy.flatMap { name in
+      decidedAt.map { JoinDecision.Author(name: name, at: $0) }
+    }
+    return JoinDecision(
+      request: id, version: version, outcome: outcome, reason: reason,
+      author: outcome == .reopen ? nil : author)
   }
 }
 

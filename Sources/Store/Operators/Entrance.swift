@@ -12,8 +12,7 @@ extension Store {
   ) throws -> Standing {
     let name = `operator`.name
     guard name != Operator.clock.name else { throw CommandError.notYourName(name) }
-    let isNobodys = try read { try OperatorDirectory(db: $0).isEmpty() }
-    if isNobodys, !isReadOnly { try enrol(`operator`, at: now) }
+    if !isReadOnly { try found(by: `operator`, at: now) }
     return try read { db in
       let directory = OperatorDirectory(db: db)
       if let account = try directory.account(named: name) {
@@ -26,14 +25,26 @@ extension Store {
     }
   }
 
-  /// Makes somebody the owner, unless another process has just let in somebody else.
-  private func enrol(_ operator: Operator, at now: Instant) throws {
-    try write { db in
-      guard try OperatorDirectory(db: db).isEmpty() else { return }
-      let fields = OperatorFields(name: `operator`.name, role: .owner)
-      _ = try db.perform(
-        .addOperator(fields), as: `operator`, at: now, origin: .given, isUndoable: false,
-        under: .programs)
+  /// Begins the work on a store that is still nobody's: somebody becomes its owner, and settles what
+  /// goes with it, such as who works beside them. Nothing of it is taken back by undo. What another
+  /// process has begun stays as it is.
+  ///
+  /// - Parameter commands: What the owner settles, in that order.
+  /// - Returns: Whether the store was nobody's until now.
+  @discardableResult
+  public func found(
+    by owner: Operator, settling commands: [Command] = [], at now: Instant
+  ) throws -> Bool {
+    // A look without the write lock, since everybody who comes in asks.
+    guard try read({ try OperatorDirectory(db: $0).isEmpty() }) else { return false }
+    return try write { db in
+      guard try OperatorDirectory(db: db).isEmpty() else { return false }
+      let fields = OperatorFields(name: owner.name, role: .owner)
+      for command in [.addOperator(fields)] + commands {
+        _ = try db.perform(
+          command, as: owner, at: now, origin: .given, isUndoable: false, under: .programs)
+      }
+      return true
     }
   }
 }

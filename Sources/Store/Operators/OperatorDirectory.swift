@@ -51,7 +51,9 @@ struct OperatorDirectory {
     let table = try rights()
     if let account = try account(named: name) {
       let rights = account.isDisabled ? [] : table[account.fields.role]
-      return Standing(name: name, role: account.fields.role, rights: rights, isKnown: true)
+      return Standing(
+        name: name, role: account.fields.role, rights: rights, isKnown: true,
+        isSwitchedOff: account.isDisabled)
     }
     let role = try isEmpty() ? .owner : table.newcomers
     return Standing(name: name, role: role, rights: table[role], isKnown: false)

@@ -96,9 +96,9 @@ public struct ActionWords: Sendable {
     case .segment: words.say("Show another part of the list", "切换显示范围", "切換顯示範圍")
     case .view:
       words.say(
-        "Another view: list or calendar, members or cohorts, days or weeks",
-        "切换视图：列表或日历、成员或留存、按日或按周",
-        "切換檢視：清單或日曆、成員或留存、按日或按週")
+        "Another view: list or calendar, members or cohorts, days or weeks, ledger or board",
+        "切换视图：列表或日历、成员或留存、按日或按周、流水或榜单",
+        "切換檢視：清單或日曆、成員或留存、按日或按週、流水或榜單")
     case .compare:
       words.say(
         "Compare: two groups, or a group with itself earlier", "对比：两个群，或同一群的今昔",
@@ -175,7 +175,7 @@ public struct ActionWords: Sendable {
         "说明此处的数字与按键", "說明此處的數字與按鍵")
     case .refresh: words.say("Show what is new", "显示最新内容", "顯示最新內容")
     case .today: words.say("Today: everything that needs a person", "今日：等人处理的一切", "今日：等人處理的一切")
-    case .groups: words.say("Groups: health, stage, activity", "群：健康度、阶段、活跃", "群：健康度、階段、活躍")
+    case .groups: words.say("Groups: health, stage, trends", "群：健康度、阶段、走势", "群：健康度、階段、走勢")
     case .members: words.say("Members: the directory", "成员：名册", "成員：名冊")
     case .content: words.say("Content: plan and calendar", "内容：计划与日历", "內容：計畫與日曆")
     case .points: words.say("Points: board and ledger", "积分：榜单与流水", "積分：榜單與流水")

@@ -66,8 +66,8 @@ public struct ChromeWords: Sendable {
   /// What the keys do while a filter is typed.
   public var filterHints: String {
     words.say(
-      "type to filter   Enter keep   Esc clear   ^u begin anew",
-      "输入筛选   Enter 保留   Esc 清除   ^u 重新输入", "輸入篩選   Enter 保留   Esc 清除   ^u 重新輸入")
+      "type to filter   Enter keep   ^u begin anew   Esc clear",
+      "输入筛选   Enter 保留   ^u 重新输入   Esc 清除", "輸入篩選   Enter 保留   ^u 重新輸入   Esc 清除")
   }
   /// After the words of a filter that is kept: how to be rid of it.
   public var escClears: String { words.say("Esc clears", "Esc 清除", "Esc 清除") }
@@ -80,9 +80,12 @@ public struct DialogWords: Sendable {
   let words: Words
 
   public var ownWords: String { words.say("own words …", "自己写……", "自己寫……") }
-  public var choiceHints: String {
-    words.say("1-9 choose   Esc cancel", "数字 选择   Esc 取消", "數字 選擇   Esc 取消")
+  /// - Parameter keys: Those that answer, such as "1-4".
+  public func choiceHints(_ keys: String) -> String {
+    words.say("\(keys) choose   Esc cancel", "\(keys) 选择   Esc 取消", "\(keys) 選擇   Esc 取消")
   }
+  /// Beside the answer that holds now.
+  public var current: String { words.say("now", "当前", "目前") }
   public var lineHints: String {
     words.say("Enter done   Esc cancel", "Enter 确定   Esc 取消", "Enter 確定   Esc 取消")
   }

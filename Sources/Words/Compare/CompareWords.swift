@@ -24,6 +24,13 @@ public struct CompareWords: Sendable {
     words.say("No group has these words in its name.", "没有名称包含这些词的群", "沒有名稱包含這些詞的群")
   }
 
+  /// Figures further down that have no room.
+  public func more(below count: Int) -> String {
+    words.say(
+      "\(words.number(count)) more below", "下面还有 \(words.number(count)) 行",
+      "下面還有 \(words.number(count)) 行")
+  }
+
   public func weeksEarlier(_ weeks: Int) -> String {
     words.say("\(words.counted(weeks, "week", "weeks")) ago", "\(weeks) 周前", "\(weeks) 週前")
   }

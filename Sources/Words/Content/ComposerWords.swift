@@ -87,7 +87,7 @@ public struct ComposerWords: Sendable {
   public var keepChanges: String { words.say("keep the changes", "保存修改", "儲存修改") }
   public var discard: String { words.say("discard", "放弃", "捨棄") }
   public var leaveHints: String {
-    words.say("1-9 choose   Esc go on writing", "数字 选择   Esc 继续写", "數字 選擇   Esc 繼續寫")
+    words.say("1-2 choose   Esc go on writing", "1-2 选择   Esc 继续写", "1-2 選擇   Esc 繼續寫")
   }
   public var chooseTemplate: String { words.say("Insert a template", "插入模板", "插入範本") }
 }

@@ -133,7 +133,7 @@ public struct GroupWords: Sendable {
     switch tab {
     case .health: words.say("Health", "健康", "健康")
     case .members: words.say("Members", "成员", "成員")
-    case .activity: words.say("Activity", "活跃", "活躍")
+    case .activity: words.say("Trends", "走势", "走勢")
     case .joins: words.say("Joins", "入群", "入群")
     case .content: words.say("Content", "内容", "內容")
     case .tasks: words.say("Tasks", "任务", "任務")

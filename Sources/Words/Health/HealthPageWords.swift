@@ -162,7 +162,7 @@ extension HealthWords {
 
   // MARK: Activity
 
-  public var activityTitle: String { words.say("Activity", "活跃", "活躍") }
+  public var activityTitle: String { words.groups.name(of: .activity) }
   public var voicesByDay: String { words.say("Voices a day", "每日发言人", "每日發言人") }
   public var messagesByDay: String { words.say("Messages a day", "每日消息", "每日訊息") }
   public var messagesByWeek: String { words.say("Messages a week", "每周消息", "每週訊息") }

@@ -52,6 +52,8 @@ public struct JoinWords: Sendable {
   public var waits: String { words.say("waits", "等待", "等待") }
   public var when: String { words.say("when", "时间", "時間") }
   public var answer: String { words.say("answer", "答复", "答覆") }
+  /// Over the words themselves, beside the column of the check on them.
+  public var answerText: String { words.say("answer", "答复内容", "答覆內容") }
   public var decision: String { words.say("decision", "处理", "處理") }
   public var asked: String { words.say("asked", "申请时间", "申請時間") }
   public var account: String { words.say("account", "账号", "帳號") }

@@ -36,17 +36,21 @@ extension LogWords {
     case .addOperator(let fields):
       with(
         words.operators.named(fields.name, fields.role),
-        words.say("added an operator", "添加运营", "新增營運"))
+        words.say(tense("added an operator", toDo: "add an operator"), "添加运营", "新增營運"))
     case .changeOperator(_, _, let change): describe(change)
     case .changeRole(let role, _, let change): describe(change, of: role)
     case .askConsent(let command):
-      with(describe(command), words.say("asked for consent", "申请复核", "申請複核"))
+      with(toDo.describe(command), words.say("asked for consent", "申请复核", "申請複核"))
     case .answerConsent(_, _, let answer): describe(answer)
     case .useHealthModel(let version):
       with(
         version ?? words.verdict.ownModel, words.say("chose a health model", "选用健康度模型", "選用健康度模型"))
     case .restoreBackup(let backup):
-      with(backup.name, words.say("a backup takes the store's place", "以备份恢复数据", "以備份還原資料"))
+      with(
+        backup.name,
+        words.say(
+          tense("a backup takes the store's place", toDo: "put a backup in the store's place"),
+          "以备份恢复数据", "以備份還原資料"))
     case .batch(let commands): describe(commands)
     }
   }

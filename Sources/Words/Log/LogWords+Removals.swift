@@ -5,9 +5,13 @@ extension LogWords {
   func describe(_ removal: Removal) -> String {
     switch removal.scope {
     case .group:
-      with(removal.reason, words.say("took a member out of a group", "移出成员", "移出成員"))
+      with(
+        removal.reason,
+        words.say(
+          tense("took a member out of a group", toDo: "take a member out of a group"), "移出成员",
+          "移出成員"))
     case .everywhere:
-      with(removal.reason, words.say("banned a person", "封禁", "封禁"))
+      with(removal.reason, words.say(tense("banned a person", toDo: "ban a person"), "封禁", "封禁"))
     }
   }
 
@@ -22,9 +26,14 @@ extension LogWords {
   /// A group's data on its way out.
   func describe(_ step: Erasure) -> String {
     switch step {
-    case .plan: words.say("planned to erase a group's data", "安排抹除群数据", "安排抹除群資料")
+    case .plan:
+      words.say(
+        tense("planned to erase a group's data", toDo: "plan to erase a group's data"), "安排抹除群数据",
+        "安排抹除群資料")
     case .cancel: words.say("kept a group's data", "取消抹除群数据", "取消抹除群資料")
-    case .carryOut: words.say("a group's data was erased", "群数据已抹除", "群資料已抹除")
+    case .carryOut:
+      words.say(
+        tense("a group's data was erased", toDo: "erase a group's data"), "群数据已抹除", "群資料已抹除")
     }
   }
 }

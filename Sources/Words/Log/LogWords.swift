@@ -8,6 +8,20 @@ extension Words {
 /// The audit trail, the outbox and the imports.
 public struct LogWords: Sendable {
   let words: Words
+  /// Whether what it tells of is still to be done, which English says in other words.
+  private var isToDo = false
+
+  init(words: Words) { self.words = words }
+
+  /// For a dangerous command that waits for a word of somebody's: "take a member out", not "took".
+  public var toDo: LogWords {
+    var words = self
+    words.isToDo = true
+    return words
+  }
+
+  /// A deed in English, as done or as still to be done.
+  func tense(_ done: String, toDo: String) -> String { isToDo ? toDo : done }
 
   public func whole(rows: Int) -> String {
     words.say(

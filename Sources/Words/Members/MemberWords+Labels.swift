@@ -21,7 +21,7 @@ extension MemberWords {
   public var joined: String { words.say("joined", "加入", "加入") }
   public var left: String { words.say("left", "退群", "退群") }
   public var broughtBy: String { words.say("brought by", "引荐人", "引薦人") }
-  public var activeDays: String { words.say("active days", "活跃天数", "活躍天數") }
+  public var activeDays: String { words.say("days spoken", "发言天数", "發言天數") }
   public var spoke: String { words.say("spoke", "发言", "發言") }
   public var note: String { words.say("note", "备注", "備註") }
   public var group: String { words.say("group", "群", "群") }
@@ -30,7 +30,8 @@ extension MemberWords {
   public var ledger: String { words.say("Points", "积分流水", "積分流水") }
   public var openTasks: String { words.say("Open tasks", "未完成任务", "未完成任務") }
   public func activity(days: Int) -> String {
-    words.say("Activity, \(words.counted(days, "day", "days"))", "近 \(days) 天活跃", "近 \(days) 天活躍")
+    words.say(
+      "Messages, last \(words.counted(days, "day", "days"))", "近 \(days) 天发言", "近 \(days) 天發言")
   }
   public var never: String { words.say("never", "从未", "從未") }
   public var nameOnly: String { words.say("known by name only", "仅知昵称", "僅知暱稱") }

@@ -28,6 +28,8 @@ public struct MemberWords: Sendable {
     }
   }
 
+  /// Over the parts of the members to choose from.
+  public var whichSegment: String { words.say("Show which members?", "显示哪些成员？", "顯示哪些成員？") }
   public func segment(_ segment: MemberQuery.Segment) -> String {
     switch segment {
     case .everyone: words.say("all members", "普通成员", "普通成員")

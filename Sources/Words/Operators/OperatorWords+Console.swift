@@ -65,6 +65,8 @@ extension ActionWords {
     return words.say("not for a \(role)", "\(role)身份无此权限", "\(role)身份無此權限")
   }
 
+  public var switchedOff: String { words.say("you were switched off", "你已被停用", "你已被停用") }
+
   public var readOnly: String { words.say("opened to read only", "以只读方式打开", "以唯讀方式開啟") }
 
   public func isOnIt(_ name: String) -> String {

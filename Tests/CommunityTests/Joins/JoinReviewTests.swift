@@ -30,6 +30,16 @@ struct JoinReviewTests {
     #expect(!plain.needsReason)
   }
 
+  @Test func `who has come is not held against themselves, nor is the place that they took`() {
+    let request = JoinRequest(
+      id: JoinID(1), group: GroupID(1), name: "Fay", requestedAt: Instant(0), answer: "books",
+      state: .joined)
+    let facts = JoinFacts(isMember: true, members: 500, capacity: 500)
+    let found = JoinReview(request: request, facts: facts)
+    #expect(found.checks.map(\.finding) == [.noReferrer, .answered("books")])
+    #expect(!found.needsReason)
+  }
+
   @Test func `a member, or a member of the series, is in already`() {
     var facts = JoinFacts(isMember: true, seriesGroup: "Two", members: 1, capacity: 5)
     #expect(review(facts).checks.first?.finding == .alreadyInGroup)

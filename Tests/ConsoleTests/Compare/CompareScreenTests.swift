@@ -78,6 +78,18 @@ import Words
     #expect(!messages.contains("✓"))
   }
 
+  @Test func `where not all figures have room the foot says how many follow`() throws {
+    var it = console(size: Size(rows: 12, columns: 80))
+    let foot = try #require(it.row(with: " more below · peers"))
+    let hidden = try #require(foot.split(separator: " ").first.flatMap { Int($0) })
+    #expect(hidden > 0)
+    it.press(.down)
+    #expect(it.row(with: "\(hidden) more below") != nil)
+    it.press(.end)
+    #expect(it.row(with: "more below") == nil)
+    #expect(console(size: Size(rows: 40, columns: 120)).row(with: "more below") == nil)
+  }
+
   @Test func `brackets go further back and forth again`() {
     var it = console()
     it.press(.character("["))

@@ -20,16 +20,36 @@ struct ChoiceDialogTests {
       ownWords: ownWords)
   }
 
-  @Test(arguments: 1...12)
-  func `each number answers once, and nothing beyond nine is offered`(count: Int) {
-    for digit in 1...9 {
+  @Test(arguments: 1...16)
+  func `each key answers once, and nothing beyond the keys is offered`(count: Int) {
+    for (place, key) in ChoiceDialog.keys.enumerated() {
       var it = choice(count)
-      let steps = it.press(.character(Character("\(digit)")), in: context)
-      let told = Step.tell(
-        .notTaken(.character(Character("\(digit)")), hints: "1-9 choose   Esc cancel"))
-      #expect(steps == (digit <= count ? [.close, .tell(.pasteCut(digit - 1))] : [told]))
+      let steps = it.press(.character(key), in: context)
+      let told = Step.tell(.notTaken(.character(key), hints: it.hints(in: context)))
+      #expect(steps == (place < count ? [.close, .tell(.pasteCut(place))] : [told]))
     }
-    #expect(choice(count).options.count == min(count, 9))
+    #expect(choice(count).options.count == min(count, 14))
+  }
+
+  @Test(arguments: [
+    (1, "1", "0-1"), (5, "1-5", "0-5"), (9, "1-9", "0-9"), (10, "1-9 a", "0-9 a"),
+    (12, "1-9 a-c", "0-9 a-c"),
+  ])
+  func `the hint names the keys that answer, and 0 where it does`(
+    count: Int, keys: String, withOwnWords: String
+  ) {
+    #expect(choice(count).hints(in: context) == "\(keys) choose   Esc cancel")
+    let own = choice(count, ownWords: .notePerson(PersonID(1), version: 1))
+    #expect(own.hints(in: context) == "\(withOwnWords) choose   Esc cancel")
+  }
+
+  @Test func `the answer that holds now is marked`() {
+    var it = choice(3)
+    it.current = 1
+    var canvas = Canvas(size: context.size)
+    it.draw(on: &canvas, in: Area(context.size), context: context)
+    #expect(canvas.text.contains("2  answer 2 (now)"))
+    #expect(!canvas.text.contains("1  answer 1 (now)"))
   }
 
   @Test(arguments: ["１", "1"] as [Character])

@@ -34,6 +34,14 @@ struct PaletteDialogTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `does not list itself`(language: Language) {
+    let words = Words(language).actions
+    var it = console(language)
+    it.type(":\(words.title(of: .palette))")
+    #expect(it.row(with: "▸ :") == nil, "\(it.text)")
+  }
+
   @Test func `what cannot be done now stands last and says why`() {
     var it = console()
     it.type(":open the selected")

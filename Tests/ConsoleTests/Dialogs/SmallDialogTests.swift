@@ -1,4 +1,5 @@
 import Community
+import Foundation
 import Terminal
 import Testing
 import Words
@@ -36,6 +37,17 @@ struct SmallDialogTests {
     #expect(text(dialog).contains("3  three"))
     _ = dialog.press(.character("g"), in: context)
     #expect(text(dialog).contains("first fact"))
+  }
+
+  @Test(arguments: [
+    Dialog.palette(PaletteDialog(entries: [], words: Words(.english))),
+    .help(HelpDialog(explanations: [], actions: [])), .task(TaskDialog()),
+    .award(AwardDialog(people: [PersonID(1): "Ada"])), .composer(ComposerDialog()),
+  ])
+  func `the hint is the way out, whole`(dialog: Dialog) throws {
+    let hints = dialog.model.hints(in: context)
+    let way = try #require(hints.components(separatedBy: "   ").last)
+    #expect(text(dialog.model).contains(way), "\(text(dialog.model))")
   }
 
   @Test func `moving answers nothing`() {

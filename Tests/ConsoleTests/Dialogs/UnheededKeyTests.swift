@@ -24,13 +24,13 @@ import Words
     title: "Why?", options: [ChoiceDialog.Option("because", [])])
 
   static let cases = [
-    Case(testDescription: "reasons", dialog: { .choice(choice) }, hint: "1-9 choose"),
+    Case(testDescription: "reasons", dialog: { .choice(choice) }, hint: "1 choose"),
     Case(
       testDescription: "a number without an answer", dialog: { .choice(choice) },
-      key: .character("7"), hint: "1-9 choose"),
+      key: .character("7"), hint: "1 choose"),
     Case(
       testDescription: "Enter on reasons", dialog: { .choice(choice) }, key: .enter,
-      hint: "1-9 choose"),
+      hint: "1 choose"),
     Case(
       testDescription: "leaving a line", dialog: { .line(note) },
       opening: [.character("x"), .escape], hint: "1 take it"),
@@ -49,7 +49,8 @@ import Words
       opening: [.tab], hint: "Space mark"),
     Case(
       testDescription: "templates", dialog: { .composer(ComposerDialog()) },
-      opening: [.control("t")], key: .character("9"), hint: "1-9 choose"),
+      opening: [.control("t")], key: .character("9"),
+      hint: "1-\(PostTemplate.allCases.count) choose"),
     Case(
       testDescription: "leaving a post", dialog: { .composer(ComposerDialog()) },
       opening: [.character("x"), .escape], hint: "Esc go on writing"),
@@ -58,7 +59,8 @@ import Words
       opening: [.character("x"), .escape], hint: "Esc go on writing"),
     Case(
       testDescription: "kinds of incidents",
-      dialog: { .incident(IncidentDialog(group: GroupID(1), about: "a")) }, hint: "1-9 choose"),
+      dialog: { .incident(IncidentDialog(group: GroupID(1), about: "a")) },
+      hint: "1-\(IncidentKind.allCases.count) choose"),
     Case(
       testDescription: "the help",
       dialog: { .help(HelpDialog(explanations: [], actions: [.down])) }, hint: "q close"),

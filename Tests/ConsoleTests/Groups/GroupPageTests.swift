@@ -36,15 +36,39 @@ import Words
     }
   }
 
-  @Test func `Tab goes through all tabs and round, also past the two lists of points`() {
+  @Test func `Tab goes through all tabs and round`() {
     var it = console()
     var seen: [GroupScreen.Tab?] = []
-    for _ in 0..<9 {
+    for _ in 0..<8 {
       seen.append(tab(it))
       it.press(.tab)
     }
-    #expect(
-      seen == [.health, .members, .activity, .joins, .content, .tasks, .points, .points, .health])
+    #expect(seen == [.health, .members, .activity, .joins, .content, .tasks, .points, .health])
+  }
+
+  @Test func `the community's board is another view of the points, from which q goes back`() {
+    var it = console()
+    it.press(.backTab)
+    let board = "board of the whole community"
+    #expect(it.row(with: "v view") != nil)
+    #expect(it.row(with: board) == nil)
+    for way in [Key.character("v"), .character("q"), .escape] {
+      it.type("v")
+      #expect(it.row(with: board) != nil)
+      it.press(way)
+      #expect(it.row(with: board) == nil && tab(it) == .points)
+    }
+  }
+
+  @Test func `explaining tells of the tab in front, not of the group, where it has nothing`() {
+    var it = console()
+    it.press(.tab, .tab, .tab, .tab)
+    #expect(tab(it) == .content)
+    it.type("?")
+    #expect(it.dialogTitle == "Keys", "\(it.text)")
+    it.press(.escape, .backTab, .backTab, .backTab, .backTab)
+    it.type("?")
+    #expect(it.dialogTitle?.hasPrefix("health") == true, "\(it.text)")
   }
 
   @Test func `e on the Joins tab takes a decision back, and sets the group where there is none`() {
@@ -75,8 +99,7 @@ import Words
       it.press(.backTab)
       seen.append(tab(it))
     }
-    #expect(
-      seen == [.points, .tasks, .content, .joins, .activity, .members, .health, .points])
+    #expect(seen == [.points, .tasks, .content, .joins, .activity, .members, .health, .points])
   }
 
   @Test(arguments: GroupScreen.Tab.allCases.indices, ["p", "c", "i", "E"])

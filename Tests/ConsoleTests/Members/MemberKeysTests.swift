@@ -145,7 +145,7 @@ import Words
   ) {
     let words = Words(language).members
     var it = console([], language: language)
-    for _ in 0..<(MemberQuery.Segment.allCases.firstIndex(of: segment) ?? 0) { it.type("f") }
+    it.show(segment)
     let sort: MemberQuery.Sort = segment.hasScore ? .score : .lastSpoke
     #expect(it.row(with: String(words.heading(segment, by: sort).prefix(20))) != nil)
     #expect(it.row(with: String(words.none(segment).prefix(10))) != nil)

@@ -20,7 +20,7 @@ import Words
     let it = page()
     for fragment in [
       "王小明 (owner)", "WeChat 小明 wxid_7, QQ 明明 (known by name only)",
-      "1 234 messages on 45 days", "Activity, 77 days", "读书会一群", "老周", "Night Readers",
+      "1 234 messages on 45 days", "Messages, last 77 days", "读书会一群", "老周", "Night Readers",
     ] {
       #expect(it.row(with: fragment) != nil, "\(fragment)")
     }

@@ -36,7 +36,7 @@ import Words
   @Test func `whoever is no ordinary member is shown apart, with what they are`() {
     var it = console()
     #expect(it.row(with: "Redgnp")?.contains("staff") == false)
-    it.type(String(repeating: "f", count: MemberQuery.Segment.allCases.count - 1))
+    it.show(.staff)
     #expect(it.row(with: "staff, seeds, helpers, bots") != nil)
     #expect(it.row(with: "Redgnp")?.contains("staff") == true)
     #expect(it.row(with: "Ada Lovelace")?.contains("seed") == true)
@@ -53,10 +53,10 @@ import Words
   @Test func `f and s ask another question and start from the first row`() {
     var it = console()
     it.press(.end)
-    it.type("f")
+    it.show(.neverSpoke)
     #expect(query(of: it)?.segment == .neverSpoke)
     #expect(it.cursorRow.contains("王小明"))
-    it.type(String(repeating: "f", count: MemberQuery.Segment.allCases.count - 1))
+    it.show(.everyone)
     #expect(query(of: it)?.segment == .everyone)
     it.type("s")
     #expect(query(of: it)?.sort == .participation)
@@ -65,7 +65,7 @@ import Words
 
   @Test func `candidates are shown by their score, and nobody else is`() {
     var it = console()
-    while query(of: it)?.segment != .seedCandidates { it.type("f") }
+    it.show(.seedCandidates)
     #expect(query(of: it)?.sort == .score)
     #expect(it.row(with: "seed candidates, by score") != nil)
     #expect(it.row(with: "王小明")?.contains(" 9/12 ") == true)
@@ -74,7 +74,7 @@ import Words
     it.press(.escape)
     it.type("s")
     #expect(query(of: it)?.sort == .lastSpoke)
-    it.type("fff")
+    it.show(.staff)
     #expect(query(of: it)?.segment == .staff)
     for _ in MemberQuery.Sort.allCases {
       it.type("s")
@@ -94,7 +94,7 @@ import Words
   @Test func `no key acts on a row of the segment that was left`() {
     var it = console()
     it.script = { _ in nil }
-    it.type("f")
+    it.show(.neverSpoke)
     #expect(it.state.availability(of: .kind) == .unavailable(.nothingSelected))
   }
 
@@ -187,7 +187,7 @@ import Words
   @Test func `an empty segment says what that means`() {
     var it = console([])
     #expect(it.row(with: "hetang import") != nil)
-    it.type("f")
+    it.show(.neverSpoke)
     #expect(it.row(with: "Everyone has spoken.") != nil)
   }
 

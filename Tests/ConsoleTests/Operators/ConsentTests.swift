@@ -35,7 +35,7 @@ struct ConsentTests {
   @Test(arguments: [Key.enter, .character("a"), .character("x")])
   func `every key asks first, and only a number answers`(key: Key) {
     var it = console()
-    #expect(it.row(with: "lin: changed a role: owner → zoe") != nil)
+    #expect(it.row(with: "lin: change a role: owner → zoe") != nil)
     it.press(key)
     #expect(it.row(with: "lin asks for your consent") != nil)
     it.press(key)

@@ -94,6 +94,21 @@ struct RightsTests {
     #expect(console(presence).state.availability(of: .approve) == .unavailable(.right(.viewer)))
   }
 
+  @Test func `who is switched off meanwhile is told so, and not that the role lacks a right`() {
+    var it = console(.kai(as: .moderator))
+    var presence = Presence.kai(as: .moderator)
+    presence.standing.rights = []
+    presence.standing.isSwitchedOff = true
+    let script = JoinSamples.script(JoinSamples.four)
+    it.script = { $0 == .presence ? .presence(presence) : script($0) }
+    it.send(.storeChanged)
+    #expect(it.row(with: "kai is switched off") != nil, "\(it.text)")
+    #expect(it.state.availability(of: .approve) == .unavailable(.switchedOff))
+    it.type("a")
+    #expect(it.row(with: "approve: you were switched off") != nil, "\(it.text)")
+    #expect(it.state.availability(of: .down) == .available)
+  }
+
   @Test func `there is no shell behind a confined console`() {
     var context = console(.kai).state.context
     context.isConfined = true

@@ -37,7 +37,7 @@ import Testing
     let it = try Desk(.sample).console()
     try it.openJoins()
     it.send("x")
-    try it.waitUntil("the question") { $0.shows("Reject") && $0.shows("1-9 choose") }
+    try it.waitUntil("the question") { $0.shows("Reject") && $0.shows("choose   Esc cancel") }
     try it.press("3", "Rejected 1")
     it.send("f")
     try it.waitUntil("the decision") { $0.shows("rejected") && $0.shows("mei: adv") }

@@ -85,7 +85,7 @@ import Testing
     // It comes in above the selected row, which stays where it is.
     try otto.waitUntil("the badge") { $0.shows("1 new") }
     otto.send("g")
-    try otto.waitUntil("the request") { $0.shows("mei: changed") }
+    try otto.waitUntil("the request") { $0.shows("mei: change a role") }
     otto.send(Press.enter)
     try otto.waitUntil("the question") { $0.shows("mei asks for your consent") }
     try otto.press("1", "Consented")

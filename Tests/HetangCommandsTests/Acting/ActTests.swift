@@ -187,7 +187,6 @@ import Testing
 
   @Test func `each takes back their own, and not over another's change`() throws {
     let shell = try Shell(.sample)
-    #expect(try shell.run("operators", "add", "tom", "--role", "moderator").status == 0)
     let one = try #require(try unopposed(shell).first)
     let held = try shell.run("hold", one, "--json").object()
     let entry = try #require(held["audit"] as? Int)

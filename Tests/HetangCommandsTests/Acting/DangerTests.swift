@@ -94,6 +94,8 @@ import Testing
   @Test func `where a second operator could consent, they have to, also to undo`() throws {
     let shell = try Shell(.sample)
     try shell.add("ana", "ben")
+    let allow = ["operators", "rights", "moderator", "--allow", "removeMembers"]
+    #expect(try shell.run(allow + ["--confirm", "moderator"]).status == 0)
     let (id, name) = try member(shell)
     let before = try #require(try size(shell))
     let remove = [

@@ -77,6 +77,37 @@ struct JoinTests {
     #expect(row.reason == "ask Bo first")
   }
 
+  @Test func `what undo and redo bring back was decided by whom and when it was at first`() throws {
+    let store = try SmallStore.inMemory()
+    let id = try SmallStore.ask(store)
+    func author() throws -> JoinDecision.Author? {
+      let request = try #require(try store.join(id)).request
+      guard let name = request.decidedBy, let at = request.decidedAt else { return nil }
+      return JoinDecision.Author(name: name, at: at)
+    }
+    try decide(store, id, .hold, "ask Bo first")
+    try store.perform(
+      .decideJoin(JoinDecision(request: id, version: 2, outcome: .reject, reason: "slip")),
+      as: SmallStore.ben, at: now + 60)
+    try store.undo(as: SmallStore.ben, at: now + 120)
+    #expect(try author() == JoinDecision.Author(name: "ann", at: now))
+    try store.redo(as: SmallStore.ben, at: now + 180)
+    #expect(try author() == JoinDecision.Author(name: "ben", at: now + 60))
+    try store.undo(as: SmallStore.ben, at: now + 240)
+    #expect(try author() == JoinDecision.Author(name: "ann", at: now))
+  }
+
+  @Test func `nobody decides under another's name`() throws {
+    let store = try SmallStore.inMemory()
+    let id = try SmallStore.ask(store)
+    let author = JoinDecision.Author(name: "ben", at: now - 600)
+    try store.perform(
+      .decideJoin(JoinDecision(request: id, version: 1, outcome: .hold, author: author)),
+      as: ann, at: now)
+    let request = try #require(try store.join(id)).request
+    #expect(request.decidedBy == "ann" && request.decidedAt == now)
+  }
+
   @Test func `facts tell membership, series, referrer and earlier attempts`() throws {
     let store = try SmallStore.inMemory()
     let facts = { (id: JoinID) in try #require(try store.join(id)).facts }

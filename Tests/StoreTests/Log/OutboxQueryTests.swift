@@ -30,6 +30,21 @@ struct OutboxQueryTests {
     #expect(try states(store, .all).count == 3)
   }
 
+  @Test func `a confirmation that is taken back was nothing, and what has to be done stands anew`()
+    throws
+  {
+    let store = try SmallStore.inMemory()
+    let delivery = try SmallStore.planned(store, in: -60)
+    let ann = SmallStore.ann
+    try store.perform(.settleDelivery(delivery, version: 1, .confirmSent), as: ann, at: now)
+    #expect(try states(store, .all) == [.done])
+    try store.undo(as: ann, at: now + 5)
+    #expect(try states(store, .all) == [.byHand, .cancelled])
+    try store.redo(as: ann, at: now + 9)
+    #expect(try states(store, .all) == [.done, .cancelled])
+    #expect(try Sums.broken(in: store) == [])
+  }
+
   @Test func `held for a moment is still to be done; who was seen in the group is in`() throws {
     let store = try SmallStore.inMemory()
     let request = try SmallStore.ask(store)

@@ -20,6 +20,35 @@ struct EntranceTests {
     #expect(throws: CommandError.nothingToUndo) { try store.undo(as: SmallStore.ann, at: now) }
   }
 
+  @Test func `who begins a store settles who works there, and undo takes none of it back`() throws {
+    let store = try Store.inMemory()
+    let (ann, ben) = (SmallStore.ann, SmallStore.ben)
+    let admission = Command.addOperator(OperatorFields(name: "ben", role: .moderator))
+    let rights = Command.changeRole(.moderator, version: 1, .rights([.sendPosts]))
+    #expect(try store.found(by: ann, settling: [admission, rights], at: now))
+    #expect(try store.standing(of: ann).role == .owner)
+    #expect(try store.standing(of: ben).rights == [.sendPosts])
+    #expect(throws: CommandError.nothingToUndo) { try store.undo(as: ann, at: now) }
+    #expect(try store.log().rows.map(\.by) == ["ann", "ann", "ann"])
+  }
+
+  @Test func `a store is begun once`() throws {
+    let store = try Store.inMemory()
+    try store.enter(as: SmallStore.ann, unixUser: nil, at: now)
+    let fields = OperatorFields(name: "zoe", role: .owner)
+    #expect(
+      try !store.found(by: SmallStore.ben, settling: [.addOperator(fields)], at: now))
+    #expect(try store.accounts().map(\.fields.name) == ["ann"])
+  }
+
+  @Test func `who is switched off stands so, whatever the role`() throws {
+    let team = try Team()
+    #expect(try !team.store.standing(of: Team.mod).isSwitchedOff)
+    try team.store.perform(team.change(Team.mod, .disabled(true)), as: Team.olga, at: now)
+    let standing = try team.store.standing(of: Team.mod)
+    #expect(standing.isSwitchedOff && standing.rights.isEmpty)
+  }
+
   @Test func `a name may belong to one Unix user`() throws {
     let team = try Team()
     try team.store.perform(

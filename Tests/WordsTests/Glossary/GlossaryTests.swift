@@ -34,6 +34,7 @@ import Words
     Term("sprout", "萌芽", "萌芽") { $0.health.name(Stage.sprout) },
     Term("growth", "成长", "成長") { $0.health.name(Stage.growth) },
     Term("active", "活跃", "活躍") { $0.health.name(Stage.active) },
+    Term("trends", "走势", "走勢") { $0.groups.name(of: .activity) },
     Term("decline", "衰退", "衰退") { $0.health.name(Stage.decline) },
     Term("silent", "沉寂", "沉寂") { $0.health.name(Stage.silent) },
     Term("closed", "已关闭", "已關閉") { $0.health.name(Stage.closed) },

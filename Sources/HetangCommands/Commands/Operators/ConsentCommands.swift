@@ -66,7 +66,7 @@ struct AnswerConsent: ParsableCommand, Speaking {
       let receipt = try desk.store.perform(
         .answerConsent(consent.id, version: consent.version, answer), as: desk.person,
         at: desk.now)
-      let deed = Text.clean(words.log.describe(consent.command))
+      let deed = Text.clean(words.log.toDo.describe(consent.command))
       form.tell(receipt, words.commandLine.naming(said(answer, to: consent), [deed]))
     }
   }

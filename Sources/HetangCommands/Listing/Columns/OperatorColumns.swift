@@ -43,7 +43,7 @@ extension [PlainColumn<Consent>] {
     return [
       .init(title: words.log.number, isNumber: true) { "#\($0.id.rawValue)" },
       .init(title: words.log.field("asked_by"), widest: 16) { $0.askedBy },
-      .init(title: words.log.deed, widest: 60) { words.log.describe($0.command) },
+      .init(title: words.log.deed, widest: 60) { words.log.toDo.describe($0.command) },
       .init(title: words.log.about, widest: 40) { $0.about },
       .init(title: words.log.field("expires_at")) {
         words.time.dateAndTime($0.expiresAt, in: desk.zone)
