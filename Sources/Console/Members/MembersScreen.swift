@@ -108,7 +108,10 @@ extension MembersScreen: ListScreen {
 
   mutating func choose(_ place: Int, for action: Action, in context: ConsoleContext) -> [Step] {
     let segments = MemberQuery.Segment.allCases
-    if action == .segment, segments.indices.contains(place) { show(segments[place]) }
+    // The one that is shown stays as it is: nothing would be asked for it again.
+    if action == .segment, segments.indices.contains(place), segments[place] != segment {
+      show(segments[place])
+    }
     return []
   }
 

@@ -100,7 +100,7 @@ struct PaletteDialogTests {
     it.type(":tag")
     let (tags, stage) = (
       it.rows.firstIndex { $0.contains("Edit the tags") },
-      it.rows.firstIndex { $0.contains("stage, activity") }
+      it.rows.firstIndex { $0.contains("stage, trends") }
     )
     #expect(tags != nil && stage != nil && tags ?? 0 < stage ?? 0, "\(it.text)")
     it.press(.enter)

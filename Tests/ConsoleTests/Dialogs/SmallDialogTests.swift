@@ -45,9 +45,10 @@ struct SmallDialogTests {
     .award(AwardDialog(people: [PersonID(1): "Ada"])), .composer(ComposerDialog()),
   ])
   func `the hint is the way out, whole`(dialog: Dialog) throws {
-    let hints = dialog.model.hints(in: context)
-    let way = try #require(hints.components(separatedBy: "   ").last)
-    #expect(text(dialog.model).contains(way), "\(text(dialog.model))")
+    var model = dialog.model
+    model.layout(in: Area(context.size), context: context)
+    let way = try #require(model.hints(in: context).components(separatedBy: "   ").last)
+    #expect(text(model).contains(way), "\(text(model))")
   }
 
   @Test func `moving answers nothing`() {

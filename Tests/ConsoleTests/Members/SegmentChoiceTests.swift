@@ -43,6 +43,7 @@ struct SegmentChoiceTests {
     it.show(segment)
     #expect(it.state.dialog == nil)
     #expect(self.segment(it) == segment)
+    #expect(it.row(with: "王小明") != nil)
   }
 
   @Test func `Esc leaves what is shown, as does a key of no part`() {

@@ -17,7 +17,7 @@ import Words
     var it = ScriptedConsole(
       Screen(PointsScreen(group: group)), size: size, language: language,
       script: PointSamples.script())
-    if group != nil { it.press(.tab) }
+    if group != nil { it.type("v") }
     for _ in 0..<count { it.type(" ") }
     it.type("w")
     return it

@@ -66,7 +66,8 @@ struct AnswerConsent: ParsableCommand, Speaking {
       let receipt = try desk.store.perform(
         .answerConsent(consent.id, version: consent.version, answer), as: desk.person,
         at: desk.now)
-      let deed = Text.clean(words.log.toDo.describe(consent.command))
+      let log = answer == .grant ? words.log : words.log.toDo
+      let deed = Text.clean(log.describe(consent.command))
       form.tell(receipt, words.commandLine.naming(said(answer, to: consent), [deed]))
     }
   }
