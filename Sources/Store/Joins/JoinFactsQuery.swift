@@ -107,18 +107,23 @@ struct JoinFactsQuery {
     }
   }
 
-  /// Whether the applicant is banned: the person behind the request, or behind the stable id.
+  /// Whether the applicant is banned: the person behind the request, or behind the stable id, under
+  /// whichever of several accounts that are one; of several bans the latest.
   private func ban(of request: JoinRequest, on platform: Platform) throws -> Ban? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT banned_at, ban_reason FROM (
-          SELECT :person AS id WHERE :person IS NOT NULL
-          UNION
-          SELECT person FROM identity
-          WHERE platform = :platform AND scope = 0 AND external_id = :account
-        ) AS applicant
-        JOIN person ON person.id = \(JoinedPeople.rootSQL("applicant.id"))
-        WHERE banned_at IS NOT NULL LIMIT 1
+        WITH root AS (
+          SELECT \(JoinedPeople.rootSQL("applicant.id")) AS id FROM (
+            SELECT :person AS id WHERE :person IS NOT NULL
+            UNION
+            SELECT person FROM identity
+            WHERE platform = :platform AND scope = 0 AND external_id = :account
+          ) AS applicant)
+        SELECT banned_at, ban_reason FROM person
+        WHERE banned_at IS NOT NULL AND person.id IN (
+          SELECT id FROM root UNION
+          SELECT one.id FROM person AS one WHERE one.joined_to IN (SELECT id FROM root))
+        ORDER BY banned_at DESC LIMIT 1
         """)
     let arguments: StatementArguments = [
       "person": request.person, "platform": platform.rawValue, "account": request.applicantID,

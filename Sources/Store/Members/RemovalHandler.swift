@@ -80,7 +80,9 @@ extension Writing {
         """, arguments: [person])
   }
 
-  /// Writes until when the person's presence in the groups does not count, with all sums.
+  /// Writes until when the person's presence in the groups does not count, with all sums. Of several
+  /// accounts that are one, those are meant that are there, or that the last removal took out: with
+  /// which somebody had left before, that stays as it was.
   private func setRemoved(_ removal: Removal, _ moment: Instant?) throws {
     let people = try JoinedPeople(db)
     let (whole, joined) = (
@@ -89,17 +91,21 @@ extension Writing {
     let person = removal.person.rawValue
     let family = try JoinedPeople.family(of: person, db)
     for group in removal.groups {
+      let shown = MembershipKey(person: person, group: group.rawValue)
+      let last = try whole.stored(shown)?.removedAt
       let table = family.count > 1 ? joined.parts : whole
       for one in family {
         let key = MembershipKey(person: one, group: group.rawValue)
-        guard var membership = try table.stored(key) else { continue }
+        guard var membership = try table.stored(key),
+          moment == nil ? membership.removedAt == last : membership.leftAt == nil
+        else { continue }
         membership.removedAt = moment?.seconds
         try table.save(membership, key)
       }
-      if family.count > 1 {
-        try joined.addUp(MembershipKey(person: person, group: group.rawValue))
-      }
-      note(.group(group), "removed_at", from: moment == nil ? at : nil, to: moment)
+      if family.count > 1 { try joined.addUp(shown) }
+      note(
+        .group(group), "removed_at", from: moment == nil ? last.map { Instant($0) } : nil,
+        to: moment)
       try db.recountMembers(of: group)
     }
     try PersonSums(db).refresh(person, activity: false)

@@ -1,4 +1,5 @@
 import Community
+import GRDB
 import Testing
 
 @testable import Store
@@ -32,7 +33,7 @@ import Testing
     #expect(ofPerson.rows.map(\.groupName) == ["Readers 2", "Readers 1"])
     let row = try #require(ofPerson.rows.last)
     #expect(row.incident.fields == quarrel)
-    #expect(row.incident.by == "ann")
+    #expect(row.incident.by == "ann" && row.incident.at == now)
     #expect(row.personName == "Bo")
     #expect(try store.incidents(IncidentQuery(window: Window(limit: 1))).total == 3)
   }
@@ -71,5 +72,24 @@ import Testing
     #expect(try store.value(Int.self, "SELECT stale FROM chat_group WHERE id = 1") == 1)
     let entry = try #require(try store.log(LogQuery()).rows.first)
     #expect(entry.about == ["Bo", "Readers 1"])
+  }
+
+  @Test(arguments: [IncidentChange.withdraw, .restore])
+  func `have figures computed again when they are taken back or stand again`(
+    last: IncidentChange
+  ) throws {
+    let store = try SmallStore.inMemory()
+    let id = try note(quarrel, in: store)
+    func stale(after change: IncidentChange, version: Int) throws -> [Int] {
+      try store.write { try $0.execute(sql: "UPDATE chat_group SET stale = 0") }
+      try store.perform(
+        .changeIncident(id, version: version, change), as: SmallStore.ann, at: now)
+      return try store.read {
+        try Int.fetchAll($0, sql: "SELECT id FROM chat_group WHERE stale")
+      }
+    }
+    #expect(try stale(after: .withdraw, version: 1) == [1])
+    guard last == .restore else { return }
+    #expect(try stale(after: .restore, version: 2) == [1])
   }
 }

@@ -11,18 +11,29 @@ struct PersonEraser {
 
   /// Takes people's names, accounts, tags and notes away, but of those who are known from some group,
   /// or from what operators did: who has points keeps the name that the ledger needs, and who is
-  /// banned the one by which they are told.
+  /// banned the one by which they are told. Several who are one are known or forgotten together.
   func forget(_ people: [Int64]) throws {
-    let unknown = try people.filter { try !isKnown($0) }
-    let named = try named(among: unknown)
-    for person in unknown where !named.contains(person) {
-      try db.execute(sql: "DELETE FROM identity WHERE person = ?", arguments: [person])
-      try db.execute(
-        sql: """
-          UPDATE person SET name = '\(Self.forgotten)', tags = '[]', imported_tags = '[]', note = '',
-            scorecard = NULL WHERE id = ?
-          """, arguments: [person])
+    let unknown = try families(of: people).filter { try !$0.contains(where: isKnown) }
+    let named = try named(among: unknown.flatMap(\.self))
+    for family in unknown where named.isDisjoint(with: family) {
+      for person in family { try forget(person) }
     }
+  }
+
+  private func families(of people: [Int64]) throws -> [[Int64]] {
+    let joined = try JoinedPeople(db)
+    return try Set(people.map(joined.root(of:))).sorted().map { root in
+      joined.isOneOfSeveral(root) ? try JoinedPeople.family(of: root, db) : [root]
+    }
+  }
+
+  private func forget(_ person: Int64) throws {
+    try db.execute(sql: "DELETE FROM identity WHERE person = ?", arguments: [person])
+    try db.execute(
+      sql: """
+        UPDATE person SET name = '\(Self.forgotten)', tags = '[]', imported_tags = '[]', note = '',
+          scorecard = NULL WHERE id = ?
+        """, arguments: [person])
   }
 
   private func isKnown(_ person: Int64) throws -> Bool {
@@ -35,9 +46,7 @@ struct PersonEraser {
           OR EXISTS (SELECT 1 FROM point_entry WHERE person = ?1)
           OR EXISTS (SELECT 1 FROM task WHERE person = ?1)
           OR EXISTS (SELECT 1 FROM incident WHERE person = ?1)
-          OR EXISTS (
-            SELECT 1 FROM person WHERE joined_to = ?1
-              OR (id = ?1 AND (joined_to IS NOT NULL OR banned_at IS NOT NULL)))
+          OR EXISTS (SELECT 1 FROM person WHERE id = ?1 AND banned_at IS NOT NULL)
         """, arguments: [person]) ?? true
   }
 
