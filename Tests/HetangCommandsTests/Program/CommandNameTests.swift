@@ -22,6 +22,31 @@ import Testing
     #expect(try FileManagerFacts.names(in: shell.folder) == [])
   }
 
+  /// Two letters of six are a third, two of seven are fewer; and letters that only changed places.
+  @Test(
+    arguments: [
+      ("grxxps", nil), ("grxups", "groups"), ("mexxers", "members"), ("mexxexs", nil),
+      ("upproe", "approve"), ("unod", "undo"), ("nudo", "undo"), ("dnuo", "undo"), ("odnu", nil),
+      ("xndo", "undo"),
+      ("xxdo", nil), ("tasksx", "tasks"), ("award5", "award"),
+    ] as [(String, String?)])
+  func `fewer than a third of its letters is a slip`(typed: String, meant: String?) throws {
+    let told = try Shell().run(typed)
+    #expect(told.status == 64)
+    let guess = meant.map { " Did you mean \($0)?" } ?? ""
+    #expect(
+      told.errors
+        == "hetang: There is no command “\(typed)”; hetang --help lists them.\(guess)\n")
+  }
+
+  @Test func `a long or hostile name is told cut and cleaned`() throws {
+    let long = try Shell().run(String(repeating: "x", count: 41)).errors
+    #expect(long.contains("“\(String(repeating: "x", count: 39))…”"))
+    let whole = try Shell().run(String(repeating: "x", count: 40)).errors
+    #expect(whole.contains("“\(String(repeating: "x", count: 40))”"))
+    #expect(try !Shell().run("a\u{1B}[2Jb").errors.contains("\u{1B}"))
+  }
+
   @Test(arguments: ["list", "version", "add"])
   func `another word is not taken for a slip`(typed: String) throws {
     let told = try Shell().run(typed)
