@@ -50,6 +50,18 @@ struct NoticeTests {
     #expect(text.hasPrefix("Undone (Ada, Bo): finished a task."), "\(text)")
   }
 
+  @Test(
+    arguments: [
+      (["Ada", "Bo"], "Undone (Ada, Bo): finished a task ×2."),
+      (["Ada"], "Undone (Ada and others): finished a task ×2."),
+      ([], "Undone: finished a task ×2."),
+    ] as [([String], String)])
+  func `of several, others are told only where some are not named`(about: [String], told: String) {
+    let both = Command.batch((1...2).map { .changeTask(TaskID($0), version: 1, .finish) })
+    let text = Words(.english).describe(.undone(both, about: about)).text
+    #expect(text.hasPrefix(told), "\(text)")
+  }
+
   @Test func `a name that the deed tells itself is not told twice`() {
     let several = (1...8).map { Command.changeTask(TaskID($0), version: 1, .finish) }
     #expect(

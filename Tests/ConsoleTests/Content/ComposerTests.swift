@@ -144,6 +144,18 @@ struct ComposerTests {
     #expect(nowhere.text.contains("A time needs groups"))
   }
 
+  @Test(arguments: [
+    ("2026-11-22 09:59", true), ("2026-11-22 10:00", true), ("2026-11-22 10:01", false),
+  ])
+  func `this very minute is past as well`(time: String, isPast: Bool) {
+    var session = session(group: GroupID(1))
+    session.type("Hi")
+    session.press(.tab, .tab, .tab)
+    session.type(time)
+    #expect(session.press(.control("s")).commands.isEmpty == isPast)
+    #expect(session.text.contains("That is past already") == isPast)
+  }
+
   // MARK: Nothing is lost
 
   @Test func `Esc asks before it loses a text`() {

@@ -121,6 +121,24 @@ import Words
     #expect(!again.text.contains("早安"))
   }
 
+  @Test func `to begin anew gives back a post as it was, part and all`() {
+    let draft = ["title": "t", "text": "x", "part": "leg", "when": "09:00", "groups": "3"]
+    var new = ComposerDialog(group: GroupID(7))
+    new.fill(from: draft)
+    #expect(new.part == .leg && new.when.text == "09:00" && new.groups.chosenIDs.count == 2)
+    new.startOver()
+    #expect(new.part == .head && new.when.text.isEmpty && !new.hasUnsavedText)
+    #expect(new.groups.chosenIDs == [GroupID(7)])
+
+    let post = ContentFixtures.post(1, "早报", body: "b", part: .waist)
+    var edited = ComposerDialog(editing: PostRow(post: post, deliveries: []))
+    edited.fill(from: draft)
+    #expect(edited.hasUnsavedText)
+    edited.startOver()
+    #expect(!edited.hasUnsavedText)
+    #expect(edited.part == .waist && edited.title.text == "早报" && edited.text.text == "b")
+  }
+
   @Test func `a reason that was given leaves no draft`() {
     var session = open(Self.forms[4])
     session.type("spam")

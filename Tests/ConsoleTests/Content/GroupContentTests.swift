@@ -26,6 +26,15 @@ import Words
     ContentSession(group: group.map { GroupID($0) }, posts: [row])
   }
 
+  @Test func `Tab turns to the week, but within a group's page leads on`() {
+    let context = Fixtures.context()
+    for action in [Action.nextTab, .previousTab] {
+      #expect(ContentScreen().availability(of: action, in: context) == .available)
+      let inGroup = ContentScreen(group: GroupID(1))
+      #expect(inGroup.availability(of: action, in: context) == .absent)
+    }
+  }
+
   @Test func `the row tells how it stands here`() {
     #expect(session(nil).line(5).contains("2 due · 1 scheduled"))
     #expect(session(1).line(5).contains(" 1 due "))

@@ -44,6 +44,12 @@ struct HandOffTests {
     #expect(session.state.dialog == nil)
   }
 
+  @Test(arguments: [(9, "· 1 h late"), (10, "22 10:00"), (11, "22 11:00")])
+  func `how late it is is said once it is`(hour: Int, end: String) {
+    let session = session([Fixtures.delivery(1, of: post, .due, hour: hour)])
+    #expect(session.line(1).hasSuffix(end), "\(session.line(1))")
+  }
+
   @Test func `d confirms what was sent another way`() {
     var session = session([Fixtures.delivery(1, of: post, .missed)])
     #expect(

@@ -83,6 +83,16 @@ struct WeekCalendarTests {
     #expect(session.text.contains("▸12:00"))
   }
 
+  @Test(arguments: [(14, 14, nil), (15, 15, nil), (16, 14, "+2")] as [(Int64, Int, String?)])
+  func `a day that just fits shows all of it`(count: Int64, shown: Int, more: String?) {
+    let many = (1...count).map { Fixtures.delivery($0, of: news, .scheduled, hour: 12) }
+    var session = ContentSession(week: many)
+    session.press(.tab)
+    #expect((0..<24).count { session.line($0).contains("12:00·") } == shown)
+    #expect(session.text.contains("+") == (more != nil))
+    if let more { #expect(session.text.contains(more)) }
+  }
+
   @Test func `a narrow window lists the week by day`() {
     let session = session(columns: 40)
     #expect(session.text.contains("Sun 09:00 ! 早报"))

@@ -8,6 +8,44 @@ import Words
 
 /// A group's page: its head, its tabs, and the keys that work on all of them.
 @Suite struct GroupPageTests {
+  /// The members' part of a group's page.
+  private func members(_ owner: PersonID? = nil) -> ScriptedConsole {
+    var page = GroupPageSamples.page(name: "夜读")
+    (page.row.group.owner, page.row.group.version) = (owner, 6)
+    let shown = page
+    var it = ScriptedConsole(Screen(GroupScreen(group: GroupPageSamples.id, name: "夜读"))) { query in
+      switch query {
+      case .groupPage: .groupPage(shown)
+      case .presence: .presence(.kai)
+      default: MemberSamples.script(MemberSamples.four)(query)
+      }
+    }
+    it.press(.tab)
+    return it
+  }
+
+  @Test func `on a group's page a member is made its owner, or is no longer`() {
+    let words = Words(.english).members
+    let owners: [(PersonID?, String)] = [
+      (nil, words.ownerOfGroup), (PersonID(1), words.noLongerOwner),
+    ]
+    for (owner, label) in owners {
+      var it = members(owner)
+      it.type("K")
+      let row = it.row(with: label)
+      #expect(row != nil)
+      it.type("\(PersonKind.allCases.count + 1)")
+      let change = GroupChange.owner(owner == nil ? PersonID(1) : nil)
+      #expect(it.commands == [.changeGroup(GroupPageSamples.id, version: 6, change)])
+    }
+  }
+
+  @Test func `and is taken out of that group`() {
+    var it = members()
+    it.type("E")
+    #expect(it.row(with: Words(.english).removals.takeOut(of: "夜读")) != nil)
+  }
+
   private typealias Samples = GroupPageSamples
 
   private func tab(_ it: ScriptedConsole) -> GroupScreen.Tab? {

@@ -38,6 +38,12 @@ import Words
     #expect(long.marks(columns: 20).map(\.text) == ["2025-10", "2026-11"])
   }
 
+  @Test(arguments: [(200, 5), (201, 7)])
+  func `two hundred days are told in days`(days: Int, characters: Int) {
+    let axis = TimeAxis(from: Samples.asOf - days, to: Samples.asOf, words: words)
+    #expect(axis.marks(columns: 40).allSatisfy { $0.text.count == characters })
+  }
+
   @Test func `on the way stand firsts of a month in even steps, also over a new year`() {
     let axis = TimeAxis(from: day(2026, 11, 15), to: day(2027, 2, 10), words: words)
     #expect(
@@ -81,6 +87,10 @@ import Words
     #expect(!series([(0, 50)]).isLine)
     #expect(!series([(200, 40), (0, 50)]).isLine)
     #expect(series([(7, 40), (0, 50)]).isLine)
+    // Half a year with its first day and its last.
+    #expect(series([(181, 40), (0, 50)]).isLine)
+    #expect(!series([(182, 40), (0, 50)]).isLine)
+    #expect(series([(181, 40), (0, 50)]).values(\.health)[0] == 40)
     #expect(series([(0, 50), (-7, 90)]).values(\.health).compactMap(\.self) == [50])
   }
 
@@ -119,6 +129,20 @@ import Words
     let rows = LifeStrip(life: one, words: words, glyphs: .unicode).rows(columns: 12)
     #expect(rows[0].runs.map(\.text).joined() == String(repeating: "▂", count: 12))
     #expect(LifeStrip(life: one, words: words, glyphs: .unicode).rows(columns: 7).isEmpty)
+  }
+
+  @Test func `a stage too short for a cell is marked where it woke`() {
+    let stages = [
+      StagePeriod(stage: .silent, from: Samples.asOf - 600),
+      StagePeriod(stage: .growth, from: Samples.asOf - 300),
+      StagePeriod(stage: .active, from: Samples.asOf - 299),
+    ]
+    let rows = LifeStrip(
+      life: StageLife(stages, until: Samples.asOf), words: words, glyphs: .unicode
+    ).rows(columns: 20).map { $0.runs.map(\.text).joined() }
+    #expect(!rows[0].contains("▅"))
+    #expect(rows[1].filter { $0 != " " } == "▲")
+    #expect(rows[1].column(of: "▲") == 9)
   }
 
   @Test(arguments: [8, 30, 77], [Glyphs.unicode, .ascii])

@@ -59,6 +59,14 @@ import Words
     #expect(it.commands.count == 2)
   }
 
+  @Test func `of a person everything noted counts, wherever it was, of a group what was there`() {
+    let group = IncidentDialog(group: GroupID(1), about: "读书会一群")
+    let person = IncidentDialog(group: GroupID(1), person: PersonID(7), about: "王小明")
+    let three = Window(limit: 3)
+    #expect(group.queries == [.incidents(IncidentQuery(group: GroupID(1), window: three))])
+    #expect(person.queries == [.incidents(IncidentQuery(person: PersonID(7), window: three))])
+  }
+
   @Test(arguments: Language.allCases)
   func `what was noted before stands above the kinds`(language: Language) {
     var it = group([noted(1, .quarrel, hostileName), noted(2, .flooding, "")], language: language)

@@ -60,6 +60,33 @@ import Words
     }
   }
 
+  @Test func `only its own decision goes on to the next request`() {
+    let rows = [JoinSamples.row(1, "Ada"), JoinSamples.row(2, "Bo")]
+    for key in ["u", "a"] {
+      var it = console(rows, upNext: [JoinID(2)])
+      it.type(key)
+      #expect(it.intents.count == 1)
+      let next = key == "a" ? JoinID(2) : JoinID(1)
+      #expect(it.state.screen.model.queries == [.join(next)])
+      #expect(it.state.availability(of: .hold) == .available)
+    }
+  }
+
+  @Test func `where few checks have room, those that failed come first, all in their order`() {
+    let context = ContentFixtures.context()
+    var moved = 0
+    for row in JoinSamples.four + [JoinSamples.row(9, "Ed", facts: JoinSamples.core)] {
+      let prose = JoinProse(row, in: context)
+      let failed = prose.checks.filter { $0.leadLook == .bad }
+      #expect(Array(prose.worstFirst.prefix(failed.count)) == failed)
+      #expect(
+        Array(prose.worstFirst.dropFirst(failed.count))
+          == prose.checks.filter { $0.leadLook != .bad })
+      if prose.worstFirst != prose.checks { moved += 1 }
+    }
+    #expect(moved > 0)
+  }
+
   @Test func `Enter opens the person who asks, if known`() {
     var known = console()
     known.press(.enter)

@@ -82,6 +82,29 @@ import Words
     #expect(it.row(with: "task #60") == nil)
   }
 
+  /// Beyond the frame of a text there is nothing but its other side.
+  private func sides(_ it: ScriptedConsole) -> Set<String> {
+    Set(
+      it.rows.filter { $0.contains("│") }.compactMap { row in
+        row.contains("^") ? "above" : row.hasSuffix("v") || row.contains(" v ") ? "below" : nil
+      })
+  }
+
+  @Test func `that a text goes on is said at its side, as long as it does`() {
+    var short = console()
+    short.press(.enter)
+    #expect(sides(short).isEmpty)
+    var entry = LogSamples.entry(1, .batch([]), about: ["many"])
+    entry.after = (1...60).map { AuditEntry.Line(field: "task", value: "\($0)") }
+    var it = console(log: [entry])
+    it.press(.enter)
+    #expect(sides(it) == ["below"])
+    it.type("j")
+    #expect(sides(it) == ["above", "below"])
+    it.type("G")
+    #expect(sides(it) == ["above"])
+  }
+
   @Test func `the outbox says what has to happen, where and whether it has`() throws {
     var it = console()
     it.press(.tab)

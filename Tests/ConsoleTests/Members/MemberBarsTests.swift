@@ -56,6 +56,8 @@ import Words
     #expect(line.contains("▄ 50"))
     #expect(line.contains("▁  1"))
     #expect(line.hasSuffix("·"))
+    // Also where they are less than half of a per cent.
+    #expect(self.line([1], size: 300).contains("▁  1"))
   }
 
   @Test func `weeks that have no room are left out whole`() {

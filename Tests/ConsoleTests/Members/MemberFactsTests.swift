@@ -23,6 +23,33 @@ import Words
     #expect(names[2] == "陈晓")
   }
 
+  @Test func `an ordinary member has no role that is told`() {
+    let member = MemberSamples.row(5, "Ed", role: .member)
+    #expect(MemberProse(member, in: context()).name.text == "Ed")
+    let seed = MemberSamples.row(5, "Ed", kind: .seed, role: .member)
+    #expect(MemberProse(seed, in: context()).name.text == "Ed (seed)")
+  }
+
+  @Test func `of what was noted the latest is told, and how many there are`() {
+    func noted(_ total: Int) -> String? {
+      let rows = [
+        IncidentRow(
+          incident: Incident(
+            id: IncidentID(1),
+            fields: IncidentFields(
+              group: GroupID(1), person: PersonID(1), kind: .quarrel, words: "about tea"),
+            at: ScriptedConsole.now - 86_400, by: "ann"), groupName: "g", personName: "p")
+      ]
+      let page = MemberSamples.page(of: MemberSamples.four[0])
+      let incidents = Page(total: total, offset: 0, rows: total == 0 ? [] : rows)
+      return text(MemberPageProse(page, incidents: incidents, in: context()).head(columns: 77))
+        .first { $0.contains("2027-01-14") }
+    }
+    #expect(noted(0) == nil)
+    #expect(noted(1)?.hasSuffix("2027-01-14 · quarrel · about tea") == true)
+    #expect(noted(2)?.hasSuffix("about tea · \(Words(.english).incidents.inAll(2))") == true)
+  }
+
   @Test func `what is not known is left out, what never was is said`() {
     let never = text(MemberProse(MemberSamples.four[2], in: context()).facts())
     let words = Words(.english).members

@@ -51,6 +51,29 @@ import Words
     }
   }
 
+  @Test func `of a tie the answers given stand before those received`() {
+    var it = console()
+    it.press(.tab, .tab)
+    let row = it.row(with: "老周")?.split(separator: " ").map(String.init) ?? []
+    #expect(row.suffix(3) == ["4", "9", "11"])
+    #expect(it.row(with: "Bo ")?.contains("✓") == false)
+  }
+
+  @Test func `the head gives way as long as the part below has no six rows`() throws {
+    let it = console()
+    let screen = try #require(it.state.screen.model as? MemberScreen)
+    func rows(_ count: Int) -> (head: Int, rest: Int) {
+      let area = Area(row: 0, column: 0, rows: count, columns: 80)
+      let parts = screen.areas(area, it.state.context)
+      return (parts.head.rows, parts.tabs.rows + parts.body.rows)
+    }
+    let whole = rows(60).head
+    for count in 0...40 {
+      #expect(rows(count).head == min(whole, max(0, count - 6)))
+      #expect(rows(count).head + rows(count).rest == count)
+    }
+  }
+
   @Test func `points and tasks have nothing to open`() {
     for count in [3, 4] {
       var it = console()

@@ -56,6 +56,19 @@ import Words
     #expect(!it.isAwaited && it.join == nil)
   }
 
+  @Test func `each side tells the groups they are in now, both together each once`() {
+    let context = ContentFixtures.context()
+    let own = page(1, messages: 4)
+    var other = page(2, messages: 6)
+    #expect(MergeSide(own, context).groups == "1: 读书会一群")
+    #expect(MergeSide(own, joinedBy: other, context).groups == "1: 读书会一群")
+    other.memberships[1].leftAt = nil
+    #expect(MergeSide(own, joinedBy: other, context).groups == "2: 读书会一群, Night Readers")
+    other.memberships = []
+    #expect(MergeSide(other, context).groups == "0")
+    #expect(MergeSide(own, joinedBy: other, context).messages == "10")
+  }
+
   @Test func `two that are one by now are not merged`() {
     var it = MergePreview(with: PersonID(2))
     it.receive(page(1, messages: 4), isOther: false)

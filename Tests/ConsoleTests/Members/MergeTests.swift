@@ -81,6 +81,22 @@ import Words
     #expect(!it.box.contains("reading both"))
   }
 
+  @Test func `until the list of other words has come, Enter chooses nobody`() {
+    var it = ScriptedConsole(
+      Screen(MembersScreen()), size: Size(rows: 30, columns: 100)
+    ) { query in
+      if case .samePeople(let query) = query, !query.filter.isEmpty { return nil }
+      return Self.script(query)
+    }
+    it.type("Mn")
+    it.press(.enter)
+    #expect(!it.state.asked.contains(.member(PersonID(2))))
+    #expect(it.row(with: "reading both") == nil && it.row(with: "One person?") == nil)
+    // The list that is there again is chosen from.
+    it.press(.backspace, .enter)
+    #expect(it.row(with: "One person?") != nil)
+  }
+
   @Test func `somebody who is gone meanwhile is told, not waited for`() {
     var it = ScriptedConsole(
       Screen(MembersScreen()), size: Size(rows: 30, columns: 100)

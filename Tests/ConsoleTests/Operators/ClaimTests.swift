@@ -96,6 +96,18 @@ struct ClaimTests {
     it.press(.character("j"))
     it.send(.held(refused: [claim]))
     #expect(it.row(with: "lin has it open") == nil)
+    // Another one has it now: that is news, once.
+    var other = claim
+    other.by = "mo"
+    it.send(.held(refused: [other]))
+    #expect(it.row(with: "mo has it open") != nil)
+    it.press(.character("j"))
+    it.send(.held(refused: [other]))
+    #expect(it.row(with: "has it open") == nil)
+    // Nobody had it in between, so that the first is told again.
+    it.send(.held(refused: []))
+    it.send(.held(refused: [claim]))
+    #expect(it.row(with: "lin has it open") != nil)
   }
 
   @Test func `a hostile name stays in its place`() {

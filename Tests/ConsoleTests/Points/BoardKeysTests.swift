@@ -44,6 +44,18 @@ import Words
     #expect(it.state.screen.model.queries.first == .member(PersonID(3)))
   }
 
+  @Test func `? tells the sum of the period that is shown`() {
+    var it = console()
+    let words = Words(.english).points
+    for period in BoardPeriod.allCases {
+      it.type("?")
+      let sum = words.sum(1_240, in: words.name(of: period))
+      #expect(it.row(with: ": \(sum)") != nil, "\(sum)")
+      it.press(.escape)
+      it.type("f")
+    }
+  }
+
   @Test func `all are marked and unmarked with one key`() {
     var it = console()
     it.type("*")

@@ -41,6 +41,15 @@ struct TasksPanelTests {
     #expect(session.panel.explanations(in: session.context).isEmpty)
   }
 
+  @Test(arguments: [(-1, .bad), (0, .plain), (1, .plain)] as [(Int64, Look)])
+  func `a task is late from the second after its time`(seconds: Int64, look: Look) throws {
+    let due = Fixtures.now + seconds
+    let canvas = TasksSession([TasksSession.row(1, "Call", due: due)]).canvas
+    let text = Words(.english).time.due(due, now: Fixtures.now, in: Fixtures.shanghai)
+    let column = try #require(canvas.rowText(2).column(of: text))
+    #expect(canvas[Point(row: 2, column: column)]?.style == look.style)
+  }
+
   @Test func `done and withdraw name the version seen`() {
     var session = TasksSession(rows)
     #expect(session.take(.done).commands == [.changeTask(TaskID(1), version: 3, .finish)])

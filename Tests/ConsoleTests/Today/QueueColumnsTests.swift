@@ -33,6 +33,17 @@ import Words
     #expect(row(Samples.consent(6)).contains("08:09"))
   }
 
+  @Test(
+    arguments: [(-60, .warning), (-1, .warning), (0, .plain), (60, .plain)] as [(Int64, Look)])
+  func `a task is late from the second after its time`(seconds: Int64, look: Look) throws {
+    let due = Samples.now + seconds
+    let it = Samples.console([Samples.task(3, "Call", due: due)])
+    let text = Words(.english).time.due(due, now: Samples.now, in: .utc)
+    let column = try #require(it.cursorRow.column(of: text))
+    let row = try #require(it.state.canvas().cursor).row
+    #expect(it.state.canvas()[Point(row: row, column: column)]?.style == look.style)
+  }
+
   @Test func `a join shows its checks as signs, a task who has it`() {
     #expect(row(Samples.join(1, "Ada")).contains("✓✓"))
     #expect(row(Samples.join(1, "Ada", facts: JoinSamples.full)).contains("✗"))

@@ -1,7 +1,9 @@
+import Terminal
 import Testing
 import Words
 
 @testable import Community
+@testable import Console
 
 @Suite struct `The verdict in words` {
   private func verdict(
@@ -49,6 +51,21 @@ import Words
       #expect(words.counterBeside(verdict, figures) == words.line(.voices28, 14))
     }
     #expect(words.line(verdict(gain: -0.05...0.1)) != words.line(verdict(gain: -0.2...(-0.1))))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `on the page of a group the counter stands below the sentence`(language: Language) {
+    let words = Words(language).verdict
+    func page(_ gain: ClosedRange<Double>) -> [String] {
+      var page = GroupPageSamples.page(figures)
+      page.verdict = verdict(gain: gain)
+      return GroupPageSamples.console(
+        page, size: Size(rows: 90, columns: 120), language: language
+      ).rows
+    }
+    let counter = words.line(.voices28, 14)
+    #expect(page(-0.05...0.1).contains { $0.hasSuffix(" \(counter)") })
+    #expect(!page(0.02...0.14).contains { $0.contains(counter) })
   }
 
   @Test func `says what is missing when there is too little`() {

@@ -59,6 +59,21 @@ import Testing
     try it.waitUntil("the shell at last") { $0.shows("ready>") && !$0.shows("frame") }
   }
 
+  /// On a terminal without a second screen, which would bring its own looks back.
+  @Test func `what is written after it has no look of it`() throws {
+    let it = try PtyScreen(
+      path: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      environment: ["TERM": "linux", "LANG": "C.UTF-8", "PS1": "ready> "])
+    try it.waitUntil("a prompt") { $0.shows("ready>") }
+    it.send(BuiltProduct.path("DriverProbe") + "\r")
+    try it.waitForFrame(1)
+    #expect(it.cell(23, 2).isReversed && it.cell(23, 2).isBold)
+    it.send("q")
+    try it.waitUntil("the shell again") { $0.row(23).hasPrefix("ready>") }
+    let cell = it.cell(23, 0)
+    #expect(!cell.isReversed && !cell.isBold && cell.foreground == nil)
+  }
+
   @Test func `stopping where nobody could continue it does nothing worse than redraw`() throws {
     let it = try probe()
     try it.waitForFrame(1)

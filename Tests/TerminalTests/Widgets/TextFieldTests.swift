@@ -92,6 +92,16 @@ import Testing
     #expect(view.cursorColumn == cursor)
   }
 
+  @Test func `no sign stands under the cursor`() {
+    for columns in 1...6 {
+      var canvas = Canvas(size: Size(rows: 1, columns: 8))
+      field("abcdefgh").draw(on: &canvas, at: Point(row: 0, column: 1), columns: columns)
+      let cursor = canvas.cursor.flatMap { canvas[$0] }
+      #expect(cursor?.text == " ", "\(columns)")
+      #expect(canvas.text.contains("…") == (columns > 1))
+    }
+  }
+
   @Test func `what is set has the cursor behind it, and keeps the limit`() {
     var it = TextField("abc", limit: 4)
     it.handle(.home)

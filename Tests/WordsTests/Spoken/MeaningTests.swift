@@ -37,6 +37,15 @@ import Testing
     #expect(log.meanings(of: "").isEmpty)
   }
 
+  @Test func `two letters stand for more, one does not, one character of Chinese does`() {
+    let content = Words(.english).content
+    #expect(content.meanings(of: "wa")["wa"]?.contains(.part(.waist)) == true)
+    #expect(content.meanings(of: "w").isEmpty)
+    #expect(content.meanings(of: "2w 12").isEmpty)
+    #expect(content.meanings(of: "ＷＡ")["ＷＡ"]?.contains(.part(.waist)) == true)
+    #expect(Words(.simplified).content.meanings(of: "腰") == ["腰": [.part(.waist)]])
+  }
+
   @Test func `in the ledger rules, incentives and reversals, among posts parts and states`() {
     let words = Words(.traditional)
     #expect(words.points.meanings(of: "獲勝") == ["獲勝": [.rule("quiz-winner")]])
