@@ -11,21 +11,53 @@ protocol ByteSource: AnyObject {
   var endedEarly: Bool { get }
 }
 
+extension ByteSource {
+  /// As many bytes as there are, at most so many: a pipe gives them in drops.
+  func beginning(_ count: Int) throws -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let more = try bytes.withUnsafeMutableBytes {
+        try read(into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]))
+      }
+      if more == 0 { break }
+      filled += more
+    }
+    return Array(bytes[..<filled])
+  }
+}
+
+/// A source that can be read from any place, as an archive is, which tells at its end what is in it.
+protocol PlacedSource: ByteSource {
+  /// How many bytes there are; a pipe is read to its end for that.
+  func size() throws -> Int64
+  /// Fills the beginning of `room` with what stands at that place.
+  /// - Returns: how many bytes were filled; 0 behind the end.
+  func read(into room: UnsafeMutableRawBufferPointer, from place: Int64) throws -> Int
+}
+
 /// Bytes in memory.
-final class MemorySource: ByteSource {
+final class MemorySource: PlacedSource {
   private let bytes: [UInt8]
-  private var next = 0
+  private(set) var position: Int64 = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var position: Int64 { Int64(next) }
-  var total: Int64? { Int64(bytes.count) }
+  var total: Int64? { size() }
   var endedEarly: Bool { false }
 
+  func size() -> Int64 { Int64(bytes.count) }
+
   func read(into room: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(room.count, bytes.count - next)
-    room.copyBytes(from: bytes[next..<next + count])
-    next += count
+    let count = read(into: room, from: position)
+    position += Int64(count)
+    return count
+  }
+
+  func read(into room: UnsafeMutableRawBufferPointer, from place: Int64) -> Int {
+    guard place < bytes.count else { return 0 }
+    let count = min(room.count, bytes.count - Int(place))
+    room.copyBytes(from: bytes[Int(place)..<Int(place) + count])
     return count
   }
 }

@@ -1,5 +1,3 @@
-import CZlib
-
 /// The contents of gzip data, of one or several members after one another.
 final class GzipSource: ByteSource {
   /// The two bytes with which gzip data begins.
@@ -7,8 +5,7 @@ final class GzipSource: ByteSource {
 
   private let packed: any ByteSource
   private let path: String
-  private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
-  private var stream = z_stream()
+  private let inflater: Inflater
   private var isBetweenMembers = true
   private var members = 0
   private(set) var endedEarly = false
@@ -16,57 +13,45 @@ final class GzipSource: ByteSource {
   private var isPadding = false
 
   init(_ packed: any ByteSource, path: String) throws {
-    self.packed = packed
-    self.path = path
-    guard cz_inflate_init_gzip(&stream) == Z_OK else {
+    guard let inflater = Inflater(packed, .gzip) else {
       throw ExchangeError.damagedCompression(path: path, byte: 0)
     }
+    self.packed = packed
+    self.path = path
+    self.inflater = inflater
   }
 
-  deinit {
-    inflateEnd(&stream)
-    input.deallocate()
-  }
-
-  var position: Int64 { packed.position - Int64(stream.avail_in) }
+  var position: Int64 { inflater.position }
   var total: Int64? { packed.total }
 
   func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
-    guard let start = room.baseAddress, !endedEarly, !isPadding else { return 0 }
-    stream.next_out = start.assumingMemoryBound(to: UInt8.self)
-    stream.avail_out = UInt32(clamping: room.count)
-    let wanted = stream.avail_out
-    while !endedEarly, !isPadding, stream.avail_out == wanted {
-      guard try refill() else {
+    var filled = 0
+    while filled == 0, !room.isEmpty, !endedEarly, !isPadding {
+      guard let next = try inflater.nextByte() else {
         endedEarly = !isBetweenMembers
         break
       }
-      try inflateSome()
+      // Copies and tapes fill up with zeros what they have written.
+      isPadding = isBetweenMembers && members > 0 && next == 0
+      if isPadding { break }
+      isBetweenMembers = false
+      filled = try inflateSome(into: room)
     }
-    return Int(wanted - stream.avail_out)
+    return filled
   }
 
-  private func refill() throws -> Bool {
-    if stream.avail_in > 0 { return true }
-    let count = try packed.read(into: input)
-    stream.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    stream.avail_in = UInt32(count)
-    return count > 0
-  }
-
-  private func inflateSome() throws {
-    // Copies and tapes fill up with zeros what they have written.
-    if isBetweenMembers, members > 0, stream.next_in?.pointee == 0 { return isPadding = true }
-    isBetweenMembers = false
-    switch inflate(&stream, Z_NO_FLUSH) {
-    case Z_OK, Z_BUF_ERROR: break
-    case Z_STREAM_END:
+  private func inflateSome(into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    let (count, end) = inflater.step(into: room)
+    switch end {
+    case nil: break
+    case .stream:
       isBetweenMembers = true
       members += 1
-      inflateReset(&stream)
+      inflater.reset()
     // Something else behind the last member: nobody can tell whether it was one.
-    case _ where members > 0 && stream.total_out == 0: endedEarly = true
-    default: throw ExchangeError.damagedCompression(path: path, byte: position)
+    case .damage where members > 0 && !inflater.hasOutput: endedEarly = true
+    case .damage: throw ExchangeError.damagedCompression(path: path, byte: position)
     }
+    return count
   }
 }
