@@ -80,7 +80,7 @@ import Testing
     #expect(
       reading.report.warnings == [
         ReadWarning(.line(2), .unreadableTime("yesterday")), ReadWarning(.line(3), .noMember),
-        ReadWarning(.line(5), .unknownKind("dance")), ReadWarning(.line(6), .noGroup),
+        ReadWarning(.line(5), .unknownRowKind("dance")), ReadWarning(.line(6), .noGroup),
         ReadWarning(.line(7), .fewerFields(expected: 4, found: 2)), ReadWarning(.line(7), .noTime),
         ReadWarning(.line(8), .moreFields(expected: 4, found: 5)),
       ])
