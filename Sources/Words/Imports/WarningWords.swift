@@ -123,9 +123,9 @@ extension ImportWords {
         "文件自带群名，未使用 --group", "檔案自帶群名，未使用 --group")
     case .knownInOtherZone(let known, let read, let messages):
       words.say(
-        "\(words.counted(messages, "message is", "messages are")) in the store already, with times read in \(known): read in \(read) they are others, and would count twice. Say the zone in which they were written, and of the two imports take back the one that is wrong",
-        "有 \(words.number(messages)) 条消息已按 \(known) 的时间导入过：再按 \(read) 读取会当成另外的消息，重复计数。请用正确的时区导入，两次导入中错的那次请撤回",
-        "有 \(words.number(messages)) 則訊息已依 \(known) 的時間匯入過：再依 \(read) 讀取會當成另外的訊息，重複計數。請用正確的時區匯入，兩次匯入中錯的那次請撤回"
+        "\(words.counted(messages, "message is", "messages are")) in the store already, with times read in \(known): read in \(read) they are others, and would count twice. Say the zone in which they were written, and take back the import that is wrong (hetang take-back)",
+        "有 \(words.number(messages)) 条消息已按 \(known) 的时间导入过：再按 \(read) 读取会当成另外的消息，重复计数。请用正确的时区导入，并用 hetang take-back 撤回错的那次导入",
+        "有 \(words.number(messages)) 則訊息已依 \(known) 的時間匯入過：再依 \(read) 讀取會當成另外的訊息，重複計數。請用正確的時區匯入，並用 hetang take-back 撤回錯的那次匯入"
       )
     case .platformNotUsed(let said):
       words.say(
