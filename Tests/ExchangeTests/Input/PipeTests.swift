@@ -50,6 +50,8 @@ struct PipeTests {
       #expect(throws: ExchangeError.needsGroupName(path: path)) {
         try ExportReader.open(path: path).read(into: { _ in })
       }
+    }
+    try piping(Array(unnamed.utf8)) { path in
       let named = try ExportReader.open(path: path, options: ReadOptions(unnamed: "n"))
       #expect(try named.read(into: { _ in }).groups == ["n"])
     }
