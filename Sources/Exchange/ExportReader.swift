@@ -7,7 +7,7 @@ import Community
 /// let report = try reader.read { record in try session.take(record) }
 /// ```
 public struct ExportReader {
-  /// As given.
+  /// As given; of a file in a zip archive with its name there behind.
   public let path: String
   /// What the file is.
   public let format: ExportFormat
@@ -16,7 +16,7 @@ public struct ExportReader {
   private let input: ExportInput
   private let options: ReadOptions
 
-  /// Finds out what the file is, from its contents.
+  /// Finds out what the file is, from its contents. Of a zip archive that is the one export in it.
   ///
   /// - Throws: ``ExchangeError`` when it cannot be opened or is of no format that can be read.
   public static func open(path: String, options: ReadOptions = ReadOptions()) throws -> Self {
@@ -24,9 +24,17 @@ public struct ExportReader {
   }
 
   static func open(_ input: ExportInput, options: ReadOptions = ReadOptions()) throws -> Self {
+    let input = try ZipExport.inside(input)
     let found = try Detection.detect(input, asked: options.format)
     return Self(
       path: input.path, format: found.format, reason: found.reason, input: input, options: options)
+  }
+
+  /// The same file, with times that are written without a zone read in that one.
+  public func reading(in zone: Zone) -> Self {
+    var options = options
+    options.zone = zone
+    return Self(path: path, format: format, reason: reason, input: input, options: options)
   }
 
   /// Reads the whole file; may be called again.

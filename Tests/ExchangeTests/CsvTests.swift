@@ -4,6 +4,18 @@ import Testing
 @testable import Exchange
 
 @Suite struct CsvTests {
+  /// As DiscordChatExporter writes it: no group, and no zone to ask for.
+  @Test func `a table of Discord is one of messages`() throws {
+    let text =
+      "AuthorID,Author,Date,Content,Attachments,Reactions\n"
+      + "12345,ana,2026-03-01T09:00:00.0000000+00:00,hi,,\n"
+    let options = ReadOptions(groupName: "g", platform: Platform(rawValue: "discord"))
+    let reading = try Reading(text, options: options)
+    #expect(reading.texts == ["hi"])
+    #expect(reading.events.first?.account == ChatAccount(externalID: "12345", name: "ana"))
+    #expect(reading.groups.first?.platform.rawValue == "discord")
+  }
+
   @Test func `columns that are not used are told`() throws {
     let reading = try Reading("群,成员,时间,星座,时间\n一群,m1,1718454900,狮子,1\n", name: "t.csv")
     #expect(reading.warnings == [.unusedColumns(["星座", "时间"])])
@@ -80,7 +92,7 @@ import Testing
     #expect(
       reading.report.warnings == [
         ReadWarning(.line(2), .unreadableTime("yesterday")), ReadWarning(.line(3), .noMember),
-        ReadWarning(.line(5), .unknownKind("dance")), ReadWarning(.line(6), .noGroup),
+        ReadWarning(.line(5), .unknownRowKind("dance")), ReadWarning(.line(6), .noGroup),
         ReadWarning(.line(7), .fewerFields(expected: 4, found: 2)), ReadWarning(.line(7), .noTime),
         ReadWarning(.line(8), .moreFields(expected: 4, found: 5)),
       ])

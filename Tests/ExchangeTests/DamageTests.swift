@@ -86,7 +86,7 @@ import Testing
       "group,member,timestamp,kind\ng,\u{1B}[2J=x\u{202E},1718454900,\u{1B}]0;\u{7}bad\n"
         + "g,\u{1B}[2J=x\u{202E},1718454900,\n")
     #expect(reading.events.first?.account?.name == "\u{1B}[2J=x\u{202E}")
-    #expect(reading.warnings == [.unknownKind("]0;bad")])
+    #expect(reading.warnings == [.unknownRowKind("]0;bad")])
   }
 
   @Test func `warnings are counted past those that are kept`() throws {

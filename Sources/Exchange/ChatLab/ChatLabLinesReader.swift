@@ -43,10 +43,10 @@ struct ChatLabLinesReader {
     let type = value["_type"]?.string(limit: JsonText.longestName)
     if type == "header" {
       try group?.finish()
-      group = ChatLabGroup(ChatLabMeta(value["meta"], intake), intake, at: place)
+      group = try ChatLabGroup(ChatLabMeta(value["meta"], intake), intake, at: place)
       return
     }
-    var open = group ?? ChatLabGroup(ChatLabMeta(nil, intake), intake, at: place)
+    var open = try group ?? ChatLabGroup(ChatLabMeta(nil, intake), intake, at: place)
     group = nil
     defer { group = open }
     switch type {

@@ -9,7 +9,8 @@ struct ChatLabMeta {
   var otherType: String?
 
   /// - Parameter value: the `meta` object; nil when there is none.
-  init(_ value: JsonValue?, _ intake: Intake) {
+  /// - Throws: ``ExchangeError/needsGroupName(path:)``.
+  init(_ value: JsonValue?, _ intake: Intake) throws {
     func text(_ name: String, limit: Int = JsonText.longestName) -> String? {
       let text = value?[name]?.stringOrNumber(limit: limit)
       return text?.isEmpty == false ? text : nil
@@ -18,7 +19,8 @@ struct ChatLabMeta {
     group = ChatSource(
       platform: intake.platform(platform),
       externalID: text("groupId", limit: JsonText.longest),
-      name: intake.options.groupName ?? text("name") ?? intake.input.stem)
+      name: try intake.groupName(
+        intake.options.groupName ?? text("name") ?? intake.input.stem))
     ownerID = text("ownerId", limit: JsonText.longest)
     otherType = text("type") == "private" ? "private" : nil
   }

@@ -54,7 +54,7 @@ struct CsvHeader {
 
   /// What the rows are, by the columns; nil when they are nothing that is known.
   var shape: TableShape? {
-    let isAboutJoining = [.applicant, .answer, .referrer, .paid].contains(where: has)
+    let isAboutJoining = [.applicant, .applicantID, .answer, .referrer, .paid].contains(where: has)
     if isAboutJoining, has(.time), !has(.text), !has(.kind) { return .applications }
     if has(.time), namesSomeone { return .messages }
     // Something was said, but not when: a list of members says nothing.

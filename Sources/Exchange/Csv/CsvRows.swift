@@ -67,7 +67,7 @@ struct CsvRows {
   ) throws {
     let word = value(.kind, record) ?? ""
     guard let kind = CsvKind(word) else {
-      return intake.skip(place, .unknownKind(Clean.text(word)))
+      return intake.skip(place, .unknownRowKind(Clean.text(word)))
     }
     var account = account(of: record)
     let text = header.rawValue(.text, of: record)
@@ -112,11 +112,17 @@ struct CsvRows {
     try intake.take(entry, in: group)
   }
 
+  /// A lone column of applicants is both id and name; with one of ids beside it, it is the name.
   private mutating func takeApplication(
     _ record: CsvRecord, _ place: ReadWarning.Place, _ group: ChatSource
   ) throws {
-    let id = value(.applicant, record) ?? value(.memberID, record) ?? value(.id, record)
-    guard let name = value(.name, record) ?? value(.member, record) ?? id else {
+    let applicant = value(.applicant, record)
+    let hasID = header.has(.applicantID) || header.has(.memberID)
+    let id =
+      hasID
+      ? value(.applicantID, record) ?? value(.memberID, record)
+      : applicant ?? value(.id, record)
+    guard let name = value(.name, record) ?? value(.member, record) ?? applicant ?? id else {
       return intake.skip(place, .noMember)
     }
     guard let moment = try moment(of: record, place) else { return }

@@ -7,10 +7,10 @@ public enum Archive: String, CaseIterable, Codable, Sendable {
   case bzip2 = "bz2"
   case zstandard = "zst"
 
-  /// - Returns: nil for contents that begin as none of them; a zip archive is told where files are
-  ///   opened, since those of Excel and Word are such.
+  /// - Returns: nil for contents that begin as none of them.
   init?(_ head: [UInt8]) {
     let beginnings: [(Archive, [UInt8])] = [
+      (.zip, [0x50, 0x4B, 0x03, 0x04]),
       (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), (.rar, Array("Rar!\u{1A}\u{7}".utf8)),
       (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), (.zstandard, [0x28, 0xB5, 0x2F, 0xFD]),
     ]

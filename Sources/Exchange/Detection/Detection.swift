@@ -19,7 +19,7 @@ enum Detection {
       if encoding == .unknown, Binary.isLikely(head) {
         throw ExchangeError.notText(path: input.path)
       }
-      throw ExchangeError.encoded(path: input.path, encoding)
+      throw encoded(input, encoding)
     }
     if let asked {
       try check(head, asked, input.path)
@@ -37,6 +37,11 @@ enum Detection {
       let seen = Clean.text(String(decoding: head.prefix(240), as: UTF8.self).trimmed)
       throw ExchangeError.unknownFormat(path: input.path, seen: seen)
     }
+  }
+
+  private static func encoded(_ input: ExportInput, _ encoding: TextEncoding) -> ExchangeError {
+    guard let place = input.archive else { return .encoded(path: input.path, encoding) }
+    return .packedEncoded(path: place.path, entry: place.entry, encoding)
   }
 
   /// What can be said at once when the user names the format.

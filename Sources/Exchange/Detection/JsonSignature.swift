@@ -26,6 +26,10 @@ enum JsonSignature {
     if has("room_name", "exported_by") || has("room_name", "room_creator") {
       return .foreign(.matrix)
     }
+    if has("participants"), outline.elementKeys.isSuperset(of: ["sender_name", "timestamp_ms"]) {
+      return .foreign(.meta)
+    }
+    if has("channel_id", "messages"), outline.elementKeys.contains("ts") { return .foreign(.slack) }
     if has("zerver_message") || has("zerver_userprofile") { return .foreign(.zulip) }
     return telegram(outline)
   }
@@ -50,7 +54,8 @@ enum JsonSignature {
     func has(_ keys: String...) -> Bool { keys.allSatisfy(outline.elementKeys.contains) }
     if has("MsgSvrID") { return .foreign(.pyWxDump) }
     if has("talkerName", "sender") { return .foreign(.chatlog) }
-    if has("type", "ts") { return .foreign(.slack) }
+    if has("type", "ts") || has("team_id", "profile") { return .foreign(.slack) }
+    if has("room_id", "event_id") || has("origin_server_ts", "sender") { return .foreign(.matrix) }
     if has("sender_full_name", "content") { return .foreign(.zulip) }
     return nil
   }

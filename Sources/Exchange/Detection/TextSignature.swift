@@ -7,13 +7,18 @@ enum TextSignature {
   static func judge(_ head: [UInt8]) -> DetectionVerdict? {
     let text = String(decoding: head.prefix(1 << 16), as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).prefix(most).map { String($0) }
+    if text.hasPrefix("[LINE]") { return .foreign(.line) }
+    if lines.first?.contains("카카오톡 대화") == true || text.hasPrefix("KakaoTalk Chats") {
+      return .foreign(.kakaoTalk)
+    }
     if text.contains("消息记录（") || text.contains("消息对象:") { return .foreign(.qqText) }
     // The first lines of DiscordChatExporter's text, whose messages look like those of an iPhone.
     if text.hasPrefix("===="), text.contains("\nGuild: ") || text.contains("\r\nGuild: ") {
       return .foreign(.discord)
     }
-    if text.hasPrefix("<!DOCTYPE html"), text.contains("<title>Exported Data</title>") {
-      return .foreign(.telegramPage)
+    let begin = text.prefix(200).trimmed.lowercased()
+    if begin.hasPrefix("<!doctype html") || begin.hasPrefix("<html") {
+      return .foreign(text.contains("<title>Exported Data</title>") ? .telegramPage : .webPage)
     }
     let heads = lines.filter { WhatsAppHead($0) != nil }.count
     if heads > 0, lines.prefix(5).contains(where: { WhatsAppHead($0) != nil }) {

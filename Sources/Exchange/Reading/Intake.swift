@@ -47,6 +47,14 @@ final class Intake {
     return zone
   }
 
+  /// What a group is called; where nothing tells, as of a pipe, the user has to.
+  func groupName(_ told: String?) throws -> String {
+    guard let name = told ?? options.unnamed else {
+      throw ExchangeError.needsGroupName(path: input.path)
+    }
+    return name
+  }
+
   func assume(_ order: DateOrder) { report.dateOrder = order }
 
   /// Where a group lives: as the file says, else as the user does.

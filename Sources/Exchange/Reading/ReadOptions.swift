@@ -10,6 +10,8 @@ public struct ReadOptions: Hashable, Sendable {
   public var dateOrder: DateOrder?
   /// Name of the group, over what the file says.
   public var groupName: String?
+  /// What to call a group that nothing names; nil refuses the file.
+  public var unnamed: String?
   /// Where groups live of which the file does not say it.
   public var platform: Platform?
   /// Nothing can have happened later than this; nil takes the end of the century.
@@ -18,12 +20,14 @@ public struct ReadOptions: Hashable, Sendable {
   /// Every part is nil unless the user says it.
   public init(
     format: ExportFormat? = nil, zone: Zone? = nil, dateOrder: DateOrder? = nil,
-    groupName: String? = nil, platform: Platform? = nil, latest: Instant? = nil
+    groupName: String? = nil, unnamed: String? = nil, platform: Platform? = nil,
+    latest: Instant? = nil
   ) {
     self.format = format
     self.zone = zone
     self.dateOrder = dateOrder
     self.groupName = groupName
+    self.unnamed = unnamed
     self.platform = platform
     self.latest = latest
   }

@@ -11,8 +11,12 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case isEmpty(path: String)
   /// Text, but not UTF-8.
   case encoded(path: String, TextEncoding)
+  /// The same of a file in an archive, with its name there.
+  case packedEncoded(path: String, entry: String, TextEncoding)
   /// Several files in one, or one that was packed by anything but gzip.
   case isArchive(path: String, Archive)
+  /// A zip archive that cannot be unpacked, or not be told which of its files is meant.
+  case unreadableZip(path: String, ZipLack)
   /// A file of Excel, Word and the like.
   case isOffice(path: String)
   /// A picture, a database or the like.
@@ -26,6 +30,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case notThatFormat(path: String, format: ExportFormat, FormatLack)
   /// The file has times without a zone, and none was given.
   case needsTimeZone(path: String, format: ExportFormat)
+  /// Neither the file nor its path tells what the group is called.
+  case needsGroupName(path: String)
   /// Nothing in the file tells days from months.
   case needsDateOrder(path: String)
   /// The dates are not in the order that was asked for; that one, for example.

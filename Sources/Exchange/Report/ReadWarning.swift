@@ -22,6 +22,9 @@ public struct ReadWarning: Hashable, Sendable {
     case noGroup
     case noSender
     case unreadableRow
+    /// Of a row of a table of messages.
+    case unknownRowKind(String)
+    /// Of a line of ChatLab JSONL.
     case unknownKind(String)
     case unsupportedMessage
     /// A member who was added or removed, but whom the export does not name.
@@ -61,9 +64,9 @@ public struct ReadWarning: Hashable, Sendable {
     case damaged
     /// `--group` names one group, but the file names its groups itself.
     case groupNameNotUsed
-    /// The group is counted in that zone, its times were read in another: perhaps they had been read
-    /// otherwise before.
-    case otherZone(counted: String, read: String)
+    /// So many messages are in the store already with their times read in one zone, and were read in
+    /// another now: they are other messages.
+    case knownInOtherZone(known: String, read: String, messages: Int)
     /// `--platform` names another than the file itself does.
     case platformNotUsed(said: String)
   }

@@ -35,10 +35,10 @@ struct TelegramReader {
       return try json.skip()
     }
     let asked = layout == .chat ? intake.options.groupName : nil
-    let name = asked ?? head.name ?? (layout == .chat ? intake.input.stem : nil)
+    let (stem, number) = (intake.input.stem, head.id.map { "Telegram \($0)" })
+    let name = asked ?? head.name ?? (layout == .chat ? stem ?? number : number ?? stem)
     let group = ChatSource(
-      platform: intake.platform(.telegram), externalID: head.id,
-      name: name ?? head.id.map { "Telegram \($0)" } ?? intake.input.stem)
+      platform: intake.platform(.telegram), externalID: head.id, name: try intake.groupName(name))
     var chat = TelegramChat(group, intake)
     do {
       try chat.read(json)

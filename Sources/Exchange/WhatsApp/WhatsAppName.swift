@@ -1,7 +1,8 @@
-import Foundation
-
 /// What a file's name tells about its group.
 enum WhatsAppName {
+  /// How an iPhone calls every export.
+  static let ofPhone = "_chat.txt"
+
   /// What stands before and after the group's name.
   private static let frames: [(before: String, after: String)] = [
     ("WhatsApp Chat with ", ""), ("WhatsApp Chat - ", ""), ("WhatsApp Chat mit ", ""),
@@ -11,16 +12,18 @@ enum WhatsAppName {
     ("與", "的 WhatsApp 對話"), ("與", "的 WhatsApp 聊天"),
   ]
 
-  /// The group's name by the file's; iOS names every file `_chat.txt`, then the folder tells.
-  static func group(of input: ExportInput) -> String {
-    let stem = withoutCopyNumber(input.stem)
-    if stem == "_chat" {
-      // Also where the path says nothing of the folder, or goes up: `_chat.txt`, `../_chat.txt`.
-      let file = URL(fileURLWithPath: input.path).standardizedFileURL
-      let folder = file.deletingLastPathComponent().lastPathComponent.replacing("/", with: "")
-      return framed(withoutCopyNumber(folder)) ?? (folder.isEmpty ? stem : folder)
-    }
-    return framed(stem) ?? stem
+  /// The group's name by the file's; iOS names every file `_chat.txt`, then the folder or the archive
+  /// tells.
+  /// - Returns: nil where neither has a name, as with a pipe.
+  static func group(of input: ExportInput) -> String? {
+    guard let stem = input.stem.map(withoutCopyNumber) else { return nil }
+    guard stem == "_chat" else { return framed(stem) ?? stem }
+    return input.folder.map { framed(withoutCopyNumber($0)) ?? $0 }
+  }
+
+  /// Whether an Android names an export so.
+  static func isFramed(_ name: String) -> Bool {
+    name.hasSuffix(".txt") && framed(withoutCopyNumber(String(name.dropLast(4)))) != nil
   }
 
   private static func framed(_ name: String) -> String? {

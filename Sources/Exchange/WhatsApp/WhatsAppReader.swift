@@ -11,11 +11,11 @@ struct WhatsAppReader {
 
   func read() throws {
     let zone = try intake.assumeZone()
+    let name = try intake.groupName(
+      intake.options.groupName ?? WhatsAppName.group(of: intake.input))
     let order = try order()
     intake.assume(order)
-    let group = ChatSource(
-      platform: intake.platform(.whatsapp),
-      name: intake.options.groupName ?? WhatsAppName.group(of: intake.input))
+    let group = ChatSource(platform: intake.platform(.whatsapp), name: name)
     var messages = WhatsAppMessages(group, intake)
     var clock = WallClock(zone)
     let window = try intake.window(pass: 2, of: 2)

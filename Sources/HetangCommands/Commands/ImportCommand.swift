@@ -13,8 +13,9 @@ struct ImportCommand: ParsableCommand, Speaking {
     abstract: "Take in chat exports, rosters and join requests.",
     discussion: """
       Reads Telegram Desktop JSON, WhatsApp text, ChatLab JSON and JSONL, and CSV tables of \
-      messages, members or join requests (docs/formats.md). What a file is, is found out from its \
-      contents and printed with the reason. Importing the same or an overlapping export again adds \
+      messages, members or join requests (docs/formats.md), packed with gzip or as the one export in \
+      a zip archive too. What a file is, is found out from its contents and printed with the reason. \
+      Importing the same or an overlapping export again adds \
       nothing twice. A file that cannot be read is told and the next one taken.
 
       hetang import result.json

@@ -25,6 +25,11 @@ extension ErrorWords {
         "\(path)：檔案為空，請重新匯出")
     case .encoded(let path, let encoding):
       describe(encoding, of: path)
+    case .packedEncoded(let path, let entry, let encoding):
+      describe(encoding, of: path, entry: entry)
+    case .unreadableZip(let path, let lack):
+      words.say(
+        "\(path): \(describe(lack))", "\(path)：\(describe(lack))", "\(path)：\(describe(lack))")
     case .isArchive(let path, let archive):
       words.say(
         "\(path): is a \(archive.rawValue) archive. Unpack it and name the text, JSON or CSV file inside.",
@@ -42,9 +47,9 @@ extension ErrorWords {
         "\(path)：不是文字檔。請指定聊天匯出的文字、JSON 或 CSV 檔")
     case .damagedCompression(let path, let byte):
       words.say(
-        "\(path): the gzip data is damaged at byte \(byte). Copy the file again.",
-        "\(path)：gzip 数据在第 \(byte) 字节处损坏，请重新复制文件",
-        "\(path)：gzip 資料在第 \(byte) 位元組處損毀，請重新複製檔案")
+        "\(path): the packed data is damaged at byte \(byte). Copy the file again.",
+        "\(path)：压缩数据在第 \(byte) 字节处损坏，请重新复制文件",
+        "\(path)：壓縮資料在第 \(byte) 位元組處損毀，請重新複製檔案")
     case .cancelled(let path):
       words.say("\(path): stopped before the end.", "\(path)：未到结尾即停止", "\(path)：未到結尾即停止")
     case .unknownFormat(let path, let seen):
@@ -82,6 +87,10 @@ extension ErrorWords {
           + "Say where they were written, such as --time-zone Asia/Shanghai.",
         "\(path)：\(format.title) 的时间没有时区。请说明时区，如 --time-zone Asia/Shanghai",
         "\(path)：\(format.title) 的時間沒有時區。請說明時區，如 --time-zone Asia/Shanghai")
+    case .needsGroupName(let path):
+      words.say(
+        "\(path): nothing tells what the group is called. Say --group NAME.",
+        "\(path)：看不出群名。请用 --group 指定", "\(path)：看不出群名。請用 --group 指定")
     case .needsDateOrder(let path):
       words.say(
         "\(path): nothing in its dates tells the day from the month. "

@@ -59,6 +59,13 @@ extension ImportWords {
       words.say("an Element (Matrix) export", "Element（Matrix）导出", "Element（Matrix）匯出")
     case .zulip: words.say("a Zulip export", "Zulip 导出", "Zulip 匯出")
     case .irc: words.say("an IRC log", "IRC 日志", "IRC 日誌")
+    case .line: words.say("a LINE chat history", "LINE 聊天记录", "LINE 聊天記錄")
+    case .kakaoTalk: words.say("a KakaoTalk chat", "KakaoTalk 聊天记录", "KakaoTalk 聊天記錄")
+    case .meta:
+      words.say(
+        "a download from Facebook or Instagram", "Facebook 或 Instagram 的下载数据",
+        "Facebook 或 Instagram 的下載資料")
+    case .webPage: words.say("an HTML page", "HTML 网页", "HTML 網頁")
     case .telegramPage:
       words.say("Telegram's HTML export", "Telegram 导出的 HTML", "Telegram 匯出的 HTML")
     }

@@ -37,6 +37,11 @@ extension ImportWords {
     case .unreadableRow: leftOut("it cannot be read", "无法读取", "無法讀取")
     case .unknownKind(let kind):
       leftOut("“\(kind)” is no known kind", "未知类型“\(kind)”", "未知類型「\(kind)」")
+    case .unknownRowKind(let kind):
+      leftOut(
+        "“\(kind)” is no kind of row that is known; write message, join, leave, removal or notice",
+        "未知类型“\(kind)”，可写 message、join、leave、removal、notice",
+        "未知類型「\(kind)」，可寫 message、join、leave、removal、notice")
     case .unsupportedMessage:
       leftOut(
         "the exporting program could not read this message", "导出程序读不了这条消息",
@@ -116,11 +121,12 @@ extension ImportWords {
       words.say(
         "the file names its groups itself; --group was not used for them",
         "文件自带群名，未使用 --group", "檔案自帶群名，未使用 --group")
-    case .otherZone(let counted, let read):
+    case .knownInOtherZone(let known, let read, let messages):
       words.say(
-        "times were read in \(read), but the group is counted in \(counted): if they were imported before in another zone, its messages are there twice now",
-        "时间按 \(read) 读取，而群按 \(counted) 计日：如果以前按别的时区导入过，消息就重复了",
-        "時間依 \(read) 讀取，而群依 \(counted) 計日：如果以前依別的時區匯入過，訊息就重複了")
+        "\(words.counted(messages, "message is", "messages are")) in the store already, with times read in \(known): read in \(read) they are others, and would count twice. Say the zone in which they were written, and take back the import that is wrong (hetang take-back)",
+        "有 \(words.number(messages)) 条消息已按 \(known) 的时间导入过：再按 \(read) 读取会当成另外的消息，重复计数。请用正确的时区导入，并用 hetang take-back 撤回错的那次导入",
+        "有 \(words.number(messages)) 則訊息已依 \(known) 的時間匯入過：再依 \(read) 讀取會當成另外的訊息，重複計數。請用正確的時區匯入，並用 hetang take-back 撤回錯的那次匯入"
+      )
     case .platformNotUsed(let said):
       words.say(
         "the file says itself where its groups live (\(said)); --platform was not used for them",

@@ -17,7 +17,10 @@ import Testing
     ("kind", .kind), ("类型", .kind), ("Text", .text), ("内容", .text), ("id", .id),
     ("message id", .id), ("reply_to", .replyTo), ("replyToId", .replyTo), ("joined at", .joined),
     ("入群时间", .joined), ("role", .role), ("tags", .tags), ("标签", .tags),
-    ("applicant_id", .applicant), ("answer", .answer), ("验证信息", .answer), ("referrer", .referrer),
+    ("applicant_id", .applicantID), ("申请人", .applicant), ("申请人ID", .applicantID),
+    ("加群日期", .joined), ("群名片", .name), ("权限", .role), ("是否付费", .paid), ("\u{FEFF}group", .group),
+    ("驗證訊息", .answer), ("QQ", .memberID),
+    ("answer", .answer), ("验证信息", .answer), ("referrer", .referrer),
     ("paid", .paid), ("source", .source), ("platform", .platform), (" group ", .group),
     ("\u{3000}群\u{3000}", .group),
   ])

@@ -33,6 +33,7 @@ import Testing
   @Test(
     arguments: [
       ("", nil, true), ("message", nil, true), ("TEXT", nil, true), ("发言", nil, true),
+      ("文本", nil, true), ("圖片", nil, true), ("Voice", nil, true), ("引用", nil, true),
       ("person", .human, true), ("Human", .human, true), ("成员", .human, true), ("bot", .bot, true),
       ("机器人", .bot, true), ("staff", .staff, true), ("seed", .seed, true),
       ("helper", .helper, true),
@@ -125,6 +126,24 @@ import Testing
   }
 
   /// A form's answers are numbered, and its number is nobody's account.
+  /// As a lone column of members, one of applicants is id and name at once.
+  @Test(arguments: [
+    ("申请人", "Ann", "Ann"), ("申请人,申请人ID", "Ann,7", "7"), ("申请人ID,申请人", "7,Ann", "7"),
+    ("申请人,微信号", "Ann,7", "7"), ("申请人,申请人ID", "Ann,", nil), ("姓名,申请人", "Ann,7", "7"),
+    ("申请人,id", "Ann,7", "Ann"),
+  ])
+  func `of a request tells the applicant's name from the id`(
+    header: String, row: String, id: String?
+  ) throws {
+    let reading = try read("group,time,answer,\(header)\ng,1718454900,yes,\(row)\n")
+    guard case .application(let request, _) = reading.records.first else {
+      Issue.record("no request")
+      return
+    }
+    #expect(request.name == "Ann")
+    #expect(request.applicantID == id)
+  }
+
   @Test(arguments: ["id,member_id,applicant_id", "applicant_id,id,member_id", "id,applicant_id"])
   func `of a request has the applicant's id before the account's, and the row's last`(
     columns: String

@@ -19,7 +19,7 @@ struct PipeTests {
 
   private func read(_ input: ExportInput) throws -> (ImportReport, [ChatRecord]) {
     let reader = try ExportReader.open(
-      input, options: ReadOptions(zone: .utc, dateOrder: .dayFirst))
+      input, options: ReadOptions(zone: .utc, dateOrder: .dayFirst, groupName: "g"))
     var records: [ChatRecord] = []
     let report = try reader.read(into: { records.append($0) })
     return (report, records)
@@ -35,6 +35,39 @@ struct PipeTests {
       #expect(report.path == path)
       #expect(records.count == wanted.count)
     }
+  }
+
+  /// It would be called by the number of the pipe.
+  @Test func `a group that nothing names is asked for`() throws {
+    try piping(Array(Samples.whatsapp.utf8)) { path in
+      #expect(throws: ExchangeError.needsGroupName(path: path)) {
+        try ExportReader.open(path: path, options: .utc).read(into: { _ in })
+      }
+    }
+    let unnamed =
+      #"{"messages":[{"id":1,"from_id":"user1","from":"A","date_unixtime":"1740704400"}]}"#
+    try piping(Array(unnamed.utf8)) { path in
+      #expect(throws: ExchangeError.needsGroupName(path: path)) {
+        try ExportReader.open(path: path).read(into: { _ in })
+      }
+    }
+    try piping(Array(unnamed.utf8)) { path in
+      let named = try ExportReader.open(path: path, options: ReadOptions(unnamed: "n"))
+      #expect(try named.read(into: { _ in }).groups == ["n"])
+    }
+  }
+
+  @Test func `a group in an archive is called by what is in there`() throws {
+    func group(_ name: String) throws -> [String] {
+      var found: [String] = []
+      try piping(zip([ZipFile(name, Samples.whatsapp)])) { path in
+        found = try ExportReader.open(path: path, options: .utc).read(into: { _ in }).groups
+      }
+      return found
+    }
+    #expect(try group("WhatsApp Chat with A.txt") == ["A"])
+    #expect(try group("WhatsApp Chat - B/_chat.txt") == ["B"])
+    #expect(throws: ExchangeError.self) { try group("_chat.txt") }
   }
 
   @Test func `what is compressed is uncompressed`() throws {

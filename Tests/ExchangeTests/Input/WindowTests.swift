@@ -38,17 +38,6 @@ import Testing
     #expect(try lines(Array("\n".utf8), size: size) == [""])
   }
 
-  @Test(arguments: 1...4)
-  func `refuses UTF-16 and zip archives, also drop by drop`(size: Int) {
-    for head in [[0xFF, 0xFE, 0x41, 0], [0xFE, 0xFF, 0, 0x41]] as [[UInt8]] {
-      #expect(throws: ExchangeError.encoded(path: "", .utf16)) { try lines(head, size: size) }
-    }
-    #expect(throws: ExchangeError.isArchive(path: "", .zip)) {
-      try lines([0x50, 0x4B, 0x03, 0x04, 0x14], size: size)
-    }
-    #expect(throws: Never.self) { try lines(Array("PK is here".utf8), size: size) }
-  }
-
   @Test func `knows its place in the contents`() throws {
     let bytes = Array("\u{FEFF}".utf8) + (0..<100).map { UInt8($0) }
     let window = ByteWindow(MemorySource(bytes), path: "", piece: 16)

@@ -62,18 +62,6 @@ import Testing
     #expect(try shell.run("import", chat, "--time-zone", "asia/shanghai").status == 0)
   }
 
-  @Test func `times that may have been read in another zone before are warned of`() throws {
-    let shell = try Shell()
-    let chat = try shell.write(Export.whatsapp.text, to: "chat.txt")
-    let warning = "the group is counted in Asia/Shanghai"
-    let first = try shell.run("import", chat, "--time-zone", "Asia/Shanghai")
-    #expect(first.status == 0 && !first.output.contains(warning))
-    let other = try shell.run("import", chat, "--time-zone", "Europe/London", "--dry-run")
-    #expect(other.output.contains(warning))
-    let again = try shell.run("import", chat, "--time-zone", "Asia/Shanghai")
-    #expect(!again.output.contains(warning))
-  }
-
   @Test func `what is undefined is null in the JSON, and machines get English`() throws {
     let shell = try Shell()
     let file = try shell.write(Export.messages.text, to: "messages.csv")

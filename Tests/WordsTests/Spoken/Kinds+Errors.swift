@@ -114,9 +114,10 @@ extension StoreError {
 
 extension ExchangeError {
   enum Kind: CaseIterable {
-    case notFound, cannotRead, isFolder, isDevice, isEmpty, encoded, isArchive, isOffice, notText
+    case notFound, cannotRead, isFolder, isDevice, isEmpty, encoded, packedEncoded, isArchive,
+      unreadableZip, isOffice, notText
     case damagedCompression, unknownFormat, foreignFormat, notThatFormat, needsTimeZone
-    case needsDateOrder, wrongDateOrder, mixedDateOrders, missingColumns, cancelled
+    case needsGroupName, needsDateOrder, wrongDateOrder, mixedDateOrders, missingColumns, cancelled
   }
 
   var sampled: Kind {
@@ -127,7 +128,9 @@ extension ExchangeError {
     case .isEmpty: .isEmpty
     case .isDevice: .isDevice
     case .encoded: .encoded
+    case .packedEncoded: .packedEncoded
     case .isArchive: .isArchive
+    case .unreadableZip: .unreadableZip
     case .isOffice: .isOffice
     case .notText: .notText
     case .damagedCompression: .damagedCompression
@@ -135,6 +138,7 @@ extension ExchangeError {
     case .foreignFormat: .foreignFormat
     case .notThatFormat: .notThatFormat
     case .needsTimeZone: .needsTimeZone
+    case .needsGroupName: .needsGroupName
     case .needsDateOrder: .needsDateOrder
     case .wrongDateOrder: .wrongDateOrder
     case .mixedDateOrders: .mixedDateOrders

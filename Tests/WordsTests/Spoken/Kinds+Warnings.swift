@@ -6,10 +6,11 @@ import Exchange
 extension ReadWarning.Reason {
   enum Kind: CaseIterable {
     case noTime, unreadableTime, impossibleTime, noMember, noGroup, noSender, unreadableRow
-    case unknownKind, unsupportedMessage, unnamedMember, tooLong, notAGroup, beforeFirstMessage
+    case unknownRowKind, unknownKind, unsupportedMessage, unnamedMember, tooLong, notAGroup,
+      beforeFirstMessage
     case cutText, cutNames, cutTexts, replacedNul, repairedText, unknownSelf, ambiguousName
     case unreadableRole, unreadableJoinTime, unclosedQuote, fewerFields, moreFields
-    case unusedColumns, endedEarly, damaged, groupNameNotUsed, otherZone
+    case unusedColumns, endedEarly, damaged, groupNameNotUsed, knownInOtherZone
     case platformNotUsed
   }
 
@@ -22,6 +23,7 @@ extension ReadWarning.Reason {
     case .noGroup: .noGroup
     case .noSender: .noSender
     case .unreadableRow: .unreadableRow
+    case .unknownRowKind: .unknownRowKind
     case .unknownKind: .unknownKind
     case .unsupportedMessage: .unsupportedMessage
     case .unnamedMember: .unnamedMember
@@ -44,7 +46,7 @@ extension ReadWarning.Reason {
     case .endedEarly: .endedEarly
     case .damaged: .damaged
     case .groupNameNotUsed: .groupNameNotUsed
-    case .otherZone: .otherZone
+    case .knownInOtherZone: .knownInOtherZone
     case .platformNotUsed: .platformNotUsed
     }
   }

@@ -76,11 +76,14 @@ extension Spoken {
         .isOffice(path: "/a"), .notText(path: "/a"),
         .damagedCompression(path: "/a", byte: 9),
         .unknownFormat(path: "/a", seen: "x"), .needsDateOrder(path: "/a"),
+        .needsGroupName(path: "/a"),
         .wrongDateOrder(path: "/a", .dayFirst, line: 9, date: "13/2/2026"),
         .mixedDateOrders(path: "/a", dayFirst: 3, monthFirst: 9),
         .missingColumns(path: "/a", table: .messages, columns: ["group"]),
         .cancelled(path: "/a"),
       ] + TextEncoding.allCases.map { .encoded(path: "/a", $0) }
+      + TextEncoding.allCases.map { .packedEncoded(path: "/a", entry: "b", $0) }
+      + zipLacks.map { .unreadableZip(path: "/a", $0) }
       + Archive.allCases.map { .isArchive(path: "/a", $0) }
       + ForeignFormat.allCases.map { .foreignFormat(path: "/a", $0) }
       + formats.map { .needsTimeZone(path: "/a", format: $0) }
@@ -90,6 +93,13 @@ extension Spoken {
       + TableShape.allCases.map {
         .missingColumns(path: "/a", table: $0, columns: ["group", "member"])
       }
+  }
+
+  private static var zipLacks: [ZipLack] {
+    [
+      .cutOff, .damaged, .zip64, .encrypted, .unknownMethod, .tooTight, .noExport,
+      .several(["a", "b"]), .several(["a", "b", "c", "d"]),
+    ]
   }
 
   /// What may be wrong with a store.

@@ -6,14 +6,15 @@ extension Spoken {
   var warningReasons: [ReadWarning.Reason] {
     [
       .noTime, .unreadableTime("x"), .impossibleTime("x"), .noMember, .noGroup, .noSender,
-      .unreadableRow, .unknownKind("x"), .unsupportedMessage, .unnamedMember,
+      .unreadableRow, .unknownRowKind("x"), .unknownKind("x"), .unsupportedMessage, .unnamedMember,
       .tooLong(limit: 1000), .notAGroup(name: "N", type: "t"), .beforeFirstMessage,
       .cutText(limit: 1000), .cutNames(count, limit: 1000), .cutTexts(count, limit: 1000),
       .replacedNul(texts: count), .repairedText(lines: count), .unknownSelf("x"),
       .ambiguousName("N"), .unreadableRole("r"), .unreadableJoinTime("x"), .unclosedQuote,
       .fewerFields(expected: 3, found: 2), .moreFields(expected: 3, found: 4),
       .unusedColumns(["a", "b"]), .endedEarly, .damaged, .groupNameNotUsed,
-      .otherZone(counted: "Asia/Shanghai", read: "Europe/London"), .platformNotUsed(said: "qq"),
+      .knownInOtherZone(known: "Asia/Shanghai", read: "Europe/London", messages: count),
+      .platformNotUsed(said: "qq"),
     ]
   }
 

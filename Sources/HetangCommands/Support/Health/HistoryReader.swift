@@ -35,7 +35,7 @@ struct HistoryReader {
     var builder = HistoryBuilder()
     var progress = ProgressLine(words: words)
     defer { progress.clear() }
-    let reader = try ExportReader.open(path: path, options: ReadOptions(zone: .utc))
+    let reader = try ExportReader.open(path: path, options: ReadOptions(zone: .utc, unnamed: path))
     let report = try reader.read(
       into: { record in
         progress.count()

@@ -5,6 +5,8 @@ public enum TextEncoding: String, CaseIterable, Codable, Sendable {
   case utf16 = "UTF-16"
   case utf16Little = "UTF-16LE"
   case utf16Big = "UTF-16BE"
+  /// With a byte order mark.
+  case utf32 = "UTF-32"
   /// Chinese, as Excel saves tables on a Chinese Windows (GBK).
   case gb18030 = "GB18030"
   /// Chinese, as Excel saves tables in Taiwan and Hong Kong.
@@ -15,6 +17,12 @@ public enum TextEncoding: String, CaseIterable, Codable, Sendable {
   case eucJapanese = "EUC-JP"
   /// Japanese, as Excel saves tables on a Japanese Windows (Shift-JIS).
   case shiftJIS = "CP932"
+  /// Japanese of old mail.
+  case iso2022Japanese = "ISO-2022-JP"
+  /// Korean of old mail.
+  case iso2022Korean = "ISO-2022-KR"
+  /// Chinese of old news and mail.
+  case hz = "HZ"
   /// Letters with accents, as Excel saves tables in the west of Europe.
   case windows1252 = "WINDOWS-1252"
   /// Something else, or too little to tell; the raw value stands for its name.
@@ -23,13 +31,26 @@ public enum TextEncoding: String, CaseIterable, Codable, Sendable {
   /// - Returns: nil for UTF-8, also when some bytes of it are broken, and for what is no text.
   init?(_ head: [UInt8]) {
     let head = head.prefix(1 << 16)
-    if let wide = Self.wide(head) {
+    if let marked = Self.marked(head) {
+      self = marked
+    } else if let wide = Self.wide(head) {
       self = wide
+    } else if let shifted = ShiftedBytes.encoding(of: head) {
+      self = shifted
     } else if let narrow = HighBytes(head).encoding {
       self = narrow
     } else {
       return nil
     }
+  }
+
+  /// By the byte order mark; that of UTF-16 is the beginning of the other's.
+  private static func marked(_ head: some Collection<UInt8>) -> TextEncoding? {
+    let marks: [([UInt8], TextEncoding)] = [
+      ([0xFF, 0xFE, 0, 0], .utf32), ([0, 0, 0xFE, 0xFF], .utf32), ([0xFF, 0xFE], .utf16),
+      ([0xFE, 0xFF], .utf16),
+    ]
+    return marks.first { head.starts(with: $0.0) }?.1
   }
 
   /// UTF-16 without a mark: of Latin signs and digits every other byte is nothing.

@@ -10,12 +10,16 @@ public enum ExportName {
       && ["csv", "tsv", "json", "jsonl", "txt"].contains((plain as NSString).pathExtension)
   }
 
+  /// Whether it is a name that a chat program gives to its export, whatever lies beside it.
+  static func isUsual(_ name: String) -> Bool {
+    name == "result.json" || name == WhatsAppName.ofPhone || WhatsAppName.isFramed(name)
+  }
+
   /// The path of a file in a folder that is most likely meant; nil when nothing there is like one.
   static func guess(in folder: String) -> String? {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let likely = names.filter(isLikely).sorted()
-    let usual = ["result.json", "_chat.txt"]
-    guard let name = usual.first(where: likely.contains) ?? likely.first else { return nil }
+    guard let name = likely.first(where: isUsual) ?? likely.first else { return nil }
     return (folder as NSString).appendingPathComponent(name)
   }
 }

@@ -7,15 +7,8 @@ struct ImportResult {
   var report: ImportReport
   var counts: ImportCounts
 
-  /// Warns of messages that may have been taken in before, in another zone.
-  ///
-  /// - Parameter zones: In which the days of the file's groups are counted.
-  mutating func noteZones(_ zones: Set<Zone>) {
-    guard let read = report.assumedZone, counts.messages > 0,
-      let counted = zones.filter({ $0 != read }).map(\.name).min()
-    else { return }
-    report.note(ReadWarning(.file, .otherZone(counted: counted, read: read.name)))
-  }
+  /// Messages that were in the store already.
+  var knownMessages: Int { report.counts.messages - counts.messages }
 }
 
 /// What became of one file that was named.

@@ -44,6 +44,15 @@ final class PipeSpool {
     return count
   }
 
+  /// Reads the pipe to its end.
+  /// - Returns: how many bytes came.
+  func drain() throws -> Int64 {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { room.deallocate() }
+    while try read(into: room, from: kept) > 0 {}
+    return kept
+  }
+
   private func open() throws {
     guard file < 0 else { return }
     let isStandard = path == ExportInput.standardInput

@@ -49,31 +49,23 @@ final class ByteWindow {
       try source.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[room]))
     }
     end += count
-    if count > 0, !hasBegun { try begin() }
+    if count > 0, !hasBegun { try passMark() }
     try onPiece()
     return count > 0
   }
 
-  /// Judges the first bytes: passes a UTF-8 byte order mark, refuses what is not UTF-8 text.
-  private func begin() throws {
+  /// Passes over a byte order mark of UTF-8.
+  private func passMark() throws {
     hasBegun = true
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var isGoingOn = true
-    while end < 4, isGoingOn {
+    while end < mark.count, isGoingOn {
       let count = try bytes.withUnsafeMutableBytes {
         try source.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[end...]))
       }
       end += count
       isGoingOn = count > 0
     }
-    let first = Array(bytes[0..<min(end, 4)])
-    if first.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
-    if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) {
-      throw ExchangeError.encoded(path: path, .utf16)
-    }
-    if first == [0x50, 0x4B, 0x03, 0x04] {
-      // What Office programs put into their archives first.
-      let isOffice = bytes[0..<end].firstRange(of: Array("[Content_Types].xml".utf8)) != nil
-      throw isOffice ? ExchangeError.isOffice(path: path) : .isArchive(path: path, .zip)
-    }
+    if bytes[0..<end].starts(with: mark) { next = mark.count }
   }
 }

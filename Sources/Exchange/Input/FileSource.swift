@@ -1,11 +1,12 @@
 import Foundation
 
 /// A file, read in pieces.
-final class FileSource: ByteSource {
+final class FileSource: PlacedSource {
   private let descriptor: Int32
   private let path: String
+  private let count: Int64
   private(set) var position: Int64 = 0
-  let total: Int64?
+  var total: Int64? { count }
   var endedEarly: Bool { false }
 
   /// - Throws: ``ExchangeError`` when the file cannot be opened, or is none that can be read again.
@@ -20,10 +21,10 @@ final class FileSource: ByteSource {
     self.path = path
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else {
-      total = nil
+      count = 0
       throw ExchangeError.cannotRead(path: path, why: String(cString: strerror(errno)))
     }
-    total = Int64(facts.st_size)
+    count = Int64(facts.st_size)
   }
 
   private static func checkKind(_ path: String) throws {
@@ -43,13 +44,18 @@ final class FileSource: ByteSource {
 
   deinit { close(descriptor) }
 
+  func size() -> Int64 { count }
+
   func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    let count = try read(into: room, from: position)
+    position += Int64(count)
+    return count
+  }
+
+  func read(into room: UnsafeMutableRawBufferPointer, from place: Int64) throws -> Int {
     while true {
-      let count = Foundation.read(descriptor, room.baseAddress, room.count)
-      if count >= 0 {
-        position += Int64(count)
-        return count
-      }
+      let count = pread(descriptor, room.baseAddress, room.count, Int(place))
+      if count >= 0 { return count }
       guard errno == EINTR else {
         throw ExchangeError.cannotRead(path: path, why: String(cString: strerror(errno)))
       }

@@ -24,14 +24,21 @@ struct ImportAttempt {
       let reader = try ExportReader.open(path: file, options: options)
       if isTelling {
         let reason = words.imports.reason(reader.reason)
-        StandardOutput.print(words.imports.detected(Text.clean(file), reader.format.title, reason))
+        StandardOutput.print(
+          words.imports.detected(Text.clean(reader.path), reader.format.title, reason))
       }
-      let begun = try store.beginImport(
-        ImportOptions(
-          path: file, format: reader.format.rawValue, zone: options.zone ?? Clock.zone,
-          isDryRun: isDryRun, by: by, at: Clock.now()))
+      let begin = ImportOptions(
+        path: file, format: reader.format.rawValue, zone: options.zone ?? Clock.zone,
+        isDryRun: isDryRun, by: by, at: Clock.now())
+      let begun = try store.beginImport(begin)
       session = begun
-      let result = try read(reader, into: begun)
+      var result = try read(reader, into: begun)
+      let check = ImportZoneCheck(
+        reader: reader, options: begin, isCancelled: { Interruption.happened })
+      // What was taken in is taken in, also when nobody waits for this.
+      if let warning = try? check.warning(on: result, zones: begun.zones, in: store) {
+        result.report.note(warning)
+      }
       if isTelling {
         StandardOutput.print(ImportTelling(result: result, words: words, isDryRun: isDryRun).text)
       }
@@ -59,9 +66,7 @@ struct ImportAttempt {
       try session.abandon()
       return ImportResult(report: report, counts: ImportCounts())
     }
-    var result = ImportResult(report: report, counts: try session.finish())
-    result.noteZones(session.zones)
-    return result
+    return ImportResult(report: report, counts: try session.finish())
   }
 
   private func nothingTaken(_ result: ImportResult) -> ImportOutcome {
