@@ -66,6 +66,32 @@ struct ComparePickerTests {
     #expect(!it.state.screen.model.isTyping)
   }
 
+  @Test(
+    arguments: [
+      (.health, 50.0, 49.0, true), (.health, 49, 50, false), (.health, 50, 50, nil),
+      (.silence, 0.1, 0.2, true), (.silence, 0.2, 0.1, false), (.messages, 9, 1, nil),
+      (.health, nil, 50, nil), (.health, 50, nil, nil),
+    ] as [(ComparedFigure, Double?, Double?, Bool?)])
+  func `which side is better depends on the figure, and neither is of two alike`(
+    figure: ComparedFigure, first: Double?, second: Double?, isBetter: Bool?
+  ) {
+    #expect(CompareRow(figure: figure, first: first, second: second).isBetter == isBetter)
+  }
+
+  @Test(arguments: [(3, false), (4, true)])
+  func `of three peers there is no quarter`(count: Int, isTold: Bool) {
+    let quartiles = Quartiles((1...count).map { Double($0) * 10 })
+    let row = CompareRow(figure: .health, first: 20, second: 10, peers: quartiles)
+    let columns = CompareColumns(
+      first: "a", second: "b", context: ContentFixtures.context()
+    ).all
+    let words = Words(.english).compare
+    let middle = columns.first { $0.title == words.middleHalf }?.cell(row).text
+    #expect(middle?.isEmpty == !isTold)
+    #expect(columns.last?.cell(row).text.contains("●") == isTold)
+    #expect(columns.first { $0.title == words.median }?.cell(row).text != "-")
+  }
+
   @Test func `a group beside itself is itself earlier`() {
     var it = console(.group(GroupID(2)))
     it.type("cReaders")
