@@ -17,8 +17,10 @@ struct ImportAttempt {
   /// Machines get the same words whatever the locale.
   private var english: Words { Words(.english) }
 
+  /// - Parameter store: Asked for the store once the file could be opened, so that a mistyped name
+  ///   makes none.
   /// - Throws: errors that are not the file's, the store's or the person's.
-  func run(on store: Store) throws -> ImportOutcome {
+  func run(on store: () throws -> Store) throws -> ImportOutcome {
     var session: ImportSession?
     do {
       let reader = try ExportReader.open(path: file, options: options)
@@ -26,7 +28,7 @@ struct ImportAttempt {
         let reason = words.imports.reason(reader.reason)
         StandardOutput.print(words.imports.detected(Text.clean(file), reader.format.title, reason))
       }
-      let begun = try store.beginImport(
+      let begun = try store().beginImport(
         ImportOptions(
           path: file, format: reader.format.rawValue, zone: options.zone ?? Clock.zone,
           isDryRun: isDryRun, by: by, at: Clock.now()))
@@ -77,7 +79,8 @@ struct ImportAttempt {
     // The store may be unable to do even this; what went wrong first is what to tell.
     try? session?.abandon()
     let kept = isDryRun ? 0 : session?.committedRecords ?? 0
-    if Interruption.happened {
+    // What stopped before the file was read says so itself.
+    if Interruption.happened, !(error is Complaint) {
       let name = Text.clean(file)
       StandardError.print(words.imports.stopped(file: name, kept: kept))
       let sentence = english.imports.stopped(file: name, kept: kept)
