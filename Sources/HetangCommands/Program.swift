@@ -28,7 +28,10 @@ public enum Program {
       do {
         let arguments = LeadingOptions.moved(arguments)
         try CommandNames.check(arguments, words)
-        var command = try Hetang.parseAsRoot(SignedPoints.shielded(arguments))
+        var command =
+          try ShellCompletion.isAsked(by: arguments)
+          ? ShellCompletion.parseAsRoot(arguments)
+          : Hetang.parseAsRoot(SignedPoints.shielded(arguments))
         if let chosen = (command as? any Speaking)?.words {
           words = chosen
           speaking(words)
