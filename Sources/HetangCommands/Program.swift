@@ -39,7 +39,10 @@ public enum Program {
         try command.run()
       } catch  where Hetang.exitCode(for: error).isSuccess {
         // Help, the version, a script for a shell: asked for, and printed like any other answer.
-        let message = Hetang.fullMessage(for: error)
+        // A script for a shell is made of the root that is asked for it.
+        let message =
+          ShellCompletion.isAsked(by: arguments)
+          ? ShellCompletion.fullMessage(for: error) : Hetang.fullMessage(for: error)
         if !message.isEmpty { StandardOutput.print(message) }
       }
       try StandardOutput.finish()
