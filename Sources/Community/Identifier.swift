@@ -42,5 +42,7 @@ public typealias PointEntryID = Identifier<PointEntry>
 public typealias AlertID = Identifier<Alert>
 /// Identifies an incident (记录): something that went wrong.
 public typealias IncidentID = Identifier<Incident>
+/// Identifies what has to be done outside (发件箱).
+public typealias OutboxID = Identifier<OutboxKind>
 /// Identifies a row of the audit trail (审计); also its sequence number.
 public typealias AuditID = Identifier<AuditEntry>

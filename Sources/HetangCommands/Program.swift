@@ -28,7 +28,10 @@ public enum Program {
       do {
         let arguments = LeadingOptions.moved(arguments)
         try CommandNames.check(arguments, words)
-        var command = try Hetang.parseAsRoot(SignedPoints.shielded(arguments))
+        var command =
+          try ShellCompletion.isAsked(by: arguments)
+          ? ShellCompletion.parseAsRoot(arguments)
+          : Hetang.parseAsRoot(SignedPoints.shielded(arguments))
         if let chosen = (command as? any Speaking)?.words {
           words = chosen
           speaking(words)
@@ -36,7 +39,10 @@ public enum Program {
         try command.run()
       } catch  where Hetang.exitCode(for: error).isSuccess {
         // Help, the version, a script for a shell: asked for, and printed like any other answer.
-        let message = Hetang.fullMessage(for: error)
+        // A script for a shell is made of the root that is asked for it.
+        let message =
+          ShellCompletion.isAsked(by: arguments)
+          ? ShellCompletion.fullMessage(for: error) : Hetang.fullMessage(for: error)
         if !message.isEmpty { StandardOutput.print(message) }
       }
       try StandardOutput.finish()

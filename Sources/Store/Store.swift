@@ -44,6 +44,18 @@ public final class Store: Sendable {
     path: String, creatingFolder: Bool = false, readOnly: Bool = false,
     progress: (Double) throws -> Void = { _ in }
   ) throws -> Store {
+    do {
+      return try openPool(
+        path: path, creatingFolder: creatingFolder, readOnly: readOnly, progress: progress)
+    } catch {
+      if readOnly { EmptyLog.clear(beside: path) }
+      throw error
+    }
+  }
+
+  private static func openPool(
+    path: String, creatingFolder: Bool, readOnly: Bool, progress: (Double) throws -> Void
+  ) throws -> Store {
     try StoreFile.prepare(path: path, creatingFolder: creatingFolder, readOnly: readOnly)
     let pool = try StoreError.mapping(path: path) {
       var configuration = Connection.configuration()
@@ -99,6 +111,7 @@ public final class Store: Sendable {
       (writer as? DatabasePool)?.invalidateReadOnlyConnections()
       try writer.close()
     }
+    if isReadOnly, let watch { EmptyLog.clear(beside: watch.path) }
   }
 
   /// A number that moves when any process, this one included, has written to the file since the

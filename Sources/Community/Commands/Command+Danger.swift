@@ -29,7 +29,8 @@ extension Command {
       }
       return nil
     case .decideJoin, .createPost, .publishPost, .changePost, .scheduleDeliveries,
-      .settleDelivery, .award, .reverseAward, .createTask, .changeTask, .changePerson,
+      .settleDelivery, .settleOutbox, .award, .reverseAward, .createTask, .changeTask,
+      .changePerson,
       .mergePeople, .separatePeople, .readmitPerson, .changeGroup, .acknowledgeAlert,
       .reopenAlert, .noteIncident, .changeIncident, .useHealthModel, .askConsent, .answerConsent:
       return nil

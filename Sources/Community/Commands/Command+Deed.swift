@@ -17,6 +17,9 @@ extension Command {
       return .scheduleDeliveries(id, version: 0, plans.map(\.deed))
     case .settleDelivery(let id, _, let change):
       return .settleDelivery(id, version: 0, change)
+    case .settleOutbox(var settlement):
+      settlement.version = 0
+      return .settleOutbox(settlement)
     case .createTask(var fields):
       fields.dueAt = nil
       return .createTask(fields)

@@ -8,6 +8,7 @@ extension Command {
     case .decideJoin: [.decideJoins]
     case .createPost, .publishPost, .changePost, .scheduleDeliveries: [.writePosts]
     case .settleDelivery(_, _, let change): [change.neededRight]
+    case .settleOutbox(let settlement): [settlement.kind.neededRight]
     case .award, .reverseAward: [.awardPoints]
     case .createTask, .changeTask: [.handleTasks]
     case .changePerson, .mergePeople, .separatePeople, .noteIncident, .changeIncident:

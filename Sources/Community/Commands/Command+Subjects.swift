@@ -5,6 +5,7 @@ extension Command {
     case .decideJoin(let decision): [.join(decision.request)]
     case .changePost(let id, _, _), .scheduleDeliveries(let id, _, _): [.post(id)]
     case .settleDelivery(let id, _, _): [.delivery(id)]
+    case .settleOutbox(let settlement): [.outbox(settlement.row)]
     case .reverseAward(let id): [.award(id)]
     case .changeTask(let id, _, _): [.task(id)]
     case .changePerson(let id, _, _): [.person(id)]

@@ -13,6 +13,8 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// Plans deliveries of a post; a moment that has passed is due at once.
   case scheduleDeliveries(PostID, version: Int, [DeliveryPlan])
   case settleDelivery(DeliveryID, version: Int, DeliveryChange)
+  /// Says of what had to be done outside that it was, or need not be, or is to be done after all.
+  case settleOutbox(OutboxSettlement)
 
   case award(Award)
   /// Takes an entry back with an entry of the opposite amount.

@@ -4,6 +4,7 @@ public enum RowState: Hashable, Sendable {
   case delivery(DeliveryState)
   case task(TaskState)
   case consent(Consent.State)
+  case outbox(OutboxState)
   /// Nobody answered the request for consent in time.
   case expired
 
@@ -13,6 +14,11 @@ public enum RowState: Hashable, Sendable {
   case notWithdrawn
   /// All groups that were to get the post have got it.
   case sent
+
+  /// What has to be done outside is a post, which is settled with its delivery.
+  case delivers
+  /// What had to be done outside has been taken back since.
+  case overtaken
 
   /// An alert was seen.
   case acknowledged

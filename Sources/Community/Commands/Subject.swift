@@ -13,11 +13,12 @@ public enum Subject: Hashable, Codable, Sendable {
   case `operator`(OperatorID)
   case role(Role)
   case consent(ConsentID)
+  case outbox(OutboxID)
 
   /// The kinds of such rows, by their names in the audit trail: one is never called otherwise.
   public enum Kind: String, CaseIterable, Sendable {
     case join, post, delivery, award, task, person, group, alert, incident, `operator`, role,
-      consent
+      consent, outbox
   }
 }
 
@@ -37,6 +38,7 @@ extension Subject {
     case .operator: .operator
     case .role: .role
     case .consent: .consent
+    case .outbox: .outbox
     }
   }
 
@@ -58,6 +60,7 @@ extension Subject {
     case .operator(let id): id.rawValue
     case .role(let role): role.number
     case .consent(let id): id.rawValue
+    case .outbox(let id): id.rawValue
     }
   }
 
@@ -78,6 +81,7 @@ extension Subject {
       guard let role = Role(number: row) else { return nil }
       self = .role(role)
     case .consent: self = .consent(ConsentID(row))
+    case .outbox: self = .outbox(OutboxID(row))
     }
   }
 

@@ -21,6 +21,8 @@ public struct ConsoleContext: Equatable, Sendable {
   var presence: Presence?
   /// Opened for somebody who is to reach nothing but the console: there is no way to a shell.
   public var isConfined = false
+  /// What the environment's `TZ` says where that names no zone; told when the console opens.
+  public var misnamedZone: String?
   /// Everything said, in the language of the operator.
   public var words: Words { Words(language) }
   /// The signs that the terminal can show.

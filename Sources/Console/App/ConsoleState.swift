@@ -51,6 +51,7 @@ public struct ConsoleState: Equatable, Sendable {
   init(context: ConsoleContext, root: Screen) {
     self.context = context
     screens = [root]
+    notice = context.misnamedZone.map(Notice.noSuchZone)
     layout()
   }
 

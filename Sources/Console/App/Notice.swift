@@ -20,6 +20,8 @@ enum Notice: Equatable, Sendable {
   case notTaken(Key, hints: String)
   /// Nobody has added this operator: what they are here, and how to become more.
   case newcomer(name: String, Role)
+  /// The environment's `TZ` names no zone.
+  case noSuchZone(String)
   /// What stands in the form was written then, and not sent.
   case draftOffered(Instant, in: Zone)
   /// Another console of the operator's has the same form open.

@@ -21,6 +21,7 @@ extension Words {
     case .copied(true): (notices.copied, .good)
     case .copied(false): (notices.notCopied, .warning)
     case .newcomer(let name, let role): (operators.newcomer(Text.clean(name), role), .warning)
+    case .noSuchZone(let name): (Text.clean(errors.noSuchZone(name)), .warning)
     case .draftOffered(let moment, let zone):
       (notices.draftOffered(time.dateAndTime(moment, in: zone)), .good)
     case .writtenElsewhere(let terminal):
@@ -62,6 +63,7 @@ extension ActionWords {
     case .alreadyDecided: alreadyDecided
     case .alreadySettled: alreadySettled
     case .alreadyFinished: alreadyFinished
+    case .settledOnToday: settledOnToday
     case .isDraft: isDraft
     case .pastItsTime: pastItsTime
     case .mixedRows: mixedRows

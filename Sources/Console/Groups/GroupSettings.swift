@@ -9,16 +9,16 @@ struct GroupSettings {
   func dialog(_ words: Words) -> ChoiceDialog {
     let group = row.group
     let name = words.groups
-    func line(_ label: String, _ value: String?, _ field: LineDialog.GroupField)
-      -> ChoiceDialog.Option
-    {
+    func line(
+      _ label: String, _ value: String?, _ field: LineDialog.GroupField, title: String? = nil
+    ) -> ChoiceDialog.Option {
       ChoiceDialog.Option(
         words.labelled(label, value ?? name.notSet),
         [
           .open(
             .line(
               LineDialog(
-                title: label, purpose: .group(group.id, version: group.version, field),
+                title: title ?? label, purpose: .group(group.id, version: group.version, field),
                 text: value ?? "")))
         ])
     }
@@ -34,7 +34,8 @@ struct GroupSettings {
       title: name.settings, about: [group.name],
       options: [
         line(name.name, group.name, .name),
-        line(name.capacity, "\(group.capacity)", .capacity),
+        line(
+          name.capacity, "\(group.capacity)", .capacity, title: name.capacity(of: row.members)),
         line(name.series, group.series, .series),
         line(name.gate, group.gate, .gate),
         line(name.zone, group.zone.name, .zone),

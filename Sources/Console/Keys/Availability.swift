@@ -17,6 +17,8 @@ enum Availability: Hashable, Sendable {
     case alreadySettled
     /// The tasks were finished or withdrawn.
     case alreadyFinished
+    /// A post is settled with its delivery, not in the outbox.
+    case settledOnToday
     /// It goes to no group yet.
     case isDraft
     /// What has come due can no longer be taken out of the plan.

@@ -3,7 +3,8 @@ import Store
 import Terminal
 import Words
 
-/// The outbox (发件箱): what still has to happen outside, or did.
+/// The outbox (发件箱): what still has to happen outside, or did. What no connection carries out is
+/// closed here by whoever did it.
 struct OutboxPanel: Equatable, Sendable {
   var list = ListState<OutboxRow>()
 }
@@ -15,7 +16,37 @@ extension OutboxPanel: RecordPanel {
     if case .outbox(let page) = answer { list.receive(page) }
   }
 
-  var unusedListActions: Set<Action> { [.mark, .markAll, .filter] }
+  var unusedListActions: Set<Action> { [.filter] }
+
+  var footer: [Action] { [.open, .done, .withdraw, .mark] }
+
+  func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    switch action {
+    case .done, .withdraw:
+      if list.targets.isEmpty { return .unavailable(.nothingSelected) }
+      if !open.isEmpty { return .available }
+      return .unavailable(
+        list.targets.allSatisfy(\.isClosedByHand) ? .alreadyFinished : .settledOnToday)
+    default: return recordAvailability(of: action)
+    }
+  }
+
+  mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    switch action {
+    case .done: return settle(.done, .doneOutside(open.count))
+    case .withdraw: return settle(.cancel, .notNeededOutside(open.count))
+    default: return takeRecordAction(action, in: context)
+    }
+  }
+
+  /// What can be closed by hand among the marked rows, or the selected one.
+  private var open: [OutboxRow] {
+    list.targets.filter { $0.state.isOpen && $0.isClosedByHand }
+  }
+
+  private func settle(_ outcome: OutboxSettlement.Outcome, _ done: Done) -> [Step] {
+    [.perform(.all(open.map { $0.settled(outcome) }, done))]
+  }
 
   func heading(in context: ConsoleContext) -> String { context.words.log.outboxHeading }
   func emptyText(in context: ConsoleContext) -> String { context.words.log.emptyOutbox }
@@ -50,7 +81,7 @@ extension OutboxPanel: RecordPanel {
   }
 
   func title(of row: OutboxRow, in context: ConsoleContext) -> String {
-    "\(context.words.log.outbox) #\(row.id)"
+    "\(context.words.log.outbox) #\(row.id.rawValue)"
   }
 }
 

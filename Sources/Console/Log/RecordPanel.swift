@@ -11,11 +11,21 @@ extension RecordPanel {
   var unusedListActions: Set<Action> { [.mark, .markAll] }
 
   func availability(of action: Action, in context: ConsoleContext) -> Availability {
+    recordAvailability(of: action)
+  }
+
+  /// Whether an action of every record can be taken here.
+  func recordAvailability(of action: Action) -> Availability {
     if action == .open { return list.selected == nil ? .unavailable(.nothingSelected) : .available }
     return listAvailability(of: action) ?? .absent
   }
 
   mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    takeRecordAction(action, in: context)
+  }
+
+  /// Takes an action of every record.
+  mutating func takeRecordAction(_ action: Action, in context: ConsoleContext) -> [Step] {
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
     case .open:

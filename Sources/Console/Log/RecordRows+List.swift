@@ -6,7 +6,8 @@ extension AuditEntry: ListRow {
 }
 
 extension OutboxRow: ListRow {
-  var rowID: Int64 { id }
+  var rowID: OutboxID { id }
+  var claimable: Subject? { .outbox(id) }
 }
 
 extension ImportRow: ListRow {

@@ -12,11 +12,11 @@ extension Action {
     case .post: [.writePosts]
     case .award: [.awardPoints]
     case .task, .snooze: [.handleTasks]
-    case .done: [.handleTasks, .sendPosts]
+    case .done: [.handleTasks, .sendPosts, .decideJoins, .removeMembers]
     case .acknowledge: [.acknowledgeAlerts]
     case .edit: [.writePosts, .handleTasks, .manageGroups]
     case .skip, .confirm: [.sendPosts]
-    case .withdraw: [.writePosts, .handleTasks]
+    case .withdraw: [.writePosts, .handleTasks, .decideJoins, .removeMembers]
     case .reverse: [.awardPoints]
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
     case .remove: [.removeMembers]
@@ -51,7 +51,9 @@ extension Subject {
     case .delivery: .sendPosts
     case .task: .handleTasks
     case .consent: .manageOperators
-    case .award, .person, .group, .alert, .incident, .operator, .role: nil
+    case .award, .person, .group, .alert, .incident, .operator, .role,
+      .outbox:
+      nil
     }
   }
 }

@@ -5,7 +5,7 @@ extension [TableField<OutboxRow>] {
   /// What has to happen outside.
   public static var outbox: Self {
     [
-      .init("id", .integer, "number of the entry") { Datum(Int($0.id)) },
+      .init("id", .integer, "number of the entry") { Datum($0.id) },
       .init("at", .time, "when it was decided") { .moment($0.at) },
       .init("kind", .text, "admit, refuse, deliver, remove") { .text($0.kind.rawValue) },
       .init("state", .text, "held, by_hand, done, cancelled") { Datum(name: $0.state) },

@@ -62,6 +62,7 @@ struct ScreenOptions: ParsableArguments {
       now: now?.instant ?? Clock.now(), size: try parsedSize(),
       capabilities: Capabilities(environment: environment, ascii: ascii ? true : nil))
     context.isConfined = common.operatorName != nil
+    context.misnamedZone = Clock.misnamedZone
     let desk = StoreDesk(
       store: store, operatorName: common.person.name, zone: zone,
       language: common.words.language, session: session)
@@ -95,6 +96,9 @@ struct ScreenOptions: ParsableArguments {
   }
 
   private func printScreens(_ context: ConsoleContext, _ desk: StoreDesk) throws {
+    if let name = context.misnamedZone {
+      StandardError.print("hetang: \(Text.clean(context.words.errors.noSuchZone(name)))")
+    }
     // Where that cannot be written, what is there is shown.
     _ = try? desk.store.advanceClock(to: context.now)
     var player = ScriptPlayer(state: ConsoleState(context: context), desk: desk)

@@ -96,15 +96,14 @@ struct ImportCommand: ParsableCommand, Speaking {
 
   func run() throws {
     Interruption.watch()
-    let store = try common.openStore()
-    defer { try? store.close() }
-    try common.enter(store)
+    let store = StoreOnDemand(common)
+    defer { store.close() }
     var outcomes: [ImportOutcome] = []
     for file in files {
       let outcome = try ImportAttempt(
         file: file, options: readOptions, isDryRun: dryRun, by: common.person, words: words,
         isTelling: !json
-      ).run(on: store)
+      ).run(on: store.open)
       outcomes.append(outcome)
       // A store that cannot be written fails for the next file too.
       if ![.done, .unreadable].contains(outcome.status) { break }

@@ -1,30 +1,20 @@
 import ArgumentParser
-import Community
-import Exchange
-import Store
-import Words
 
 /// What has to happen outside.
-struct OutboxCommand: ListCommand {
+struct OutboxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "outbox", abstract: "List what has to happen on the platforms, latest first.")
+    commandName: "outbox",
+    abstract: "List what has to happen on the platforms, and close what was done.",
+    discussion: """
+      Who was let in, turned down or taken out here has to be on the platform as well, and nothing \
+      but a person knows when that is done. A post is settled with its delivery (hetang delivery); \
+      whoever is seen in the group in an export is in.
 
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var list: ListingOptions
-  @OptionGroup var group: GroupFilter
-
-  @Option(help: ArgumentHelp("Which of it.", valueName: "state"))
-  var state = Choice(OutboxQuery.Scope.open)
-
-  func listing(_ desk: Desk) throws -> Listing<OutboxRow> {
-    let group = try group.id(desk)
-    let isNarrowed = group != nil || state.value != .open
-    return Listing(
-      fields: .outbox, columns: .outbox(desk),
-      empty: isNarrowed ? desk.words.commandLine.nothing : desk.words.log.emptyOutbox
-    ) { window in
-      try desk.store.outbox(
-        OutboxQuery(scope: state.value, group: group, window: window), at: desk.now)
-    }
-  }
+      hetang outbox
+      hetang outbox done 14 15
+      """,
+    subcommands: [
+      ListOutbox.self, OutboxDone.self, OutboxCancel.self, OutboxReopen.self,
+    ],
+    defaultSubcommand: ListOutbox.self)
 }

@@ -98,7 +98,15 @@ enum Clock {
     Surroundings.current.moment ?? Instant(Int64(Date().timeIntervalSince1970))
   }
 
-  static var zone: Zone {
-    Surroundings.current.zone ?? Zone(TimeZone.current.identifier) ?? .utc
+  static var zone: Zone { machineZone.zone }
+
+  /// What `TZ` says where that names no zone.
+  static var misnamedZone: String? { machineZone.misnamed }
+
+  private static var machineZone: MachineZone {
+    let surroundings = Surroundings.current
+    return MachineZone(
+      variable: surroundings.environment["TZ"],
+      machine: surroundings.zone ?? Zone(TimeZone.current.identifier) ?? .utc)
   }
 }

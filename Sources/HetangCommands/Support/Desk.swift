@@ -23,6 +23,7 @@ extension CommonOptions {
     let store = try openExistingStore()
     defer { try? store.close() }
     try enter(store)
+    tellZone()
     let now = Clock.now()
     _ = try? store.advanceClock(to: now)
     _ = try? store.refreshFigures(at: now)

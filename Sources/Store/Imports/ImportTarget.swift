@@ -21,10 +21,12 @@ enum ImportTarget {
       var configuration = Connection.configuration()
       configuration.allowsUnsafeTransactions = true
       let queue: DatabaseQueue
-      if let pool = store.writer as? DatabasePool {
+      if let pool = store.writer as? DatabasePool, !store.isReadOnly {
         queue = try DatabaseQueue(path: pool.path, configuration: configuration)
       } else {
-        queue = try DatabaseQueue(configuration: configuration)
+        // SQLite keeps a database without a name in a file of its own once memory is short, and
+        // removes it.
+        queue = try DatabaseQueue(path: "", configuration: configuration)
         try store.writer.backup(to: queue)
       }
       try queue.writeWithoutTransaction { try $0.beginTransaction(.immediate) }

@@ -2,7 +2,8 @@ import Community
 
 extension CommandKind {
   /// One of each, and where a value of the program's own is told too, one for each of these.
-  public static let all: [CommandKind] = joins + posts + tasks + points + people + groups + team
+  public static let all: [CommandKind] =
+    joins + outbox + posts + tasks + points + people + groups + team
 
   private static let joins: [CommandKind] = {
     var kinds = JoinDecision.Outcome.allCases.map { outcome in
@@ -22,6 +23,15 @@ extension CommandKind {
     }
     return kinds
   }()
+
+  private static let outbox = OutboxSettlement.Outcome.allCases.flatMap { outcome in
+    OutboxKind.allCases.map { kind in
+      CommandKind(
+        .settleOutbox(
+          OutboxSettlement(row: OutboxID(0), version: 0, kind: kind, outcome: outcome)),
+        telling: ["kind", "outcome"])
+    }
+  }
 
   private static let posts: [CommandKind] = {
     let text = PostText(body: "")

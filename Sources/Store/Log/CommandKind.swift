@@ -9,18 +9,35 @@ import Foundation
 public struct CommandKind: Hashable, Sendable {
   /// A command of the kind, with nothing said that can be left unsaid.
   public let specimen: Command
-  /// What the JSON of each has, as GLOB looks for it.
-  let patterns: [String]
+  private let form: Form
+
+  /// By what the JSON of a command tells its kind.
+  private enum Form: Hashable {
+    /// By the names of cases, and by the values of these fields; that of others is anybody's.
+    case cases(telling: Set<String>)
+    /// By what is written here.
+    case patterns([String])
+  }
 
   init(_ specimen: Command, patterns: [String]) {
-    (self.specimen, self.patterns) = (specimen, patterns)
+    (self.specimen, form) = (specimen, .patterns(patterns))
   }
 
   /// - Parameter telling: Fields whose value makes the kind; that of others is anybody's.
   init(_ specimen: Command, telling fields: Set<String> = []) {
-    let json = (try? CanonicalJSON.text(specimen)) ?? ""
-    let value = try? CanonicalJSON.value(Specimen.self, from: json)
-    self.init(specimen, patterns: value?.patterns(telling: fields) ?? [])
+    (self.specimen, form) = (specimen, .cases(telling: fields))
+  }
+
+  /// What the JSON of each has, as GLOB looks for it. Read from the specimen each time: a filter asks
+  /// for few of the kinds.
+  var patterns: [String] {
+    switch form {
+    case .patterns(let patterns): return patterns
+    case .cases(let fields):
+      let json = (try? CanonicalJSON.text(specimen)) ?? ""
+      let value = try? CanonicalJSON.value(Specimen.self, from: json)
+      return value?.patterns(telling: fields) ?? []
+    }
   }
 }
 

@@ -17,13 +17,13 @@ public enum LogMark: Hashable, Sendable {
 extension LogMark {
   /// Whether a row of `audit` is of one of these marks; nil without marks.
   static func condition(_ marks: [LogMark]) -> Condition? {
-    let kinds: [CommandKind] = marks.compactMap { mark in
-      if case .command(let kind) = mark, !kind.patterns.isEmpty { kind } else { nil }
-    }
+    let kinds = marks.compactMap { mark in
+      if case .command(let kind) = mark { kind.patterns } else { nil }
+    }.filter { !$0.isEmpty }
     var either: [Condition] = []
     if !kinds.isEmpty {
-      let one = kinds.map { kind in
-        "(\(kind.patterns.map { _ in "command GLOB ?" }.joined(separator: " AND ")))"
+      let one = kinds.map { patterns in
+        "(\(patterns.map { _ in "command GLOB ?" }.joined(separator: " AND ")))"
       }
       either.append(
         Condition(
@@ -33,7 +33,7 @@ extension LogMark {
                 SELECT id FROM audit WHERE origin = 'given' AND (\(one.joined(separator: " OR ")))
                 UNION SELECT later.id FROM told JOIN audit AS later ON later.reverts = told.id)
               SELECT id FROM told)
-            """, arguments: .init(kinds.flatMap(\.patterns).map { "*\($0)*" })))
+            """, arguments: .init(kinds.flatMap(\.self).map { "*\($0)*" })))
     }
     if marks.contains(.undo) { either.append(Condition(sql: "origin = 'undo'", arguments: [])) }
     if marks.contains(.redo) { either.append(Condition(sql: "origin = 'redo'", arguments: [])) }

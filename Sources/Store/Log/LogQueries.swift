@@ -27,7 +27,7 @@ extension Store {
 
 extension AuditLog {
   /// How often the group's number goes into ``rowsOfGroup``.
-  fileprivate static let partsOfGroup = 7
+  fileprivate static let partsOfGroup = 8
 
   /// The audit rows that changed a group or something of it.
   fileprivate static let rowsOfGroup = """
@@ -44,5 +44,7 @@ extension AuditLog {
       WHERE subject = 'alert' AND of.group_id = ?
     UNION SELECT audit FROM audit_subject JOIN incident AS of ON of.id = row_id
       WHERE subject = 'incident' AND of.group_id = ?
+    UNION SELECT audit_subject.audit FROM audit_subject JOIN outbox AS of ON of.id = row_id
+      WHERE audit_subject.subject = 'outbox' AND of.group_id = ?
     """
 }

@@ -61,6 +61,11 @@ extension AuditLog {
         FROM mine JOIN operator ON subject = 'operator' AND operator.id = row_id
       UNION ALL SELECT mine.audit, 0, row_id, consent.about
         FROM mine JOIN consent ON subject = 'consent' AND consent.id = row_id
+      UNION ALL SELECT mine.audit, 0, row_id, outbox.subject
+        FROM mine JOIN outbox ON mine.subject = 'outbox' AND outbox.id = row_id
+      UNION ALL SELECT mine.audit, 1, row_id, chat_group.name
+        FROM mine JOIN outbox ON mine.subject = 'outbox' AND outbox.id = row_id
+        JOIN chat_group ON chat_group.id = outbox.group_id
     )
     """
   }

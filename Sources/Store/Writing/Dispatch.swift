@@ -13,6 +13,7 @@ extension Writing {
       try schedule(id, version: version, plans)
     case .settleDelivery(let id, let version, let change):
       try settle(id, version: version, change)
+    case .settleOutbox(let settlement): try settleOutbox(settlement)
     case .award(let award): try give(award)
     case .reverseAward(let id): try reverse(id)
     case .createTask(let fields): try createTask(fields)

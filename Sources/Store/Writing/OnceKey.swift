@@ -30,10 +30,24 @@ struct OnceKey {
   /// - Throws: ``OnceKeyTaken`` when it asks for something else.
   func receipt(for command: Command) throws -> Receipt? {
     guard let earlier = try receipt() else { return nil }
-    guard command.asksTheSame(as: earlier.command) else {
+    guard command.asksTheSame(as: earlier.command), try editsTheSame(command, earlier) else {
       throw OnceKeyTaken(key: key, receipt: earlier)
     }
     return earlier
+  }
+
+  /// Whether all that the command edits, it edits as the earlier one did. What was filled in from
+  /// rows that others have changed since makes no difference.
+  private func editsTheSame(_ command: Command, _ earlier: Receipt) throws -> Bool {
+    let sql = "SELECT inverse FROM audit WHERE id = ?"
+    let inverse = try String.fetchOne(db, sql: sql, arguments: [earlier.audit])
+      .map { try CanonicalJSON.value(Command.self, from: $0).steps }
+    return try zip(command.steps, earlier.command.steps).allSatisfy { asked, done in
+      guard let edit = asked.edit, let first = done.edit else { return true }
+      let before = inverse?.first { $0.edit != nil && $0.subjects == done.subjects }?.edit
+      let now = try PresentRow(db: db).edit(like: asked)
+      return edit.asksTheSame(as: first, before: before ?? first, now: now ?? first)
+    }
   }
 
   /// Notes what was done, in the transaction that did it.

@@ -46,10 +46,14 @@ struct OperatorHistory {
         AND name = '\(PersonEraser.forgotten)'
         AND NOT EXISTS (SELECT 1 FROM identity WHERE identity.person = row_id)))
       """
+    let outside = """
+      (subject = 'outbox' AND row_id IN (SELECT outbox.id FROM outbox
+        JOIN chat_group ON chat_group.id = outbox.group_id WHERE erased_at IS NOT NULL))
+      """
     return """
       EXISTS (SELECT 1 FROM audit_subject INDEXED BY audit_subject_by_audit
         WHERE audit_subject.audit = audit.id
-          AND (\((missing + [erased, forgotten]).joined(separator: " OR "))))
+          AND (\((missing + [erased, forgotten, outside]).joined(separator: " OR "))))
       """
   }()
 

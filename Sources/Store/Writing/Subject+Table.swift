@@ -7,7 +7,8 @@ extension Subject.Kind {
     case .join: "join_request"
     case .award: "point_entry"
     case .group: "chat_group"
-    case .post, .delivery, .task, .person, .alert, .incident, .operator, .role, .consent: rawValue
+    case .post, .delivery, .task, .person, .alert, .incident, .operator, .role, .consent, .outbox:
+      rawValue
     }
   }
 

@@ -44,7 +44,7 @@ final class Writing {
   }
 
   /// What time does is not held up by a claim.
-  private func refuseIfClaimed(_ subject: Subject) throws {
+  func refuseIfClaimed(_ subject: Subject) throws {
     guard by != .clock, let claim = try ClaimRegister(db: db, now: at).standing(on: subject),
       claim.by != by.name
     else { return }
@@ -112,20 +112,23 @@ final class Writing {
     return id
   }
 
-  /// Notes a row that the command concerns without changing it, such as a reversed entry.
-  func touch(_ subject: Subject) { touched[subject] = touched[subject] ?? 1 }
+  /// Notes a row that the command concerns without changing its columns, such as a reversed entry.
+  func touch(_ subject: Subject, version: Int = 1) {
+    touched[subject] = touched[subject] ?? version
+  }
 
   /// Notes a change for the log of what the store keeps beside its rows: a value of that name, which
   /// belongs to the row. Nobody's later change of the row is at odds with it.
-  func note(
-    _ subject: Subject, _ field: String, from old: Instant?, to new: Instant?
-  ) {
+  func note(_ subject: Subject, _ field: String, from old: Instant?, to new: Instant?) {
+    func text(_ moment: Instant?) -> String { moment.map { "\($0.seconds)" } ?? "" }
+    note(subject, field, from: text(old), to: text(new))
+  }
+
+  /// The same for a word of the program's own.
+  func note(_ subject: Subject, _ field: String, from old: String, to new: String) {
     let head = AuditEntry.Line(field: subject.name, value: "\(subject.row)")
-    func line(_ moment: Instant?) -> AuditEntry.Line {
-      AuditEntry.Line(field: field, value: moment.map { "\($0.seconds)" } ?? "")
-    }
-    before += [head, line(old)]
-    after += [head, line(new)]
+    before += [head, AuditEntry.Line(field: field, value: old)]
+    after += [head, AuditEntry.Line(field: field, value: new)]
   }
 
   /// Notes what has to happen outside.

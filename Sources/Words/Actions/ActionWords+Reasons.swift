@@ -14,6 +14,9 @@ extension ActionWords {
   public var alreadyFinished: String {
     words.say("already done or withdrawn", "已完成或已撤下", "已完成或已撤下")
   }
+  public var settledOnToday: String {
+    words.say("a post: confirm or skip it on Today", "内容投放：请在“今日”确认或跳过", "內容投放：請在「今日」確認或跳過")
+  }
   public var isDraft: String {
     words.say("a draft: no group and time yet", "还是草稿，未选群和时间", "還是草稿，未選群和時間")
   }

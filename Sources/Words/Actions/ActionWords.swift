@@ -120,8 +120,8 @@ public struct ActionWords: Sendable {
     case .task: words.say("Create a task", "新建任务", "新增任務")
     case .done:
       words.say(
-        "Done: finish the task, or say that the post was sent", "完成任务，或确认内容已发送",
-        "完成任務，或確認內容已發送")
+        "Done: finish the task, or say that it was sent or done outside",
+        "完成任务，或确认已发送、已在平台处理", "完成任務，或確認已發送、已在平台處理")
     case .acknowledge:
       words.say("Take note of the alert: it leaves the queue", "知悉提醒，移出待办", "知悉提醒，移出待辦")
     case .edit: words.say("Edit", "编辑", "編輯")

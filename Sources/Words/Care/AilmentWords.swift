@@ -47,8 +47,8 @@ extension CareWords {
         "\(words.number(people)) 人的积分与流水之和不符", "\(words.number(people)) 人的積分與流水總和不符")
     case .unknownZone(_, let name, let zone):
       words.say(
-        "\(name): this machine does not know the time zone \(zone).", "\(name)：本机不认识时区 \(zone)",
-        "\(name)：本機不認識時區 \(zone)")
+        "\(name): this machine does not know the time zone \(zone).", "\(name)：本机没有时区 \(zone) 的资料",
+        "\(name)：本機沒有時區 \(zone) 的資料")
     case .overdue(let count):
       words.say(
         "\(words.counted(count, "post", "posts")) came due while no console was open.",
@@ -97,11 +97,11 @@ extension CareWords {
     case .group(let path, let found, let wanted):
       words.say(
         "\(path) belongs to group \(found), its folder to \(wanted).",
-        "\(path) 属于组 \(found)，所在目录属于 \(wanted)", "\(path) 屬於群組 \(found)，所在目錄屬於 \(wanted)")
+        "\(path) 属于用户组 \(found)，所在目录属于 \(wanted)", "\(path) 屬於群組 \(found)，所在目錄屬於 \(wanted)")
     case .groupNotPassedOn(let folder):
       words.say(
         "\(folder) is shared, but does not pass its group on to new files.",
-        "\(folder) 是共享目录，但新文件不会继承其组", "\(folder) 是共用目錄，但新檔案不會繼承其群組")
+        "\(folder) 是共享目录，但新文件不会继承其用户组", "\(folder) 是共用目錄，但新檔案不會繼承其群組")
     case .noAccess(let path, let owner):
       words.say(
         "\(path) belongs to \(owner); you may not read and write it.", "\(path) 属于 \(owner)，你无权读写",
@@ -109,8 +109,8 @@ extension CareWords {
     case .notInGroup(let folder, let group, let user):
       words.say(
         "\(folder) is for the group \(group), in which \(user) is not; it counts from the next login.",
-        "\(folder) 归组 \(group) 使用，\(user) 不在其中；加入后重新登录生效",
-        "\(folder) 歸群組 \(group) 使用，\(user) 不在其中；加入後重新登入生效")
+        "\(folder) 供用户组 \(group) 使用，\(user) 不在组内；加入后重新登录生效",
+        "\(folder) 供群組 \(group) 使用，\(user) 不在群組內；加入後重新登入生效")
     case .folderClosed(let folder):
       words.say(
         "You may not write into \(folder), where the store needs files beside it.",

@@ -20,14 +20,17 @@ extension CareWords {
         "未設定 TERM，主控台無法識別終端機")
     case .unknownName:
       words.say(
-        "This system does not know the terminal “\(found)”.", "系统不认识终端“\(found)”",
-        "系統不認識終端機「\(found)」")
+        "This system does not know the terminal “\(found)”.", "系统不支持终端“\(found)”",
+        "系統不支援終端機「\(found)」")
     case .notUTF8:
       words.say(
         "The locale's character set is \(found), not UTF-8.", "语言环境的字符集是 \(found)，不是 UTF-8",
         "語言環境的字元集是 \(found)，不是 UTF-8")
     }
   }
+
+  /// The command that mends a `TZ` which names no zone.
+  public var remedyForZone: String { "export TZ=Asia/Shanghai" }
 
   /// The command that mends it.
   public func remedy(for ailment: TerminalAilment) -> String {

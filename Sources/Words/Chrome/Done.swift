@@ -19,6 +19,8 @@ public enum Done: Equatable, Sendable {
   case taskDone(Int)
   case taskSnoozed(Int)
   case taskBack(Int)
+  case doneOutside(Int)
+  case notNeededOutside(Int)
   case acknowledged(Int)
   case consented
   case refusedConsent
@@ -58,6 +60,8 @@ extension NoticeWords {
     case .taskDone(let count): taskDone(count)
     case .taskSnoozed(let count): taskSnoozed(count)
     case .taskBack(let count): taskReopened(count)
+    case .doneOutside(let count): doneOutside(count)
+    case .notNeededOutside(let count): notNeededOutside(count)
     case .acknowledged(let count): acknowledged(count)
     case .consented: consented
     case .refusedConsent: refusedConsent

@@ -102,6 +102,12 @@ public struct NoticeWords: Sendable {
   public func taskReopened(_ count: Int) -> String {
     undoable("\(count) open again.", "\(count) 项回到待办", "\(count) 項回到待辦")
   }
+  public func doneOutside(_ count: Int) -> String {
+    undoable("Done on the platform: \(count).", "已标记 \(count) 项在平台完成", "已標記 \(count) 項在平台完成")
+  }
+  public func notNeededOutside(_ count: Int) -> String {
+    undoable("Need not be done: \(count).", "已标记 \(count) 项无需完成", "已標記 \(count) 項無需完成")
+  }
   public func acknowledged(_ count: Int) -> String {
     undoable("Seen: \(count).", "已知悉 \(count) 项", "已知悉 \(count) 項")
   }

@@ -11,6 +11,12 @@ extension CommandLineWords {
         "Both are person #\(subject.row); a merge takes two.", "两个都是 #\(subject.row)，合并需要两个不同的人",
         "兩個都是 #\(subject.row)，合併需要兩個不同的人")
     }
+    if state == .delivers {
+      return words.say(
+        "Outbox entry #\(subject.row) is a post: hetang delivery sent or skip settles it.",
+        "发件箱条目 #\(subject.row) 是内容投放，请用 hetang delivery sent 或 skip 处理",
+        "發件匣項目 #\(subject.row) 是內容投放，請用 hetang delivery sent 或 skip 處理")
+    }
     let (name, stands) = (words.log.subject(subject.name), words.log.name(of: state))
     let sentence = words.say(
       "Not possible: \(name) #\(subject.row) is \(stands).",

@@ -11,7 +11,7 @@ extension ErrorWords {
     case .cannotRead(let path, let why):
       words.say(
         "\(path): cannot be read: \(why). Check the path and the file's permissions.",
-        "\(path)：无法读取：\(why)。请检查路径和文件权限", "\(path)：無法讀取：\(why)。請檢查路徑和檔案權限")
+        "\(path)：无法读取：\(reason(why))。请检查路径和文件权限", "\(path)：無法讀取：\(reason(why))。請檢查路徑和檔案權限")
     case .isFolder(let path, let example):
       describe(folder: path, example: example)
     case .isDevice(let path):

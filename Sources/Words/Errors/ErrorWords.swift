@@ -81,11 +81,11 @@ public struct ErrorWords: Sendable {
 
   public func describe(_ error: StoreError) -> String {
     switch error {
-    case .cannotOpen(let path, let reason):
+    case .cannotOpen(let path, let said):
       words.say(
-        "Cannot open \(path): \(reason). Check that it exists and that you may write there.",
-        "无法打开 \(path)：\(reason)。请检查文件是否存在、是否有写权限",
-        "無法開啟 \(path)：\(reason)。請檢查檔案是否存在、是否有寫入權限")
+        "Cannot open \(path): \(said). Check that it exists and that you may write there.",
+        "无法打开 \(path)：\(reason(said))。请检查文件是否存在、是否有写权限",
+        "無法開啟 \(path)：\(reason(said))。請檢查檔案是否存在、是否有寫入權限")
     case .strayLog(let path): storage.strayLog(path)
     case .fileNotWritable(let path): storage.fileNotWritable(path)
     case .folderNotWritable(let folder): storage.folderNotWritable(folder)

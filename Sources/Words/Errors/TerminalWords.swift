@@ -23,6 +23,14 @@ extension ErrorWords {
       "沒有設定 TERM，無從得知終端機類型。請設為實際的類型，例如 TERM=xterm-256color。")
   }
 
+  /// What the environment's `TZ` says is the name of no zone.
+  public func noSuchZone(_ name: String) -> String {
+    words.say(
+      "TZ=\(name) names no time zone that this machine knows; times are in UTC. Set it to a name such as Asia/Shanghai.",
+      "本机没有名为 TZ=\(name) 的时区，时间按 UTC 显示。请设为 Asia/Shanghai 这样的名称。",
+      "本機沒有名為 TZ=\(name) 的時區，時間以 UTC 顯示。請設為 Asia/Shanghai 這樣的名稱。")
+  }
+
   /// The system refused what the console needs for its screen.
   public func terminalRefused(_ reason: String) -> String {
     words.say(

@@ -146,6 +146,21 @@ public struct GroupWords: Sendable {
   public var noGate: String { words.say("none", "无", "無") }
   public var zone: String { words.say("time zone", "时区", "時區") }
   public var capacity: String { words.say("capacity", "容量", "容量") }
+  /// Over the line in which it is set.
+  public func capacity(of members: Int) -> String {
+    let count = words.number(members)
+    return words.say(
+      "Capacity (\(words.counted(members, "member", "members")) now)", "容量（现有 \(count) 人）",
+      "容量（現有 \(count) 人）")
+  }
+  /// The capacity that was set is less than the members that are known.
+  public func overfull(_ group: String, members: Int, capacity: Int) -> String {
+    let (count, room) = (words.number(members), words.number(capacity))
+    return words.say(
+      "\(group) has \(words.counted(members, "member", "members")), more than the \(room) that fit now. If some have left, import a fresh list of members.",
+      "\(group)现有 \(count) 人，超过所设容量 \(room)。如已有人退群，请导入最新的成员名单",
+      "\(group)現有 \(count) 人，超過所設容量 \(room)。如已有人退群，請匯入最新的成員名單")
+  }
   public var name: String { words.say("name", "名称", "名稱") }
   public var kind: String { words.say("kind", "类型", "類型") }
   public var notSet: String { words.say("not set", "未设置", "未設定") }

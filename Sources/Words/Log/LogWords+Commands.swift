@@ -11,6 +11,7 @@ extension LogWords {
     case .changePost(_, _, let change): describe(change)
     case .scheduleDeliveries(_, _, let plans): planned(plans.count)
     case .settleDelivery(_, _, let change): describe(change)
+    case .settleOutbox(let settlement): describe(settlement)
     case .award(let award): describe(award)
     case .reverseAward: words.say("took points back", "冲正积分", "沖正積分")
     case .createTask(let fields):
@@ -120,6 +121,16 @@ extension LogWords {
     case .restore(let state):
       with(words.content.name(of: state), words.say("put a delivery back", "恢复一次投放", "恢復一次投放"))
     }
+  }
+
+  private func describe(_ settlement: OutboxSettlement) -> String {
+    let deed =
+      switch settlement.outcome {
+      case .done: words.say("marked as done outside", "标记为已在平台完成", "標記為已在平台完成")
+      case .cancel: words.say("marked as not needed outside", "标记为无需在平台完成", "標記為無需在平台完成")
+      case .reopen: words.say("marked as still to do outside", "标记为仍待在平台完成", "標記為仍待在平台完成")
+      }
+    return with(name(of: settlement.kind), deed)
   }
 
   private func describe(_ award: Award) -> String {

@@ -22,6 +22,7 @@ extension LogWords {
     case .operator: words.say("operator", "运营", "營運")
     case .role: words.say("role", "角色", "角色")
     case .consent: words.say("request for consent", "复核申请", "複核申請")
+    case .outbox: words.say("outbox entry", "发件箱条目", "發件匣項目")
     }
   }
 
@@ -106,6 +107,7 @@ extension LogWords {
     case ("join", "state"): JoinState(rawValue: value).map(words.joins.state) ?? value
     case ("delivery", "state"):
       DeliveryState(rawValue: value).map { words.content.name(of: $0) } ?? value
+    case ("outbox", "state"): OutboxState(rawValue: value).map { name(of: $0) } ?? value
     case ("task", "state"): TaskState(rawValue: value).map(name(of:)) ?? value
     case ("person", "kind"): PersonKind(rawValue: value).map(words.members.kind) ?? value
     case ("person", "tags"): StoredValue.tags(value).map(words.listed) ?? value

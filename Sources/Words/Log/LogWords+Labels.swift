@@ -1,3 +1,4 @@
+import Community
 import Store
 
 extension LogWords {
@@ -72,7 +73,8 @@ extension LogWords {
         "Someone has to do it on the platform; Hetang has no connection there.",
         "需要有人在平台上手动完成，荷塘未连接该平台。", "需要有人在平台上手動完成，荷塘未連接該平台。")
     case .done: words.say("It has happened.", "已经完成。", "已經完成。")
-    case .cancelled: words.say("Undone before it happened.", "完成前已撤销。", "完成前已復原。")
+    case .cancelled:
+      words.say("It need not happen any more.", "已不需要完成。", "已不需要完成。")
     }
   }
 

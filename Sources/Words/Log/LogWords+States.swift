@@ -8,6 +8,12 @@ extension LogWords {
     case .delivery(let state): words.content.name(of: state)
     case .task(let state): name(of: state)
     case .consent(let state): name(of: state)
+    case .outbox(let state): name(of: state)
+    case .delivers:
+      words.say(
+        "a post, which is settled with its delivery", "内容投放，随投放一并处理",
+        "內容投放，隨投放一併處理")
+    case .overtaken: words.say("needed no more", "已不再需要", "已不再需要")
     case .expired: words.say("expired", "已过期", "已過期")
     case .withdrawn: words.say("withdrawn", "已撤下", "已撤下")
     case .notWithdrawn: words.say("not withdrawn", "未撤下", "未撤下")

@@ -96,3 +96,42 @@ struct CommandDeedTests {
     #expect(!one.asksTheSame(as: other) && !other.asksTheSame(as: one))
   }
 }
+
+/// Edits of one row: which of them ask for the same.
+struct CommandEditTests {
+  private func edit(_ title: String, _ body: String) -> Command.Edit? {
+    Command.changePost(PostID(1), version: 1, .edit(PostText(title: title, body: body))).edit
+  }
+
+  @Test func `what was changed is asked for again, the rest is as it was or is`() throws {
+    let (before, earlier) = (try #require(edit("", "old")), try #require(edit("June", "old")))
+    let now = try #require(edit("Later", "new"))
+    for same in [("June", "old"), ("June", "new")] {
+      let asked = try #require(edit(same.0, same.1))
+      #expect(asked.asksTheSame(as: earlier, before: before, now: now), "\(same)")
+    }
+    for other in [("Later", "new"), ("July", "old"), ("June", "mine"), ("", "old")] {
+      let asked = try #require(edit(other.0, other.1))
+      #expect(!asked.asksTheSame(as: earlier, before: before, now: now), "\(other)")
+    }
+  }
+
+  @Test func `tags and rights count one by one, a due time does not`() {
+    func tags(_ names: [String]) -> Command.Edit? {
+      Command.changePerson(PersonID(1), version: 1, .tags(names)).edit
+    }
+    #expect(tags(["b", " a", "b"]) == tags(["a", "b"]) && tags(["a"]) != tags(["a", "b"]))
+    func task(_ due: Instant?) -> Command.Edit? {
+      Command.changeTask(TaskID(1), version: 1, .edit(TaskFields(title: "t", dueAt: due))).edit
+    }
+    #expect(task(nil) == task(Instant(5)))
+    #expect(Command.changeRole(.helper, version: 1, .rights([])).edit != nil)
+    #expect(Command.changePerson(PersonID(1), version: 1, .note("n")).edit == nil)
+  }
+
+  @Test func `steps are what a batch or a question holds, in order`() {
+    let (one, two) = (Command.reverseAward(PointEntryID(1)), Command.reverseAward(PointEntryID(2)))
+    #expect(
+      Command.batch([one, .batch([two]), .askConsent(.batch([one]))]).steps == [one, two, one])
+  }
+}

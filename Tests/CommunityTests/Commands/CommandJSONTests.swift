@@ -29,6 +29,10 @@ import Testing
       #"{"settleDelivery":{"_0":3,"_2":{"confirmSent":{}},"version":1}}"#
     ),
     (
+      .settleOutbox(SampleCommands.outside),
+      #"{"settleOutbox":{"_0":{"kind":"remove","outcome":"done","row":13,"version":1}}}"#
+    ),
+    (
       .award(SampleCommands.award),
       #"{"award":{"_0":{"amount":10,"incentive":"honour","person":5,"#
         + #""reason":{"rule":{"_0":"good-answer"}}}}}"#
@@ -77,7 +81,8 @@ import Testing
     #expect(
       names == [
         "decideJoin", "createPost", "publishPost", "changePost", "scheduleDeliveries",
-        "settleDelivery", "award", "reverseAward", "createTask", "changeTask", "changePerson",
+        "settleDelivery", "settleOutbox", "award", "reverseAward", "createTask", "changeTask",
+        "changePerson",
         "mergePeople", "separatePeople", "removePerson", "readmitPerson", "changeGroup",
         "eraseGroup", "acknowledgeAlert", "reopenAlert", "noteIncident", "changeIncident",
         "addOperator", "changeOperator", "changeRole", "askConsent", "answerConsent",

@@ -49,6 +49,19 @@ import Testing
     #expect(Command.settleDelivery(DeliveryID(1), version: 1, change).neededRights == [right])
   }
 
+  @Test(
+    arguments: [
+      (.admit, .decideJoins), (.refuse, .decideJoins), (.deliver, .sendPosts),
+      (.remove, .removeMembers),
+    ] as [(OutboxKind, Right)])
+  func `of what was done outside are those of who decided it`(kind: OutboxKind, right: Right) {
+    for outcome in OutboxSettlement.Outcome.allCases {
+      let settlement = OutboxSettlement(
+        row: OutboxID(1), version: 1, kind: kind, outcome: outcome)
+      #expect(Command.settleOutbox(settlement).neededRights == [right])
+    }
+  }
+
   @Test func `exist for every right but that of importing, which is no command`() {
     let used = SampleCommands.all.reduce(into: Set<Right>()) { $0.formUnion($1.neededRights) }
     #expect(used == Set(Right.allCases).subtracting([.importExports]))

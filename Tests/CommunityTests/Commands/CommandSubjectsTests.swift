@@ -11,6 +11,7 @@ import Testing
       (.changePost(PostID(2), version: 1, .withdraw), [.post(PostID(2))]),
       (.scheduleDeliveries(PostID(2), version: 1, [Samples.plan]), [.post(PostID(2))]),
       (.settleDelivery(DeliveryID(3), version: 1, .miss), [.delivery(DeliveryID(3))]),
+      (.settleOutbox(Samples.outside), [.outbox(OutboxID(13))]),
       (.reverseAward(PointEntryID(8)), [.award(PointEntryID(8))]),
       (Samples.finish, [.task(TaskID(7))]),
       (.changePerson(PersonID(5), version: 2, .tags([])), [.person(PersonID(5))]),
@@ -61,8 +62,9 @@ import Testing
       .join(JoinID(1)), .post(PostID(1)), .delivery(DeliveryID(1)), .award(PointEntryID(1)),
       .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
       .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.owner), .consent(ConsentID(1)),
+      .outbox(OutboxID(1)),
     ]
-    #expect(same.count == 12)
+    #expect(same.count == 13)
   }
 
   @Test func `are kept in this form`() throws {

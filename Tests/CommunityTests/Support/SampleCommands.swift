@@ -13,6 +13,8 @@ enum SampleCommands {
     person: PersonID(5), version: 2, root: PersonID(6), rootVersion: 3)
   static let incident = IncidentFields(group: GroupID(1), kind: .quarrel)
   static let mark = BackupMark(name: "b.sqlite", rows: 9, trail: "ab")
+  static let outside = OutboxSettlement(
+    row: OutboxID(13), version: 1, kind: .remove, outcome: .done)
   static let award = Award(
     person: PersonID(5), amount: 10, incentive: .honour, reason: .rule("good-answer"))
 
@@ -27,7 +29,7 @@ enum SampleCommands {
     .scheduleDeliveries(PostID(2), version: 1, [plan]),
     .settleDelivery(DeliveryID(3), version: 1, .confirmSent),
     .settleDelivery(DeliveryID(3), version: 1, .withdraw), .award(award),
-    .reverseAward(PointEntryID(8)), .createTask(fields), finish,
+    .settleOutbox(outside), .reverseAward(PointEntryID(8)), .createTask(fields), finish,
     .changePerson(PersonID(5), version: 2, .note("kind")), .mergePeople(join),
     .separatePeople(join), .removePerson(removal), .readmitPerson(removal),
     .changeGroup(GroupID(1), version: 1, .capacity(200)),

@@ -61,13 +61,14 @@ enum LogSamples {
 
   static let outbox = [
     OutboxRow(
-      id: 3, audit: AuditID(46), kind: .admit, group: GroupID(1), groupName: "读书会一群",
+      id: OutboxID(3), audit: AuditID(46), kind: .admit, group: GroupID(1), groupName: "读书会一群",
       subject: "老周", at: now - 60, state: .cancelled),
     OutboxRow(
-      id: 2, audit: AuditID(45), kind: .deliver, group: GroupID(2), groupName: "Night Readers",
+      id: OutboxID(2), audit: AuditID(45), kind: .deliver, group: GroupID(2),
+      groupName: "Night Readers",
       subject: hostileName, at: now - 600, state: .byHand),
     OutboxRow(
-      id: 1, audit: AuditID(44), kind: .refuse, group: GroupID(1), groupName: "读书会一群",
+      id: OutboxID(1), audit: AuditID(44), kind: .refuse, group: GroupID(1), groupName: "读书会一群",
       subject: "Ada", at: now - 6000, state: .held),
   ]
 

@@ -9,6 +9,7 @@ enum Change: String, CaseIterable, Sendable {
   case award, take, revoke
   case addTask, editTask, finishTask, snoozeTask, snoozeByMessages, withdrawTask, reopenTask
   case seeAlert, noteIncident
+  case closeOutbox, cancelOutbox
   case setPerson, remove, ban, merge
   case setGroup, eraseGroup
   case addOperator, changeRights
@@ -64,6 +65,8 @@ enum Change: String, CaseIterable, Sendable {
     case .withdrawTask: ["task", "withdraw", try Self.first("tasks", shell)]
     case .reopenTask: ["task", "reopen", try Self.first("tasks --state done", shell)]
     case .seeAlert: ["alert", "seen", try Self.first("alerts", shell)]
+    case .closeOutbox: ["outbox", "done", try Self.byHand(shell)]
+    case .cancelOutbox: ["outbox", "cancel", try Self.byHand(shell)]
     case .noteIncident: ["incident", "add", "quarrel", "--group", "2", "--person", "12"]
     case .setPerson:
       [
@@ -98,6 +101,7 @@ enum Change: String, CaseIterable, Sendable {
     case .addTask, .editTask, .finishTask, .withdrawTask, .reopenTask: "tasks"
     case .snoozeTask, .snoozeByMessages: "tasks --state snoozed"
     case .seeAlert: "alerts"
+    case .closeOutbox, .cancelOutbox: "outbox"
     case .noteIncident: "incidents"
     case .setPerson, .remove, .ban: "members 12"
     case .setGroup, .eraseGroup: "groups 2"
@@ -118,6 +122,10 @@ enum Change: String, CaseIterable, Sendable {
     try first("joins", shell) {
       $0["needs_reason"] as? Bool == false && $0["state"] as? String == "pending"
     }
+  }
+
+  private static func byHand(_ shell: Shell) throws -> String {
+    try first("outbox", shell) { $0["kind"] as? String != "deliver" }
   }
 
   private static func name(_ list: String, _ shell: Shell) throws -> String {

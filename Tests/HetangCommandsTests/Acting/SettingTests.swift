@@ -40,6 +40,16 @@ import Testing
     #expect(try group(shell)["gate"] is NSNull)
   }
 
+  @Test func `a capacity below the members that are known is told`() throws {
+    let shell = try Shell(.sample)
+    let group = try group(shell)
+    let members = try #require(group["members"] as? Int)
+    let told = try shell.run("group", "set", "2", "--capacity", "\(members - 1)", "--json")
+    #expect(told.status == 0)
+    #expect(told.errors.contains("has \(members) members, more than the \(members - 1) that fit"))
+    #expect(try shell.run("group", "set", "2", "--capacity", "\(members)").errors == "")
+  }
+
   @Test func `what cannot be set`() throws {
     let shell = try Shell(.sample)
     #expect(try shell.run("group", "set", "2").status == 64)

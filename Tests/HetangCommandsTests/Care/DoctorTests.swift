@@ -20,6 +20,24 @@ import Words
     #expect(json.status == 0 && json.output == "{\"findings\":[]}\n")
   }
 
+  @Test func `a TZ that names no zone is found, and told beside every list`() throws {
+    let shell = try owned()
+    let told = try shell.run(["doctor", "--json"], more: ["TZ": "Nope"]).object()
+    let findings = try #require(told["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["check"] as? String } == ["zone"])
+    for command in [["tasks"], ["console"], ["log"]] {
+      let told = try shell.run(command, more: ["TZ": "Nope"])
+      #expect(told.status == 0)
+      #expect(
+        told.errors == """
+          hetang: TZ=Nope names no time zone that this machine knows; times are in UTC. \
+          Set it to a name such as Asia/Shanghai.
+
+          """)
+    }
+    #expect(try shell.run(["tasks"], more: ["TZ": ":Europe/Berlin"]).errors == "")
+  }
+
   @Test func `a finding stands with the command that mends it, until it is mended`() throws {
     let shell = try owned()
     chmod(shell.store, 0o644)

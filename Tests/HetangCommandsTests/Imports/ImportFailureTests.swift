@@ -45,6 +45,26 @@ import Testing
     #expect(rehearsed.output.contains("“gestern” is not a time"))
   }
 
+  @Test func `a file that is not there makes no store`() throws {
+    let shell = try Shell()
+    #expect(try shell.run("import", shell.path("resutl.json")).status == 65)
+    let bad = try shell.write(Self.foreign, to: "discord.json")
+    #expect(try shell.run("import", bad).status == 65)
+    #expect(try FileManagerFacts.names(in: shell.folder) == ["discord.json"])
+  }
+
+  @Test func `on a store that is only read, a dry run tells and an import does not`() throws {
+    let shell = try Shell(.sample)
+    let file = try shell.write(Export.telegram.text, to: "result.json")
+    let before = try Data(contentsOf: URL(fileURLWithPath: shell.store))
+    let told = try shell.run("import", file, "--dry-run", "--read-only", "--json")
+    #expect(told.status == 0, "\(told.errors)")
+    let files = try #require(try told.object()["files"] as? [[String: Any]])
+    #expect(files.first?["messages"] as? Int == 2)
+    #expect(try shell.run("import", file, "--read-only").status == 2)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: shell.store)) == before)
+  }
+
   @Test func `a file that holds nothing is no failure`() throws {
     let shell = try Shell()
     let told = try shell.run("import", try shell.write("group,member,timestamp\n", to: "a.csv"))

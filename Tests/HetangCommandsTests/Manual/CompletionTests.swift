@@ -40,6 +40,32 @@ import Testing
     #expect(body.contains("__hetang_add_completions -f"), "\(body)")
   }
 
+  /// `hetang --store s gr<Tab>`
+  @Test func `what may stand before the command is completed there`() throws {
+    func script(_ shell: String) throws -> String {
+      try Shell().run(["--generate-completion-script", shell], onStore: false).output
+    }
+    let bash = try script("bash")
+    let root = try #require(bash.firstRange(of: "\n_hetang() {\n"))
+    let options = bash[root.upperBound...].split(separator: "\n")
+      .first { $0.contains("non_repeating_options=(") }
+    for option in ["--store", "--language", "--as"] {
+      #expect(options?.contains(option) == true, "\(option)")
+    }
+    #expect(try script("fish").contains("__hetang_parse_subcommand 0 'store=' 'language=' 'as='"))
+    let zsh = try script("zsh")
+    let before = try #require(zsh.firstRange(of: "'(-): :->command'")).lowerBound
+    #expect(zsh[..<before].contains("--store["))
+  }
+
+  @Test func `a name before the command comes from the store, too`() throws {
+    let shell = try Shell(.sample)
+    let line = ["hetang", "--store", shell.store, "--as", ""]
+    let told = try shell.run(
+      ["---completion", "--", "--as", "4", "0"] + line, onStore: false)
+    #expect(told.status == 0 && told.output.contains("mei"), "\(told.errors)")
+  }
+
   @Test func `names of operators and models come from the store of the line`() throws {
     let shell = try Shell(.sample)
     let line = ["hetang", "log", "--store", shell.store, "--by", ""]

@@ -20,6 +20,7 @@ import Testing
     case .changePost(_, _, let change): entrance(of: change)
     case .scheduleDeliveries: .command("content plan")
     case .settleDelivery(_, _, let change): entrance(of: change)
+    case .settleOutbox(let settlement): .command("outbox \(settlement.outcome.rawValue)")
     case .award: .command("award")
     case .reverseAward: .command("revoke")
     case .createTask: .command("task add")
@@ -161,7 +162,10 @@ import Testing
     let operators: [OperatorChange] = [
       .role(.viewer), .disabled(true), .disabled(false), .unixUser(nil), .keyComment(nil),
     ]
-    return single + decisions + removals.map { .removePerson($0) }
+    let outside: [Command] = OutboxSettlement.Outcome.allCases.map {
+      .settleOutbox(OutboxSettlement(row: OutboxID(1), version: 1, kind: .admit, outcome: $0))
+    }
+    return single + decisions + outside + removals.map { .removePerson($0) }
       + removals.map { .readmitPerson($0) } + posts.map { .changePost(PostID(1), version: 1, $0) }
       + deliveries.map { .settleDelivery(DeliveryID(1), version: 1, $0) }
       + tasks.map { .changeTask(TaskID(1), version: 1, $0) }

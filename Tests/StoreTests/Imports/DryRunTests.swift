@@ -1,5 +1,6 @@
 import Community
 import Foundation
+import TestFolder
 import Testing
 
 @testable import Store
@@ -28,6 +29,30 @@ import Testing
     #expect(try store.scalar("SELECT count(*) FROM event", Int.self) == 0)
     #expect(try store.take(records) == dry)
     try store.close()
+  }
+
+  @Test func `a dry run on a store that is only read works on a copy`() throws {
+    try TestFolder.with { folder in
+      let path = folder.path("store.sqlite")
+      let store = try Store.open(path: path)
+      try store.take(Array(records.prefix(10)))
+      let looking = try Store.open(path: path, readOnly: true)
+      let session = try looking.beginImport(
+        ImportOptions(
+          path: "x", format: "test", zone: .utc, isDryRun: true, by: keeper, at: start))
+      // Others go on meanwhile.
+      try store.take(Array(records.prefix(12)))
+      for record in records { try session.take(record) }
+      #expect(try session.finish().messages == 40)
+      try looking.close()
+      #expect(try store.scalar("SELECT count(*) FROM event", Int.self) == 12)
+      try store.close()
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      let again = try Store.open(path: path, readOnly: true)
+      #expect(try again.take(records, dryRun: true).messages == 38)
+      try again.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
   }
 
   @Test func `abandoning keeps whole batches only`() throws {

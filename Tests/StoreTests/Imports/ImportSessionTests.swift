@@ -103,7 +103,6 @@ import Testing
       let store = try Store.open(path: path, readOnly: true)
       defer { try? store.close() }
       #expect(throws: StoreError.readOnly) { _ = try begin(store) }
-      #expect(throws: StoreError.readOnly) { _ = try begin(store, dryRun: true) }
     }
   }
 

@@ -96,7 +96,7 @@ struct EntranceTests {
         try reader.beginSession(as: Team.olga, terminal: nil, at: now)
       }
       let options = ImportOptions(
-        path: "x", format: "x", zone: .utc, isDryRun: true, by: Team.olga, at: now)
+        path: "x", format: "x", zone: .utc, by: Team.olga, at: now)
       #expect(throws: StoreError.readOnly) { try reader.beginImport(options) }
       #expect(throws: (any Error).self) {
         try reader.writer.write { try $0.execute(sql: "DELETE FROM task") }

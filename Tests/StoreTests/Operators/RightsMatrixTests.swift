@@ -10,11 +10,11 @@ enum CommandCase: String, CaseIterable, Sendable {
   case award, reverseAward, createTask, changeTask, changePerson, merge, separate
   case noteIncident, changeIncident, remove, readmit, changeGroup, useHealthModel, eraseGroup
   case acknowledge, reopenAlert, addOperator, changeOperator, changeRole, restoreBackup
-  case askForOwner, batch
+  case askForOwner, batch, letIn, takenOut
 
   var right: Right {
     switch self {
-    case .decideJoin: .decideJoins
+    case .decideJoin, .letIn: .decideJoins
     case .createPost, .publishPost, .editPost, .withdrawPost, .schedule, .withdrawDelivery,
       .restoreWithdrawn:
       .writePosts
@@ -22,7 +22,7 @@ enum CommandCase: String, CaseIterable, Sendable {
     case .award, .reverseAward: .awardPoints
     case .createTask, .changeTask: .handleTasks
     case .changePerson, .merge, .separate, .noteIncident, .changeIncident: .describePeople
-    case .remove, .readmit: .removeMembers
+    case .remove, .readmit, .takenOut: .removeMembers
     case .changeGroup, .useHealthModel: .manageGroups
     case .eraseGroup: .eraseGroups
     case .acknowledge, .reopenAlert: .acknowledgeAlerts
@@ -54,6 +54,12 @@ enum CommandCase: String, CaseIterable, Sendable {
     case .skip: .settleDelivery(DeliveryID(1), version: 1, .skip(reason: "rain"))
     case .restoreDue: .settleDelivery(DeliveryID(1), version: 1, .restore(.due))
     case .restoreWithdrawn: .settleDelivery(DeliveryID(1), version: 1, .restore(.withdrawn))
+    case .letIn:
+      .settleOutbox(
+        OutboxSettlement(row: OutboxID(1), version: 1, kind: .admit, outcome: .done))
+    case .takenOut:
+      .settleOutbox(
+        OutboxSettlement(row: OutboxID(1), version: 1, kind: .remove, outcome: .done))
     case .award:
       .award(Award(person: PersonID(2), amount: 1, incentive: .honour, reason: .words("w")))
     case .reverseAward: .reverseAward(PointEntryID(1))

@@ -79,3 +79,95 @@ struct OnceTests {
     }
   }
 }
+
+/// Edits of one row: the command holds all of the row, the script asked for a part of it.
+struct OnceEditTests {
+  private let now = SmallStore.now
+  private let store: Store
+
+  init() throws { store = try SmallStore.inMemory() }
+
+  /// What a script makes of the row as it stands.
+  private func edit(_ post: PostID, _ change: (inout PostText) -> Void) throws -> Command {
+    let row = try #require(try store.post(post))
+    var text = row.post.text
+    change(&text)
+    return .changePost(post, version: row.post.version, .edit(text))
+  }
+
+  private func tags(_ change: (inout Set<String>) -> Void) throws -> Command {
+    let person = try #require(try store.person(PersonID(2)))
+    var tags = Set(person.tags)
+    change(&tags)
+    return .changePerson(PersonID(2), version: person.version, .tags(tags.sorted()))
+  }
+
+  private func once(_ command: Command, by person: Operator = SmallStore.ann) throws -> Bool {
+    try store.perform(command, as: person, at: now, once: "k").isEarlier
+  }
+
+  @Test func `another edit of the same post is another deed`() throws {
+    let post = try SmallStore.draft(store)
+    #expect(try !once(edit(post) { $0.title = "June" }))
+    #expect(try once(edit(post) { $0.title = "June" }))
+    for other: (inout PostText) -> Void in [
+      { $0.title = "July" }, { $0.body = "New" }, { $0.part = .leg },
+      { ($0.title, $0.body) = ("June", "New") },
+    ] {
+      #expect(throws: OnceKeyTaken.self) { try once(edit(post, other)) }
+    }
+  }
+
+  @Test func `the same edit is the same, whatever others changed since`() throws {
+    let post = try SmallStore.draft(store)
+    #expect(try !once(edit(post) { $0.title = "June" }))
+    try store.perform(
+      edit(post) { ($0.title, $0.body) = ("Later", "Other words") }, as: SmallStore.ben, at: now)
+    #expect(try once(edit(post) { $0.title = "June" }))
+    #expect(throws: OnceKeyTaken.self) { try once(edit(post) { $0.body = "Hers" }) }
+    // What is there is no word of the script's.
+    #expect(throws: OnceKeyTaken.self) { try once(edit(post) { _ in }) }
+  }
+
+  @Test func `also after it was taken back`() throws {
+    let post = try SmallStore.draft(store)
+    #expect(try !once(edit(post) { $0.title = "June" }))
+    try store.undo(as: SmallStore.ann, at: now)
+    #expect(try once(edit(post) { $0.title = "June" }))
+    #expect(throws: OnceKeyTaken.self) { try once(edit(post) { $0.body = "New" }) }
+  }
+
+  @Test func `a tag more or less is another deed`() throws {
+    #expect(try !once(tags { $0.insert("cook") }))
+    #expect(try once(tags { $0.insert("cook") }))
+    try store.perform(tags { $0.insert("host") }, as: SmallStore.ben, at: now)
+    #expect(try once(tags { $0.insert("cook") }))
+    #expect(throws: OnceKeyTaken.self) { try once(tags { $0.insert("baker") }) }
+    #expect(throws: OnceKeyTaken.self) { try once(tags { $0.remove("cook") }) }
+  }
+
+  @Test func `of a task all but its time counts`() throws {
+    let id = try SmallStore.task(store, TaskFields(title: "Call"))
+    func edit(_ fields: TaskFields) throws -> Command {
+      let version = try #require(try store.task(id)).task.version
+      return .changeTask(id, version: version, .edit(fields))
+    }
+    #expect(try !once(edit(TaskFields(title: "Call", note: "soon", dueAt: now))))
+    #expect(try once(edit(TaskFields(title: "Call", note: "soon", dueAt: now + 60))))
+    #expect(throws: OnceKeyTaken.self) { try once(edit(TaskFields(title: "Call", note: "late"))) }
+    #expect(throws: OnceKeyTaken.self) {
+      try once(edit(TaskFields(title: "Call", note: "soon", assignee: "ben")))
+    }
+  }
+
+  @Test func `within one change each edit counts`() throws {
+    func both(_ tag: String) throws -> Command {
+      .batch([
+        .changePerson(PersonID(3), version: 1, .kind(.helper)), try tags { $0.insert(tag) },
+      ])
+    }
+    #expect(try !once(both("cook")))
+    #expect(try once(both("cook")))
+    #expect(throws: OnceKeyTaken.self) { try once(both("baker")) }
+  }
+}

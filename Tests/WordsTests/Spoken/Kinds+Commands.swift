@@ -6,6 +6,7 @@ import Community
 extension Command {
   enum Kind: CaseIterable {
     case decideJoin, createPost, publishPost, changePost, scheduleDeliveries, settleDelivery
+    case settleOutbox
     case award, reverseAward, createTask, changeTask, changePerson, mergePeople, separatePeople
     case removePerson, readmitPerson, changeGroup, eraseGroup, acknowledgeAlert, reopenAlert
     case noteIncident, changeIncident, addOperator, changeOperator, changeRole, askConsent
@@ -20,6 +21,7 @@ extension Command {
     case .changePost: .changePost
     case .scheduleDeliveries: .scheduleDeliveries
     case .settleDelivery: .settleDelivery
+    case .settleOutbox: .settleOutbox
     case .award: .award
     case .reverseAward: .reverseAward
     case .createTask: .createTask

@@ -43,7 +43,8 @@ extension CommandError {
 
 extension RowState {
   enum Kind: CaseIterable {
-    case join, delivery, task, consent, expired, withdrawn, notWithdrawn, sent, acknowledged
+    case join, delivery, task, consent, outbox, delivers, overtaken, expired, withdrawn,
+      notWithdrawn, sent, acknowledged
     case notAcknowledged, reversed, isReversal, closed, erasurePlanned, erasureNotPlanned, erased
     case joined, apart, samePerson, absent, present, banned, notBanned, disabled, enabled
   }
@@ -54,6 +55,9 @@ extension RowState {
     case .delivery: .delivery
     case .task: .task
     case .consent: .consent
+    case .outbox: .outbox
+    case .delivers: .delivers
+    case .overtaken: .overtaken
     case .expired: .expired
     case .withdrawn: .withdrawn
     case .notWithdrawn: .notWithdrawn

@@ -82,13 +82,19 @@ extension Spoken {
     let joins: [Command] = JoinDecision.Outcome.allCases.map {
       .decideJoin(JoinDecision(request: JoinID(1), version: 1, outcome: $0))
     }
+    let outside: [Command] = OutboxKind.allCases.flatMap { kind in
+      OutboxSettlement.Outcome.allCases.map { outcome in
+        Command.settleOutbox(
+          OutboxSettlement(row: OutboxID(1), version: 1, kind: kind, outcome: outcome))
+      }
+    }
     let others: [Command] = [
       .award(award), .award(taken), .reverseAward(PointEntryID(1)),
       .acknowledgeAlert(AlertID(1), version: 1), .reopenAlert(AlertID(1), version: 1),
       .useHealthModel(version: "2"), .useHealthModel(version: nil),
       .restoreBackup(BackupMark(name: "b", rows: 1, trail: "")),
     ]
-    return posts + tasks + people + groups + operators + incidents + joins + others
+    return posts + tasks + people + groups + operators + incidents + joins + outside + others
   }
 
   var deeds: [String] {

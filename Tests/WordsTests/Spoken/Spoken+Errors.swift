@@ -9,6 +9,7 @@ extension Spoken {
     .join(JoinID(1)), .post(PostID(1)), .delivery(DeliveryID(1)), .award(PointEntryID(1)),
     .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
     .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.helper), .consent(ConsentID(1)),
+    .outbox(OutboxID(1)),
   ]
 
   var errors: [String] {
@@ -21,7 +22,9 @@ extension Spoken {
     JoinState.allCases.map { .join($0) } + DeliveryState.allCases.map { .delivery($0) }
     + TaskState.allCases.map { .task($0) } + Consent.State.allCases.map { .consent($0) }
     + [
-      .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled, .acknowledged,
+      .outbox(.held), .outbox(.byHand), .outbox(.done), .outbox(.cancelled),
+      .delivers, .overtaken, .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled,
+      .acknowledged,
       .notAcknowledged, .reversed, .isReversal,
       .closed, .erasurePlanned, .erasureNotPlanned, .erased, .joined, .apart, .samePerson, .absent,
       .present, .banned, .notBanned,

@@ -59,6 +59,7 @@ extension Spoken {
         notices.withdrawn(count), notices.taskCreated, notices.peopleMerged,
         notices.peopleSeparated, notices.taskEdited, notices.taskDone(count),
         notices.taskSnoozed(count), notices.taskReopened(count), notices.acknowledged(count),
+        notices.doneOutside(count), notices.notNeededOutside(count),
         notices.personChanged, notices.groupChanged, notices.groupClosed,
         notices.groupReopened, notices.incidentNoted, notices.copied,
         notices.notCopied, notices.noSuchKey("z"), notices.memberRemoved, notices.personBanned,

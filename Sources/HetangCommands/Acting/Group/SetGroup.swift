@@ -80,11 +80,17 @@ struct SetGroup: ParsableCommand, Speaking {
   func run() throws {
     try common.atDesk { desk in
       let lookup = Lookup(desk: desk)
-      let group = try lookup.group(group).group
+      let row = try lookup.group(group)
+      let group = row.group
       let commands = try changes(lookup).map {
         Command.changeGroup(group.id, version: group.version, $0)
       }
       try acting.perform(commands, at: desk) { $0.groupChanged }
+      if let capacity, capacity < row.members {
+        let name = Text.clean(group.name)
+        StandardError.print(
+          "hetang: \(words.groups.overfull(name, members: row.members, capacity: capacity))")
+      }
     }
   }
 

@@ -14,12 +14,12 @@ struct DoctorCommand: ParsableCommand, Speaking {
     discussion: """
       Looks at the store's file, folder and room on the disk; at its tables and the triggers that \
       keep its records; at its pages, references, log and daily figures, which are counted anew; at \
-      time zones, overdue posts, consoles that ended without saying so, the clock; and, on a \
+      time zones, overdue posts, consoles that ended without saying so, the clock, TZ; and, on a \
       terminal, at the terminal and the locale. Each finding stands with the command that mends it.
 
       --json prints {"findings": [{"check", "finding", "mend", "mended"}]}; check is one of store, \
       permissions, folder, leftovers, room, schema, pages, references, audit, points, rollups, \
-      zones, schedule, sessions, clock, terminal, locale.
+      zones, schedule, sessions, clock, zone, terminal, locale.
 
       Exit codes: 0 nothing is wrong (any more); 1 something is.
       """)
@@ -49,12 +49,22 @@ struct DoctorCommand: ParsableCommand, Speaking {
     let mended = fix ? try doctor.mend(ailments, as: common.person, unixUser: UnixUser.name) : []
     let findings =
       ailments.map { Finding($0, mended: mended.contains($0), common) }
+      + zoneFindings
       + TerminalExamination(
         environment: common.environment,
         isOnTerminal: Surroundings.current.isTerminal(STDOUT_FILENO)
       ).findings(words)
     try tell(findings)
     if findings.contains(where: { !$0.mended }) { throw ExitCode(ExitStatus.failed.rawValue) }
+  }
+
+  private var zoneFindings: [Finding] {
+    guard let name = Clock.misnamedZone else { return [] }
+    return [
+      Finding(
+        check: "zone", finding: Text.clean(words.errors.noSuchZone(name)),
+        mend: words.care.remedyForZone)
+    ]
   }
 
   private func tell(_ findings: [Finding]) throws {

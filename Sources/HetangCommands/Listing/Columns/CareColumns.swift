@@ -58,7 +58,7 @@ extension [PlainColumn<OutboxRow>] {
   static func outbox(_ desk: Desk) -> Self {
     let words = desk.words
     return [
-      .init(title: words.log.number, isNumber: true) { "#\($0.id)" },
+      .init(title: words.log.number, isNumber: true) { "#\($0.id.rawValue)" },
       .init(title: words.log.time) { words.time.dateAndTime($0.at, in: desk.zone) },
       .init(title: words.log.kind) { words.log.name(of: $0.kind) },
       .init(title: words.log.about, widest: 40) { $0.subject },

@@ -17,8 +17,10 @@ struct ImportAttempt {
   /// Machines get the same words whatever the locale.
   private var english: Words { Words(.english) }
 
+  /// - Parameter store: Asked for the store once the file could be opened, so that a mistyped name
+  ///   makes none.
   /// - Throws: errors that are not the file's, the store's or the person's.
-  func run(on store: Store) throws -> ImportOutcome {
+  func run(on store: () throws -> Store) throws -> ImportOutcome {
     var session: ImportSession?
     do {
       let reader = try ExportReader.open(path: file, options: options)
@@ -30,6 +32,7 @@ struct ImportAttempt {
       let begin = ImportOptions(
         path: file, format: reader.format.rawValue, zone: options.zone ?? Clock.zone,
         isDryRun: isDryRun, by: by, at: Clock.now())
+      let store = try store()
       let begun = try store.beginImport(begin)
       session = begun
       var result = try read(reader, into: begun)
@@ -82,7 +85,8 @@ struct ImportAttempt {
     // The store may be unable to do even this; what went wrong first is what to tell.
     try? session?.abandon()
     let kept = isDryRun ? 0 : session?.committedRecords ?? 0
-    if Interruption.happened {
+    // What stopped before the file was read says so itself.
+    if Interruption.happened, !(error is Complaint) {
       let name = Text.clean(file)
       StandardError.print(words.imports.stopped(file: name, kept: kept))
       let sentence = english.imports.stopped(file: name, kept: kept)

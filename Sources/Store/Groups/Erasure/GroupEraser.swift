@@ -63,7 +63,7 @@ struct GroupEraser {
       sql: """
         INSERT INTO outbox_result (outbox, state, at, detail)
         SELECT id, ?, ?, ? FROM outbox
-        WHERE group_id = ? AND NOT EXISTS (SELECT 1 FROM outbox_result WHERE outbox = outbox.id)
+        WHERE group_id = ? AND \(OutboxSQL.settled) IS NULL
         """,
       arguments: [OutboxRow.State.cancelled.rawValue, at, Operator.clock.name, group])
   }

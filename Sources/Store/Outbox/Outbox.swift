@@ -52,7 +52,7 @@ extension Writing {
         INSERT INTO outbox_result (outbox, state, at, detail)
         SELECT id, ?, ?, ? FROM outbox
         WHERE kind = ? AND subject_id = ? AND group_id = coalesce(?, group_id)
-          AND NOT EXISTS (SELECT 1 FROM outbox_result WHERE outbox = outbox.id)
+          AND \(OutboxSQL.settled) IS NULL
         """,
       arguments: [state.rawValue, at, by.name, kind.rawValue, row, group])
   }

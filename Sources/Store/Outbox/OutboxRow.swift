@@ -3,29 +3,14 @@ import Community
 /// What still has to happen outside, or did (发件箱).
 public struct OutboxRow: Hashable, Sendable {
   /// What has to be done there.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Let an approved applicant in, on the platform.
-    case admit
-    /// Tell a rejected applicant, on the platform.
-    case refuse
-    /// Send a post, on the platform.
-    case deliver
-    /// Take a member out of the group, on the platform.
-    case remove
-  }
-
+  public typealias Kind = OutboxKind
   /// How far it is.
-  public enum State: String, Codable, CaseIterable, Sendable {
-    /// Held for a short time, so that undo leaves no trace outside.
-    case held
-    /// To be carried out by hand: the group has no live connection.
-    case byHand
-    case done
-    case cancelled
-  }
+  public typealias State = OutboxState
 
   /// The row's number; later ones are higher.
-  public var id: Int64
+  public var id: OutboxID
+  /// Grows with each time that the row is settled, or opened again.
+  public var version: Int
   /// The entry of the audit trail from which it follows.
   public var audit: AuditID
   /// What has to be done.
@@ -43,10 +28,11 @@ public struct OutboxRow: Hashable, Sendable {
 
   /// Something that has to happen in a group.
   public init(
-    id: Int64, audit: AuditID, kind: Kind, group: GroupID, groupName: String, subject: String,
-    at: Instant, state: State
+    id: OutboxID, version: Int = 1, audit: AuditID, kind: Kind, group: GroupID,
+    groupName: String, subject: String, at: Instant, state: State
   ) {
     self.id = id
+    self.version = version
     self.audit = audit
     self.kind = kind
     self.group = group
@@ -54,5 +40,13 @@ public struct OutboxRow: Hashable, Sendable {
     self.subject = subject
     self.at = at
     self.state = state
+  }
+
+  /// Whether a person closes it here: a post is settled with its delivery.
+  public var isClosedByHand: Bool { kind != .deliver }
+
+  /// The command that says so of the row as it was seen.
+  public func settled(_ outcome: OutboxSettlement.Outcome) -> Command {
+    .settleOutbox(OutboxSettlement(row: id, version: version, kind: kind, outcome: outcome))
   }
 }
