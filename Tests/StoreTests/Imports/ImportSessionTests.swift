@@ -135,6 +135,9 @@ import Testing
     let long = String(repeating: "x", count: 1 << 20)
     for second in 0..<8 { try session.take(says(account("u1"), long, at: Int64(second))) }
     #expect(session.committedRecords == 8)
+    // The next batch begins with nothing.
+    try session.take(says(account("u1"), long, at: 8))
+    #expect(session.committedRecords == 8)
     try session.abandon()
   }
 }

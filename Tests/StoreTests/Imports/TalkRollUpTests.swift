@@ -125,6 +125,37 @@ import Testing
     #expect(try store.differences() == [])
   }
 
+  @Test(arguments: [PersonKind.staff, .seed, .helper])
+  func `declaring a host counts their days anew as well`(kind: PersonKind) throws {
+    let history = TalkHistory.make(seed: 5).filter { $0.speaker?.hasPrefix("u") ?? false }
+    let store = try store([history])
+    let before = try answers(store)
+    let id = try #require(try store.scalar("SELECT id FROM person WHERE name = 'u2'", Int64.self))
+    try store.perform(.changePerson(PersonID(id), version: 1, .kind(kind)), as: keeper, at: start)
+    #expect(try answers(store) != before)
+    #expect(try store.differences() == [])
+    try store.undo(as: keeper, at: start + 1)
+    #expect(try answers(store) == before)
+  }
+
+  @Test(arguments: [(0, 1), (1, 0)] as [(Int64, Int)])
+  func `an answer counts to the last second of its time, and the check agrees`(
+    late: Int64, count: Int
+  ) throws {
+    let quick = Int64(TalkPreset.quick.value) * 60
+    let long = Int64(TalkPreset.answerable.value) * 3600
+    for (reply, limit) in [(nil, quick), ("q", long)] as [(String?, Int64)] {
+      let store = try store([
+        [
+          says(account("ann"), "What do you read?", at: 0, id: "q"),
+          says(account("ben"), "A very long book", at: limit + late, id: "a", replyTo: reply),
+        ]
+      ])
+      #expect(try answers(store).count == count)
+      #expect(try store.differences() == [])
+    }
+  }
+
   @Test func `tampered answers, turns and welcomes are found`() throws {
     let store = try store([TalkHistory.make(seed: 2)])
     try store.write { db in

@@ -81,6 +81,21 @@ struct LogFilterTests {
     #expect(try store.log().rows.filter(\.isUndone).map(\.id.rawValue) == [2])
   }
 
+  @Test func `the end of a snooze is not its beginning`() throws {
+    let store = try SmallStore.inMemory()
+    let task = try SmallStore.task(store, TaskFields(title: "T"))
+    for (version, snooze) in [(1, Snooze.until(now + 60)), (2, nil)] as [(Int, Snooze?)] {
+      try store.perform(
+        .changeTask(task, version: version, .snooze(snooze)), as: ann, at: now)
+    }
+    let end = try kind { if case .changeTask(_, _, .snooze(nil)) = $0 { true } else { false } }
+    let begin = try kind {
+      if case .changeTask(_, _, .snooze(.until)) = $0 { true } else { false }
+    }
+    #expect(try found(end, in: store) == [3])
+    #expect(try found(begin, in: store) == [2])
+  }
+
   @Test func `the kinds are all different`() {
     #expect(CommandKind.all.allSatisfy { !$0.patterns.isEmpty })
     let narrow = CommandKind.all.filter { kind in

@@ -43,6 +43,14 @@ import Testing
     #expect(try talk.standing(1)?.newcomersAnswered == answered)
   }
 
+  @Test func `who spoke before they joined came with their first word`() throws {
+    let talk = try talk()
+    try talk.member(4, joined: 10)
+    try talk.spoke(4, [40])
+    try talk.answered(1, 4, [5])
+    #expect(try talk.standing(1)?.newcomersAnswered == 0)
+  }
+
   @Test func `who was brought counts while they stay, and people only`() throws {
     let talk = try talk()
     try talk.member(4, joined: 9, broughtBy: 1)

@@ -27,7 +27,7 @@ struct TakenAwayTests {
       #expect(throws: StoreError.logRemoved(path: path)) { try store.dataVersion() }
       #expect(try titles(path) == ["before"])
       // Another program has made a new log meanwhile.
-      #expect(throws: StoreError.self) { try task(store, "after") }
+      #expect(throws: StoreError.logRemoved(path: path)) { try task(store, "after") }
       try store.close()
       #expect(try titles(path) == ["before"])
     }
