@@ -82,8 +82,8 @@ public struct JudgingWords: Sendable {
   }
   public var notCrossValidated: String {
     words.say(
-      "Fitted on one archive: there is none left to judge it on. Give at least two.",
-      "只用一个档案拟合，没有其他档案可供检验，请至少给两个。", "只用一個檔案擬合，沒有其他檔案可供檢驗，請至少給兩個。")
+      "Not judged on other archives: that takes two or more, each with enough to fit on and to judge.",
+      "未能用其他档案检验：至少需要两个档案，且各有足够的数据。", "未能用其他檔案檢驗：至少需要兩個檔案，且各有足夠的資料。")
   }
   public var allArchives: String { words.say("all together", "全部合计", "全部合計") }
 

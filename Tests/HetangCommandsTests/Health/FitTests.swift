@@ -44,6 +44,27 @@ import Words
     #expect(told.errors.contains("AUC") && told.errors.contains("chat"))
   }
 
+  /// Of two archives in which everybody goes and comes together neither can be judged by the other.
+  @Test(arguments: [1, 2])
+  func `without a figure on other archives it says what that takes, however many there are`(
+    archives: Int
+  ) throws {
+    let shell = try Shell()
+    let files = try (0..<archives).map { place in
+      var text = "group,member,kind,timestamp_unix\n"
+      for day in 0..<(500 + 200 * place) {
+        for person in 0..<5 where (day / (30 + person)) % 2 == 0 {
+          text += "g\(place),p\(person),person,\(1_600_000_000 + day * 86_400 + person * 60)\n"
+        }
+      }
+      return try shell.write(text, to: "\(place).csv")
+    }
+    let told = try shell.run(["health", "fit"] + files, onStore: false)
+    #expect(told.status == 0)
+    #expect(try HealthModel(json: Data(told.output.utf8)).crossValidation.isEmpty)
+    #expect(told.errors.hasPrefix("Not judged on other archives: that takes two or more, "))
+  }
+
   @Test func `an archive without people's messages is told and left out`() throws {
     let shell = try Shell()
     let empty = try shell.write("group,member,kind,timestamp_unix\n", to: "empty.csv")
@@ -63,7 +84,15 @@ import Words
     let told = try shell.run(
       ["health", "judge", try shell.write(text, to: "gap.csv")], onStore: false)
     #expect(told.status == 0)
-    #expect(told.errors.contains("gap.csv") && told.errors.contains("1"))
+    #expect(told.errors.contains("gap.csv: 1 line left out"))
+    let message =
+      #"{"id":1,"type":"message","date_unixtime":"1700000001","from":"A","from_id":"user2","text":"x"}"#
+    let cut = try shell.write(
+      #"{"name":"G","type":"private_group","id":7,"messages":[\#(message),{"id":2"#, to: "cut.json")
+    let early = try shell.run(["health", "judge", cut], onStore: false)
+    #expect(early.status == 0 && early.errors.contains("cut.json: it ends early"))
+    let whole = try shell.write(archive(seed: 1), to: "whole.csv")
+    #expect(try shell.run(["health", "judge", whole], onStore: false).errors == "")
   }
 
   @Test(arguments: [(40, true), (41, false)])

@@ -122,6 +122,15 @@ import Testing
     #expect(try !lines("members --segment staff").contains { $0.contains(" owner ") })
   }
 
+  @Test func `members: since when they are known, also whom nobody saw join`() throws {
+    let shell = try Shell()
+    let file = try shell.write("group,member,timestamp\ng,Bo,1772326800\n", to: "m.csv")
+    #expect(try shell.run("import", file).status == 0)
+    let row = try #require(try shell.rows("members").first)
+    #expect(row["joined_at"] is NSNull && row["first_seen_at"] is String)
+    #expect(try !line(1, of: "members", shell).contains("never"))
+  }
+
   @Test func `requests: the answer while they are open, then the decision`() throws {
     let shell = try Shell(.sample)
     let row = try #require(

@@ -103,6 +103,25 @@ import Testing
     #expect(all.ids.filter(ids.contains) == ids)
   }
 
+  @Test(arguments: [
+    ("leg", "part"), ("skipped", "skipped"), ("missed", "missed"), ("draft", "draft"),
+  ])
+  func `posts by what their rows show of them`(word: String, field: String) throws {
+    let all = try rows("posts --state all")
+    let meant = all.filter {
+      $0[field] as? String == word || ($0[field] as? Int ?? 0) > 0 || $0[field] as? Bool == true
+    }
+    #expect(!meant.isEmpty && meant.count < all.count)
+    #expect(try rows("posts --state all --filter \(word)").ids == meant.ids)
+  }
+
+  @Test(arguments: [("quiz", "rule", "quiz-winner"), ("birthday", "rule", "birthday")])
+  func `points by the words of their rule`(word: String, field: String, value: String) throws {
+    let meant = try rows("points").filter { $0[field] as? String == value }
+    #expect(!meant.isEmpty)
+    #expect(try rows("points --filter \(word)").ids == meant.ids)
+  }
+
   @Test func `a list without an order of its own is in the usual one`() throws {
     #expect(try rows("groups").ids == rows("groups --sort attention").ids)
     #expect(try rows("groups").ids != rows("groups --sort name").ids)
