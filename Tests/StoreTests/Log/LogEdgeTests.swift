@@ -35,9 +35,9 @@ struct LogEdgeTests {
     var ids: [DeliveryID] = []
     for _ in 0..<3 { ids.append(try SmallStore.planned(store, in: -60)) }
     let rows = try store.outbox(at: now).rows
-    #expect(rows.map(\.id) == [3, 2, 1])
+    #expect(rows.map(\.id.rawValue) == [3, 2, 1])
     let page = try store.outbox(OutboxQuery(window: Window(offset: 1, limit: 1)), at: now)
-    #expect(page.total == 3 && page.rows.map(\.id) == [2])
+    #expect(page.total == 3 && page.rows.map(\.id.rawValue) == [2])
     #expect(Set(rows.map(\.audit)).count == 3)
     #expect(rows.allSatisfy { $0.at == now && $0.groupName == "Readers 1" })
   }
