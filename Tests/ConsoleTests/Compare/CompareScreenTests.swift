@@ -79,7 +79,7 @@ import Words
   }
 
   @Test func `where not all figures have room the foot says how many follow`() throws {
-    var it = console(size: Size(rows: 12, columns: 80))
+    var it = console(size: Size(rows: 15, columns: 80))
     let foot = try #require(it.row(with: " more below · peers"))
     let hidden = try #require(foot.split(separator: " ").first.flatMap { Int($0) })
     #expect(hidden > 0)

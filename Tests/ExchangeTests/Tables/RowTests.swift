@@ -168,7 +168,8 @@ import Testing
 
   @Test func `what has to happen outside, and an import`() {
     let outside = OutboxRow(
-      id: 1, audit: AuditID(2), kind: .admit, group: GroupID(3), groupName: "G", subject: "S",
+      id: OutboxID(1), audit: AuditID(2), kind: .admit, group: GroupID(3), groupName: "G",
+      subject: "S",
       at: moment(1), state: .byHand)
     #expect(
       json(.outbox, outside) == """

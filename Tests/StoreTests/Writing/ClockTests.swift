@@ -81,7 +81,7 @@ struct ClockTests {
     #expect(try state(store, id) == .withdrawn)
   }
 
-  @Test func `confirming closes the outbox row, taking it back opens another`() throws {
+  @Test func `confirming closes the outbox row, taking it back cancels that and opens another`() throws {
     let store = try SmallStore.inMemory()
     let id = try SmallStore.planned(store, in: -600)
     try store.perform(.settleDelivery(id, version: 1, .confirmSent), as: ann, at: now)
@@ -90,7 +90,7 @@ struct ClockTests {
     #expect(sent.settledAt == now)
     #expect(try store.outbox(at: now).rows.map(\.state) == [.done])
     try store.undo(as: ann, at: now)
-    #expect(try store.outbox(at: now + 60).rows.map(\.state) == [.byHand, .done])
+    #expect(try store.outbox(at: now + 60).rows.map(\.state) == [.byHand, .cancelled])
     #expect(try #require(try store.delivery(id)).delivery.settledAt == nil)
   }
 
