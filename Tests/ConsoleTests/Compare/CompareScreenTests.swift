@@ -79,15 +79,23 @@ import Words
   }
 
   @Test func `where not all figures have room the foot says how many follow`() throws {
-    var it = console(size: Size(rows: 15, columns: 80))
-    let foot = try #require(it.row(with: " more below · peers"))
+    let all = Dictionary(uniqueKeysWithValues: ComparedFigure.allCases.map { ($0, 1.0) })
+    let comparison = Comparison(
+      side: Self.side(1, "Readers", all), other: Self.side(2, "Runners", all), peers: Self.peers)
+    func console(rows: Int) -> ScriptedConsole {
+      ScriptedConsole(
+        Screen(CompareScreen(GroupID(1), name: "Readers")), size: Size(rows: rows, columns: 120)
+      ) { if case .comparison = $0 { .comparison(comparison) } else { nil } }
+    }
+    var it = console(rows: 15)
+    let foot = try #require(it.row(with: " more below · "))
     let hidden = try #require(foot.split(separator: " ").first.flatMap { Int($0) })
-    #expect(hidden > 0)
+    #expect(hidden == ComparedFigure.allCases.count - 5)
     it.press(.down)
     #expect(it.row(with: "\(hidden) more below") != nil)
     it.press(.end)
     #expect(it.row(with: "more below") == nil)
-    #expect(console(size: Size(rows: 40, columns: 120)).row(with: "more below") == nil)
+    #expect(console(rows: 40).row(with: "more below") == nil)
   }
 
   @Test func `brackets go further back and forth again`() {
