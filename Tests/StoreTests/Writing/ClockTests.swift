@@ -81,7 +81,8 @@ struct ClockTests {
     #expect(try state(store, id) == .withdrawn)
   }
 
-  @Test func `confirming closes the outbox row, taking it back cancels that and opens one`() throws {
+  @Test func `confirming closes the outbox row, taking it back cancels that and opens one`() throws
+  {
     let store = try SmallStore.inMemory()
     let id = try SmallStore.planned(store, in: -600)
     try store.perform(.settleDelivery(id, version: 1, .confirmSent), as: ann, at: now)
