@@ -37,6 +37,21 @@ struct LineStepsTests {
     #expect(done == .rejected(2))
   }
 
+  @Test(
+    arguments: [
+      (.everywhere, .personBanned), (.group(GroupID(2)), .memberRemoved),
+    ] as [(Removal.Scope, Done)])
+  func `a ban is told as a ban, a removal as a removal, each with its reason`(
+    scope: Removal.Scope, done: Done
+  ) {
+    let asked = Removal(person: PersonID(1), version: 3, scope: scope)
+    let reasoned = Removal(person: PersonID(1), version: 3, scope: scope, reason: "ads")
+    #expect(
+      LineDialog.Purpose.remove(asked).steps(for: " ads ")
+        == [.perform(.command(.removePerson(reasoned), done))])
+    #expect(LineDialog.Purpose.remove(asked).steps(for: " ") == nil)
+  }
+
   @Test func `those that need no reason are approved along, without one`() {
     var (doubtful, plain) = (one, two)
     (doubtful.outcome, plain.outcome) = (.approve, .approve)

@@ -42,6 +42,25 @@ struct RightsTests {
     #expect(it.state.availability(of: action) != .available)
   }
 
+  @Test(
+    arguments: [
+      (.acknowledge, .acknowledgeAlert(AlertID(1), version: 1)),
+      (.reverse, .reverseAward(PointEntryID(1))),
+      (.task, .createTask(TaskFields(title: "x"))),
+      (.snooze, .changeTask(TaskID(1), version: 1, .snooze(nil))),
+      (.note, .changePerson(PersonID(1), version: 1, .note("x"))),
+      (.skip, .settleDelivery(DeliveryID(1), version: 1, .skip(reason: "x"))),
+      (.confirm, .settleDelivery(DeliveryID(1), version: 1, .confirmSent)),
+      (.hold, .decideJoin(JoinDecision(request: JoinID(1), version: 1, outcome: .hold))),
+      (
+        .remove,
+        .removePerson(Removal(person: PersonID(1), version: 1, scope: .everywhere, reason: "x"))
+      ),
+    ] as [(Action, Command)])
+  func `a key is offered to those who may do what it asks for`(action: Action, command: Command) {
+    #expect(action.rights == command.neededRights)
+  }
+
   @Test func `moving and looking need no right`() {
     let it = console(.kai(as: .viewer))
     for action in [Action.down, .open, .filter, .explain, .groups, .quit] {
