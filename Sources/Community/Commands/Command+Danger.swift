@@ -30,9 +30,9 @@ extension Command {
       return nil
     case .decideJoin, .createPost, .publishPost, .changePost, .scheduleDeliveries,
       .settleDelivery, .settleOutbox, .award, .reverseAward, .createTask, .changeTask,
-      .changePerson,
-      .mergePeople, .separatePeople, .readmitPerson, .changeGroup, .acknowledgeAlert,
-      .reopenAlert, .noteIncident, .changeIncident, .useHealthModel, .askConsent, .answerConsent:
+      .changePerson, .mergePeople, .separatePeople, .readmitPerson, .changeGroup,
+      .acknowledgeAlert, .reopenAlert, .noteIncident, .changeIncident, .useHealthModel,
+      .askConsent, .answerConsent:
       return nil
     }
   }

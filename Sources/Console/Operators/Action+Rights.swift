@@ -51,9 +51,7 @@ extension Subject {
     case .delivery: .sendPosts
     case .task: .handleTasks
     case .consent: .manageOperators
-    case .award, .person, .group, .alert, .incident, .operator, .role,
-      .outbox:
-      nil
+    case .award, .person, .group, .alert, .incident, .operator, .role, .outbox: nil
     }
   }
 }

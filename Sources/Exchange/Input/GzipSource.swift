@@ -13,12 +13,9 @@ final class GzipSource: ByteSource {
   private var isPadding = false
 
   init(_ packed: any ByteSource, path: String) throws {
-    guard let inflater = Inflater(packed, .gzip) else {
-      throw ExchangeError.damagedCompression(path: path, byte: 0)
-    }
     self.packed = packed
     self.path = path
-    self.inflater = inflater
+    inflater = try Inflater(packed, .gzip, path: path)
   }
 
   var position: Int64 { inflater.position }

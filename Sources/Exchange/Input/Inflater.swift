@@ -19,15 +19,15 @@ final class Inflater {
   private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
   private var stream = z_stream()
 
-  /// nil when there is no memory for it.
-  init?(_ packed: any ByteSource, _ frame: Frame) {
+  /// - Throws: ``ExchangeError/damagedCompression(path:byte:)`` when there is no memory for it.
+  init(_ packed: any ByteSource, _ frame: Frame, path: String) throws {
     self.packed = packed
     let code =
       switch frame {
       case .gzip: cz_inflate_init_gzip(&stream)
       case .bare: cz_inflate_init_raw(&stream)
       }
-    guard code == Z_OK else { return nil }
+    guard code == Z_OK else { throw ExchangeError.damagedCompression(path: path, byte: 0) }
   }
 
   deinit {

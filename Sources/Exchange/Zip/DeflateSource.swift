@@ -7,12 +7,9 @@ final class DeflateSource: ByteSource {
   private(set) var endedEarly = false
 
   init(_ packed: any ByteSource, path: String) throws {
-    guard let inflater = Inflater(packed, .bare) else {
-      throw ExchangeError.damagedCompression(path: path, byte: 0)
-    }
     self.packed = packed
     self.path = path
-    self.inflater = inflater
+    inflater = try Inflater(packed, .bare, path: path)
   }
 
   var position: Int64 { inflater.position }
