@@ -26,9 +26,8 @@ struct WeekCalendar: Equatable, Sendable {
   /// Takes what was asked for; the days are those of each group's own clocks.
   mutating func receive(_ rows: [DeliveryRow]) {
     guard let monday else { return }
-    all = rows.filter {
-      $0.delivery.state != .withdrawn && (monday..<monday + 7).contains($0.delivery.day)
-    }.sorted { left, right in
+    let week = monday..<monday + 7
+    all = rows.filter { week.contains($0.delivery.day) }.sorted { left, right in
       let (a, b) = (left.delivery, right.delivery)
       return (a.day, a.time, left.groupName, a.id) < (b.day, b.time, right.groupName, b.id)
     }

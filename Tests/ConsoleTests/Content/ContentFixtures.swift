@@ -85,6 +85,9 @@ struct ContentSession {
 
   mutating func paste(_ text: String) { _ = settle(state.update(.event(.paste(text)))) }
 
+  /// What comes from outside.
+  mutating func send(_ message: Message) { _ = settle(state.update(message)) }
+
   /// Answers what is asked and returns the rest.
   private mutating func settle(_ effects: [Effect]) -> [Effect] {
     var rest: [Effect] = []

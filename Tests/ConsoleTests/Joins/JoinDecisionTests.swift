@@ -134,6 +134,15 @@ import Words
     #expect(it.row(with: "0  own words") != nil)
   }
 
+  @Test(arguments: [(5, nil), (6, "and 1 more")] as [(Int64, String?)])
+  func `a question names five; of six it counts the last`(count: Int64, more: String?) {
+    var it = console((1...count).map { JoinSamples.row($0, "P\($0)", facts: JoinSamples.full) })
+    it.type("*a")
+    #expect(it.row(with: "P5") != nil)
+    #expect((it.row(with: "more") != nil) == (more != nil))
+    if let more { #expect(it.row(with: more) != nil) }
+  }
+
   @Test func `e takes a decision back, to the queue or on hold`() {
     let rejected = JoinSamples.row(1, "Ada", state: .rejected, reason: "spam", version: 3)
     var it = console([rejected])

@@ -75,6 +75,9 @@ import Words
       question.options.flatMap(\.steps.commands) == [
         .readmitPerson(Removal(person: PersonID(1), version: 1, scope: .everywhere))
       ])
+    #expect(question.about.count == 2 && question.about.last == words.removals.outOfOneGroup)
+    let within = RemovalQuestion(row: row, place: (GroupID(1), "读书会")).dialog(words)
+    #expect(within.about == [words.removals.meaning])
   }
 
   @Test func `an entry of points tells day, amount, why, by whom and where`() {

@@ -33,7 +33,17 @@ import Testing
     try it.waitForConsole()
     it.signal(signal)
     try it.expectGivenBack(.exited(0))
+    // What stands on the shell's screen afterwards says why.
+    #expect(it.shows("hetang: asked to end;"))
     #expect(try desk.run("log", "--verify").status == 0)
+  }
+
+  @Test func `who leaves by themselves is told nothing`() throws {
+    let it = try Desk(.sample).console()
+    try it.waitForConsole()
+    it.send("Q")
+    try it.expectGivenBack(.exited(0))
+    #expect(!it.shows("hetang:"))
   }
 
   @Test func `a cut line ends it, and what was decided stays`() throws {
@@ -43,6 +53,21 @@ import Testing
     try it.press("a", "Approved 1")
     it.cutLine()
     #expect(try it.waitForExit() == .exited(0))
+    let again = try desk.console()
+    try again.waitForConsole()
+    #expect(again.row(0).contains("11 joins"))
+  }
+
+  /// A process that stands still meets the key and the signal at once.
+  @Test func `what was typed before it was asked to end still counts`() throws {
+    let desk = try Desk(.sample)
+    let it = try desk.console()
+    try it.openJoins()
+    it.signal(SIGSTOP)
+    it.send("a")
+    it.signal(SIGTERM)
+    it.signal(SIGCONT)
+    try it.expectGivenBack(.exited(0))
     let again = try desk.console()
     try again.waitForConsole()
     #expect(again.row(0).contains("11 joins"))
