@@ -108,6 +108,18 @@ import Words
     #expect(it.text.contains("4 weeks ago"))
   }
 
+  /// The store answers in its own time; who has turned on meanwhile is not thrown back.
+  @Test func `an answer to what is asked no more changes nothing`() {
+    var it = console()
+    it.press(.character("["))
+    let late = ComparisonQuery(GroupID(1), against: .earlier(weeks: 4))
+    it.send(.answered(.comparison(late), .comparison(nil)))
+    #expect(it.text.contains("12 weeks ago") && it.row(with: "health") != nil)
+    let present = ComparisonQuery(GroupID(1), against: .earlier(weeks: 12))
+    it.send(.answered(.comparison(present), .comparison(nil)))
+    #expect(it.row(with: "health") == nil)
+  }
+
   @Test func `another group is picked from a list that narrows`() throws {
     var it = console()
     it.press(.character("c"))

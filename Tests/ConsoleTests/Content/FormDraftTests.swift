@@ -139,6 +139,18 @@ import Words
     #expect(edited.part == .waist && edited.title.text == "早报" && edited.text.text == "b")
   }
 
+  @Test func `to begin anew gives back a task as it was, all four fields`() {
+    let row = TasksSession.row(1, "A", due: Fixtures.now + 3_600, assignee: "mei")
+    var form = TaskDialog(editing: row)
+    form.layout(in: Area(row: 0, column: 0, rows: 20, columns: 80), context: Fixtures.context())
+    let before = form.written
+    form.fill(from: ["title": "t", "assignee": "lan", "due": "09:00", "note": "n"])
+    #expect(
+      form.written == TaskDialog.Written(title: "t", assignee: "lan", due: "09:00", note: "n"))
+    form.startOver()
+    #expect(form.written == before && before.assignee == "mei" && !before.due.isEmpty)
+  }
+
   @Test func `a reason that was given leaves no draft`() {
     var session = open(Self.forms[4])
     session.type("spam")

@@ -56,6 +56,13 @@ import Words
     #expect(it.row(with: "owner's silence") != nil)
   }
 
+  @Test func `of a closed group no lights are told, nor that they are missing`() {
+    var page = Samples.page()
+    #expect(whole(page).row(with: "Not counted yet") != nil)
+    page.row.group.isClosed = true
+    #expect(whole(page).row(with: "Not counted yet") == nil)
+  }
+
   @Test func `a reminder caps nothing`() {
     let gate = Light(.amber, .gate(isSet: false))
     let it = whole(Samples.page(Samples.figures(lights: [gate])))

@@ -86,14 +86,20 @@ import Words
     let without = TasksSession.row(2, "B").task
     let context = ContentFixtures.context()
     func counts(_ tasks: [OperatorTask]) -> [Int] {
-      ChoiceDialog.snooze(tasks, in: context).options.compactMap { option in
-        guard case .changeTask(_, _, .snooze(.messages(let more, 0)))? = option.steps.commands.first
-        else { return nil }
-        return more
+      [10, 50].filter { more in
+        let label = context.words.tasks.moreMessages(more)
+        return ChoiceDialog.snooze(tasks, in: context).options.contains { $0.label == label }
       }
     }
     #expect(counts([with]) == [10, 50])
+    #expect(counts([with, with]) == [10, 50])
     #expect(counts([with, without]).isEmpty)
     #expect(counts([without]).isEmpty)
+    let asked = ChoiceDialog.snooze([with], in: context).options.flatMap(\.steps.commands)
+    #expect(
+      Array(asked.suffix(2))
+        == [10, 50].map {
+          Command.changeTask(TaskID(1), version: 4, .snooze(.messages(more: $0, target: 0)))
+        })
   }
 }

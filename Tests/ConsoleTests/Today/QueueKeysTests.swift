@@ -46,6 +46,17 @@ import Words
     ),
   ]
 
+  @Test func `who stands on a row is seen there by others, of each kind`() {
+    let claimed = Samples.five.map { row in
+      Samples.console([row]).state.screen.model.targets
+    }
+    #expect(
+      claimed == [
+        [.consent(ConsentID(6))], [.join(JoinID(1))], [.delivery(DeliveryID(2))],
+        [.task(TaskID(3))], [.alert(AlertID(4))],
+      ])
+  }
+
   private func outcome(of key: Character, on row: TodayRow, as role: Role = .owner) -> (
     Outcome, ScriptedConsole
   ) {

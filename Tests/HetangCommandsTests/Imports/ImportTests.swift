@@ -31,6 +31,21 @@ import Testing
     #expect(try shell.run("log", "--verify").status == 0)
   }
 
+  @Test func `who begins a store with an import owns it, and whom it keeps out imports nothing`()
+    throws
+  {
+    let shell = try Shell()
+    let file = try shell.write(Export.telegram.text, to: "result.json")
+    #expect(try shell.run("import", file).status == 0)
+    // Whoever only looks next is not the first any more.
+    let operators = try shell.run("operators", "--json", more: ["USER": "zoe"]).rows()
+    #expect(operators.map { $0["name"] as? String } == ["mei"])
+    #expect(operators.first?["role"] as? String == "owner")
+    let other = try shell.write(Export.whatsapp.text, to: "chat.txt")
+    #expect(try shell.run("import", other, more: ["USER": "zoe"]).status != 0)
+    #expect(try shell.run("imports", "--json").rows().count == 1)
+  }
+
   @Test func `the JSON object has stable names`() throws {
     let shell = try Shell()
     let file = try shell.write(Export.telegram.text, to: "result.json")

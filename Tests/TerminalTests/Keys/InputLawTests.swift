@@ -84,6 +84,15 @@ import Testing
     #expect(decoder.isIncomplete)
   }
 
+  @Test func `a mouse report ends with its third byte, and is not waited for any longer`() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode("\u{1B}[M !".utf8) == [])
+    #expect(decoder.isIncomplete)
+    #expect(decoder.decode("\"".utf8) == [])
+    #expect(!decoder.isIncomplete)
+    #expect(decoder.decode("j".utf8) == [.key(.character("j"))])
+  }
+
   @Test(arguments: Array(1...26))
   func `control with a letter is that letter`(number: Int) {
     let letter = Character(Unicode.Scalar(UInt8(number + 0x60)))
