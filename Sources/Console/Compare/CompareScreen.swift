@@ -49,7 +49,6 @@ extension CompareScreen: ScreenModel {
   mutating func receive(_ answer: Answer, to query: Query) {
     switch answer {
     case .comparison(let comparison):
-      guard query == .comparison(self.query) else { return }
       self.comparison = comparison
       isGone = comparison == nil
       let rows = comparison.map(CompareRow.rows) ?? []
