@@ -13,11 +13,12 @@ public enum Subject: Hashable, Codable, Sendable {
   case `operator`(OperatorID)
   case role(Role)
   case consent(ConsentID)
+  case `import`(ImportID)
 
   /// The kinds of such rows, by their names in the audit trail: one is never called otherwise.
   public enum Kind: String, CaseIterable, Sendable {
     case join, post, delivery, award, task, person, group, alert, incident, `operator`, role,
-      consent
+      consent, `import`
   }
 }
 
@@ -37,6 +38,7 @@ extension Subject {
     case .operator: .operator
     case .role: .role
     case .consent: .consent
+    case .import: .import
     }
   }
 
@@ -58,6 +60,7 @@ extension Subject {
     case .operator(let id): id.rawValue
     case .role(let role): role.number
     case .consent(let id): id.rawValue
+    case .import(let id): id.rawValue
     }
   }
 
@@ -78,6 +81,7 @@ extension Subject {
       guard let role = Role(number: row) else { return nil }
       self = .role(role)
     case .consent: self = .consent(ConsentID(row))
+    case .import: self = .import(ImportID(row))
     }
   }
 

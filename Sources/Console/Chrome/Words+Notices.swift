@@ -70,6 +70,8 @@ extension ActionWords {
     case .coreOneAtATime: coreOneAtATime
     case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
+    case .importUntraced: importUntraced
+    case .importTakenBack: importTakenBack
     case .right(let role): lacking(role)
     case .readOnly: readOnly
     case .claimed(let name): isOnIt(Text.clean(name))

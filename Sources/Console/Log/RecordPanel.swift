@@ -16,6 +16,11 @@ extension RecordPanel {
   }
 
   mutating func take(_ action: Action, in context: ConsoleContext) -> [Step] {
+    read(action, in: context)
+  }
+
+  /// What a list that is only read does on an action.
+  mutating func read(_ action: Action, in context: ConsoleContext) -> [Step] {
     switch action {
     case .back: return list.giveUpOne() ? [] : [.pop]
     case .open:

@@ -61,6 +61,8 @@ extension AuditLog {
         FROM mine JOIN operator ON subject = 'operator' AND operator.id = row_id
       UNION ALL SELECT mine.audit, 0, row_id, consent.about
         FROM mine JOIN consent ON subject = 'consent' AND consent.id = row_id
+      UNION ALL SELECT mine.audit, 0, row_id, path
+        FROM mine JOIN import ON subject = 'import' AND import.id = row_id
     )
     """
   }

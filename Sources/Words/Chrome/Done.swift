@@ -34,6 +34,7 @@ public enum Done: Equatable, Sendable {
   case banLifted
   case erasurePlanned
   case erasureCancelled
+  case importGoesBack
 }
 
 extension NoticeWords {
@@ -73,6 +74,7 @@ extension NoticeWords {
     case .banLifted: banLifted
     case .erasurePlanned: erasurePlanned
     case .erasureCancelled: erasureCancelled
+    case .importGoesBack: importGoesBack
     }
   }
 }

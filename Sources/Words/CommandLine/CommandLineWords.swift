@@ -156,6 +156,7 @@ extension Subject {
     case .alert: "alerts --state all"
     case .incident: "incidents"
     case .consent: "operators consents"
+    case .import: "imports"
     }
   }
 }

@@ -46,6 +46,7 @@ extension RowState {
     case join, delivery, task, consent, expired, withdrawn, notWithdrawn, sent, acknowledged
     case notAcknowledged, reversed, isReversal, closed, erasurePlanned, erasureNotPlanned, erased
     case joined, apart, samePerson, absent, present, banned, notBanned, disabled, enabled
+    case untraced, takenBack
   }
 
   var sampled: Kind {
@@ -75,6 +76,8 @@ extension RowState {
     case .notBanned: .notBanned
     case .disabled: .disabled
     case .enabled: .enabled
+    case .untraced: .untraced
+    case .takenBack: .takenBack
     }
   }
 }

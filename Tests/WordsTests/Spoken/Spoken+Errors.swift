@@ -9,6 +9,7 @@ extension Spoken {
     .join(JoinID(1)), .post(PostID(1)), .delivery(DeliveryID(1)), .award(PointEntryID(1)),
     .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
     .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.helper), .consent(ConsentID(1)),
+    .import(ImportID(1)),
   ]
 
   var errors: [String] {
@@ -24,7 +25,7 @@ extension Spoken {
       .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled, .acknowledged,
       .notAcknowledged, .reversed, .isReversal,
       .closed, .erasurePlanned, .erasureNotPlanned, .erased, .joined, .apart, .samePerson, .absent,
-      .present, .banned, .notBanned,
+      .present, .banned, .notBanned, .untraced, .takenBack,
     ]
 
   var commandErrors: [CommandError] {
