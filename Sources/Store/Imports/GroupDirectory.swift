@@ -34,12 +34,16 @@ final class GroupDirectory {
     }
   }
 
+  private let importID: Int64
   /// Zone of groups that are seen for the first time.
   private let zone: Zone
   private var entries: [Key: Entry] = [:]
   private var last: (key: Key, entry: Entry)?
 
-  init(zone: Zone) { self.zone = zone }
+  init(zone: Zone, of importID: Int64) {
+    self.zone = zone
+    self.importID = importID
+  }
 
   var known: some Collection<Entry> { entries.values }
 
@@ -89,12 +93,13 @@ final class GroupDirectory {
   private func create(_ source: ChatSource, _ db: Database) throws -> Entry {
     try db.execute(
       sql: """
-        INSERT INTO chat_group (platform, external_id, source_name, name, zone, capacity)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO chat_group
+          (platform, external_id, source_name, name, zone, capacity, import)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         source.platform.rawValue, source.externalID, source.name, source.name, zone.name,
-        GroupPreset.hardLimit.value,
+        GroupPreset.hardLimit.value, importID,
       ])
     return Entry(
       id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone)

@@ -5,40 +5,48 @@ import GRDB
 /// in one transaction, after which all that the store promises is true again.
 struct ImportBatch {
   private let db: Database
+  private let importID: Int64
   private let insert: DirectStatement
   private let requests: JoinRequestImport
   private var tallies: [Int64: GroupTally] = [:]
   private var memberships: [MembershipKey: MembershipChange] = [:]
 
-  init(_ db: Database) throws {
+  /// - Parameter importID: The import that brings it.
+  init(_ db: Database, of importID: Int64) throws {
     self.db = db
+    self.importID = importID
     requests = JoinRequestImport(db)
     insert = try DirectStatement(
       db,
       """
-      INSERT OR IGNORE INTO event (group_id, at, mark, kind, person, other, text, reply_mark)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR IGNORE INTO event
+        (group_id, at, mark, kind, person, other, text, reply_mark, import)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    insert.bind(9, importID)
   }
 
   mutating func store(_ records: [ChatRecord], _ memory: inout ImportMemory) throws {
-    try memory.noticeErasures(db)
+    try memory.noticeWhatWent(db)
     let peopleBefore = memory.accounts.newPeople
     for record in records { try take(record, &memory) }
     try memory.accounts.save(in: db)
+    for key in memory.accounts.takeMentioned() where memberships[key] == nil {
+      memberships[key] = MembershipChange()
+    }
     memory.counts.newPeople += memory.accounts.newPeople - peopleBefore
 
     // In this order: people's sums are read from the days, requests look at memberships.
     let parts = try TalkParts(db)
     for tally in tallies.values { try tally.recountDays(parts, in: db) }
     for person in memory.accounts.takeRecast() { try recountTalk(of: person, in: db) }
-    let outcome = try MembershipWriter(db, parts.people).write(memberships)
+    let outcome = try MembershipWriter(db, of: importID, parts.people).write(memberships)
     memory.counts.members += outcome.news
     memory.counts.duplicates += outcome.known
     for tally in tallies.values {
       try tally.save(
         membersChange: outcome.members[tally.entry.id] ?? 0,
-        hasNewMemberships: outcome.changed.contains(tally.entry.id), in: db)
+        hasNewMemberships: outcome.changed.contains(tally.entry.id), by: importID, in: db)
       try requests.settle(
         group: tally.entry.id, platform: tally.entry.platform, listed: tally.listed)
     }
@@ -51,11 +59,12 @@ struct ImportBatch {
     case .roster(let line, in: let source):
       let tally = try tally(of: source, at: 0, &memory)
       let person = try memory.accounts.person(of: line.account, at: nil, in: tally.entry, db)
+      memory.accounts.endRecord(isNews: true)
       memberships[key(person, tally), default: MembershipChange()].enlist(line)
       tally.listed.insert(person)
     case .application(let application, in: let source):
       let tally = try tally(of: source, at: 0, &memory)
-      let isNew = try requests.insert(application, in: tally.entry.id)
+      let isNew = try requests.insert(application, in: tally.entry.id, by: importID)
       if isNew { memory.counts.applications += 1 } else { memory.counts.duplicates += 1 }
     }
   }
@@ -94,11 +103,11 @@ struct ImportBatch {
     insert.bind(6, other)
     insert.bind(7, event.text)
     insert.bind(8, event.replyTo.map { memory.marker.mark(ofMessage: $0) })
-    guard try insert.run() > 0 else {
-      memory.counts.duplicates += 1
-      return
-    }
+    let isNews = try insert.run() > 0
+    memory.accounts.endRecord(isNews: isNews)
+    guard isNews else { return tally.know(event, &memory.counts) }
     tally.add(event, &memory.counts)
+    if let other { memberships[key(other, tally), default: MembershipChange()].mention() }
     guard let person else { return }
     remember(event, of: key(person, tally), other: other == person ? nil : other)
   }
@@ -109,7 +118,7 @@ struct ImportBatch {
   ) {
     let at = event.at.seconds
     switch event.kind {
-    case .notice: break
+    case .notice: memberships[key, default: MembershipChange()].mention()
     case .message: memberships[key, default: MembershipChange()].speak(at: at)
     case .join: memberships[key, default: MembershipChange()].join(at: at, by: other)
     case .leave, .removal: memberships[key, default: MembershipChange()].leave(at: at)

@@ -11,16 +11,20 @@ struct JoinRequestImport {
 
   /// - Returns: whether the request is new. One that the store has already stays as it is: what
   ///   operators decided about it counts.
-  func insert(_ application: JoinApplication, in group: Int64) throws -> Bool {
+  func insert(
+    _ application: JoinApplication, in group: Int64, by importID: Int64
+  ) throws -> Bool {
     try db.execute(
       sql: """
         INSERT INTO join_request
-          (id, group_id, applicant_id, name, requested_at, answer, referrer, paid, source)
-        VALUES (\(Self.freshRow), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          (id, group_id, applicant_id, name, requested_at, answer, referrer, paid, source,
+            import)
+        VALUES (\(Self.freshRow), ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
       arguments: [
         group, application.applicantID, application.name, application.at.seconds,
         application.answer, application.referrer, application.paid, application.source,
+        importID,
       ])
     return db.changesCount > 0
   }
@@ -67,7 +71,7 @@ struct JoinRequestImport {
   private func admit(group: Int64) throws {
     try db.execute(
       sql: """
-        UPDATE join_request SET state = 'joined', version = version + 1
+        UPDATE join_request SET state = 'joined', settled_from = state, version = version + 1
         WHERE group_id = :group AND state IN ('pending', 'held', 'approved')
           AND EXISTS (
             SELECT 1 FROM membership
@@ -83,7 +87,7 @@ struct JoinRequestImport {
     let statement = try DirectStatement(
       db,
       """
-      UPDATE join_request SET state = 'joined', version = version + 1
+      UPDATE join_request SET state = 'joined', settled_from = state, version = version + 1
       WHERE group_id = ?1 AND state = 'approved' AND person = ?2
         AND EXISTS (
           SELECT 1 FROM membership

@@ -16,14 +16,26 @@ struct MembershipChange {
   var rosterLines = 0
   /// Days on which they spoke have to be summed again.
   var spoke: Bool { lastSpoke != nil }
+  /// Whether only member lists tell it.
+  var isOfListsAlone: Bool { rosterLines > 0 && lastLeave == nil && lastSpoke == nil && !hasJoined }
+  /// A join was seen, and not only written into a list.
+  private var hasJoined = false
+  /// Whether it says nothing of a membership: somebody brought a member, or is named in a notice.
+  var isMention: Bool {
+    rosterLines == 0 && firstJoin == nil && lastLeave == nil && lastSpoke == nil
+  }
 
   mutating func join(at moment: Int64, by bringer: Int64?) {
+    hasJoined = true
     firstJoin = earlier(firstJoin, moment)
     lastJoin = later(lastJoin, moment)
     if let bringer, self.bringer.map({ (moment, bringer) < ($0.at, $0.person) }) ?? true {
       self.bringer = (bringer, moment)
     }
   }
+
+  /// Somebody brought a member, or is named in a notice.
+  mutating func mention() {}
 
   mutating func leave(at moment: Int64) { lastLeave = later(lastLeave, moment) }
 

@@ -16,13 +16,18 @@ struct MembershipWriter {
   }
 
   private let db: Database
+  private let importID: Int64
   private let people: JoinedPeople
+  private let brought: BroughtMemberships
   private let whole: MembershipTable
   private let joined: JoinedMemberships
 
-  init(_ db: Database, _ people: JoinedPeople) throws {
+  /// - Parameter importID: The import that tells it.
+  init(_ db: Database, of importID: Int64, _ people: JoinedPeople) throws {
     self.db = db
+    self.importID = importID
     self.people = people
+    brought = try BroughtMemberships(db, of: importID, people)
     whole = try MembershipTable(db, .whole)
     joined = try JoinedMemberships(db, people)
   }
@@ -41,6 +46,10 @@ struct MembershipWriter {
       var isChanged = false
       for key in keys[start..<end] {
         guard let change = changes[key] else { continue }
+        guard !change.isMention else {
+          try brought.add(change, key)
+          continue
+        }
         spoke = spoke || change.spoke
         isChanged = try merge(change, key, &outcome) || isChanged
       }
@@ -54,6 +63,7 @@ struct MembershipWriter {
   private func merge(
     _ change: MembershipChange, _ key: MembershipKey, _ outcome: inout Outcome
   ) throws -> Bool {
+    try note(change, key)
     let isOneOfSeveral = people.isOneOfSeveral(key.person)
     let table = isOneOfSeveral ? joined.parts : whole
     let before = try table.stored(key)
@@ -78,6 +88,19 @@ struct MembershipWriter {
       outcome.news += 1
     }
     return isChanged
+  }
+
+  /// Notes the change as this import's, before anything is changed; but not what an earlier member
+  /// list has told in the same way.
+  private func note(_ change: MembershipChange, _ key: MembershipKey) throws {
+    if change.isOfListsAlone, try brought.isListedAlready(change, key),
+      try change.tags.isEmpty
+        || change.tags.isSubset(of: BroughtPerson.tags(of: key.person, exceptBy: importID, db))
+    {
+      return
+    }
+    try brought.add(change, key)
+    try BroughtPerson(person: key.person, importID: importID, db: db).add(change.tags)
   }
 
   /// Adds tags that no export has given before; one that an operator has taken away stays away.

@@ -46,6 +46,13 @@ extension ActionWords {
     words.say("already reversed, or a reversal itself", "已冲正，或本身就是冲正", "已沖正，或本身就是沖正")
   }
 
+  public var importUntraced: String {
+    words.say(
+      "imported by a version that did not note what it brought", "旧版本导入时没有记录带来了哪些数据，无法撤回",
+      "舊版本匯入時沒有記錄帶來了哪些資料，無法撤回")
+  }
+  public var importTakenBack: String { words.say("already taken back", "已经撤回", "已經撤回") }
+
   public func name(of chapter: ActionChapter) -> String {
     switch chapter {
     case .moving: words.say("Moving", "移动", "移動")

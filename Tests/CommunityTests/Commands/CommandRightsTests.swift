@@ -22,6 +22,7 @@ import Testing
       (.changeGroup(GroupID(1), version: 1, .gate(nil)), [.manageGroups]),
       (.useHealthModel(version: "x"), [.manageGroups]),
       (.eraseGroup(GroupID(1), version: 1, .cancel), [.eraseGroups]),
+      (.takeBackImport(ImportID(1), version: 1), [.importExports]),
       (.acknowledgeAlert(AlertID(9), version: 1), [.acknowledgeAlerts]),
       (.reopenAlert(AlertID(9), version: 1), [.acknowledgeAlerts]),
       (.addOperator(OperatorFields(name: "ana", role: .viewer)), [.manageOperators]),

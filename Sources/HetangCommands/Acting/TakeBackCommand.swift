@@ -1,0 +1,80 @@
+import ArgumentParser
+import Community
+import Exchange
+import Store
+import Words
+
+/// Takes an import back.
+struct TakeBackCommand: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "take-back",
+    abstract: "Take an import back: what it brought goes, and nothing else.",
+    discussion: """
+      For the wrong file, the wrong group or the wrong time zone. `hetang imports` lists the imports \
+      with their numbers; any of them can be taken back, also one that was stopped on the way, but \
+      not those of versions before 0.2, which did not note what they brought.
+
+      A message belongs to the import that first brought it: those that a later import told again \
+      go as well, and you are told which file to import once more. What operators have done stays, \
+      with the people and requests that it is about. Undo does not bring an import back; importing \
+      the file again does. --dry-run tells what would go and what would stay.
+
+      This is dangerous: it takes a second operator's consent (--ask), or of whom could do it alone \
+      the file's name (--confirm NAME).
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var acting: ActingOptions
+  @OptionGroup var danger: DangerOptions
+
+  @Argument(
+    help: ArgumentHelp("The import: its number, as `hetang imports` shows it.", valueName: "id"))
+  var number: RowNumber
+
+  var words: Words { common.words }
+
+  func run() throws {
+    Interruption.watch()
+    try common.atDesk { desk in
+      let id = ImportID(number.value)
+      guard let effect = try desk.store.takingBack(id) else {
+        throw CommandError.notFound(.import(id))
+      }
+      try acting.perform(
+        [.takeBackImport(id, version: effect.row.version)], at: desk, danger: danger,
+        telling: [effect.entry]
+      ) { $0.importTakenBack }
+      if !acting.form.json {
+        for sentence in words.takingBack.meaning(effect) { StandardOutput.print(sentence) }
+      }
+      guard !acting.dryRun, !danger.ask else { return }
+      let isDone = try desk.store.finishTakingBack { Interruption.happened }
+      if !isDone { StandardError.print(words.takingBack.goesOn) }
+      try desk.store.refreshFigures(at: desk.now)
+    }
+  }
+}
+
+extension TakingBack {
+  /// `"effect":{"messages":120,…}`
+  fileprivate var entry: Datum.Entry {
+    let counts = row.counts
+    return .init(
+      "effect",
+      .record([
+        .init("messages", Datum(counts.messages)), .init("joins", Datum(counts.joins)),
+        .init("leaves", Datum(counts.leaves)), .init("notices", Datum(counts.notices)),
+        .init("groups", .list(groups.map { .text($0) })),
+        .init("kept_people", Datum(keptPeople)), .init("kept_requests", Datum(keptRequests)),
+        .init(
+          "told_again",
+          .list(
+            toldAgain.map {
+              .record([
+                .init("import", Datum(Int($0.row.id))), .init("file", .text($0.row.path)),
+                .init("entries", Datum($0.events)),
+              ])
+            })),
+      ]))
+  }
+}
