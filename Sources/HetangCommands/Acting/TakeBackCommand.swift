@@ -12,12 +12,14 @@ struct TakeBackCommand: ParsableCommand, Speaking {
     discussion: """
       For the wrong file, the wrong group or the wrong time zone. `hetang imports` lists the imports \
       with their numbers; any of them can be taken back, also one that was stopped on the way, but \
-      not those of versions before 0.2, which did not note what they brought.
+      not those from before this store noted what an import brings (state untraced).
 
-      A message belongs to the import that first brought it: those that a later import told again \
-      go as well, and you are told which file to import once more. What operators have done stays, \
-      with the people and requests that it is about. Undo does not bring an import back; importing \
-      the file again does. --dry-run tells what would go and what would stay.
+      What other imports told as well stays, and so does what operators have done, with the people \
+      and requests that it is about. Undo does not bring an import back; importing the file again \
+      does. --dry-run tells what would go and what would stay.
+
+      It goes piece by piece, so that others can work meanwhile. Stopped on the way, it goes on by \
+      itself while hetang is in use.
 
       This is dangerous: it takes a second operator's consent (--ask), or of whom could do it alone \
       the file's name (--confirm NAME).

@@ -35,8 +35,12 @@ final class AccountDirectory {
     var giver: Int64?
     /// The name that lost to the first one of this import, until ``save(in:)``.
     var displaced: BroughtName?
-    /// The latest name of this import that lost, until ``save(in:)``.
+    /// The latest name of this import that lost, as far as it is remembered.
     var lost: BroughtName?
+    /// That one has moved since ``save(in:)``.
+    var isLoserUnsaved = false
+    /// This import has named the account, as far as it is remembered.
+    var isMentioned = false
     /// The strongest kind that this import gave, as far as it is remembered.
     var givenKind: PersonKind?
     /// Its name or the name's time has moved since ``save(in:)``.
@@ -68,10 +72,9 @@ final class AccountDirectory {
   private let importID: Int64
   private var entries: [Key: Entry] = [:]
   private var unsaved: [Entry] = []
-  /// Names of the record that is being taken which lost to those that are known.
-  private var losing: [(entry: Entry, name: BroughtName)] = []
+  /// Shared with ``entries``: those under a name of this import that lost.
   private var losers: [Entry] = []
-  /// People of whom the import tells something else than that they did something.
+  /// Whom the import has named since ``takeMentioned()``.
   private var mentioned: Set<MembershipKey> = []
   /// People seen for the first time, since the import began.
   private(set) var newPeople = 0
@@ -91,6 +94,10 @@ final class AccountDirectory {
     let isNamed = account.externalID.map { ExactText($0) != ExactText(account.name) } ?? true
     let nameAt = isNamed ? moment?.seconds ?? Self.undated : Self.unnamed
     let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
+    if !entry.isMentioned {
+      entry.isMentioned = true
+      mentioned.insert(MembershipKey(person: entry.person, group: group.id))
+    }
     let isOtherName = ExactText(entry.name) != ExactText(account.name)
     if nameAt > entry.nameAt
       || (nameAt == entry.nameAt && isOtherName && ExactText(account.name) > ExactText(entry.name))
@@ -100,20 +107,18 @@ final class AccountDirectory {
       if entry.giver != importID {
         entry.displaced = BroughtName(name: entry.name, at: entry.nameAt, importID: entry.giver)
         entry.giver = importID
-        mentioned.insert(MembershipKey(person: entry.person, group: group.id))
       }
       if isOtherName {
         entry.isRenamed = true
         entry.name = account.name
       }
       entry.nameAt = nameAt
-    } else if entry.giver != importID, nameAt != entry.nameAt || isOtherName {
-      losing.append((entry, BroughtName(name: account.name, at: nameAt, importID: importID)))
+    } else if entry.giver != importID {
+      lose(BroughtName(name: account.name, at: nameAt, importID: importID), entry)
     }
     if let kind = account.kind, kind.rank > (entry.givenKind ?? .human).rank {
       try BroughtPerson(person: entry.person, importID: importID, db: db).add(kind)
       entry.givenKind = kind
-      mentioned.insert(MembershipKey(person: entry.person, group: group.id))
     }
     if let kind = account.kind, kind.rank > (entry.importedKind ?? .human).rank {
       try take(kind, for: entry.person, db)
@@ -122,17 +127,16 @@ final class AccountDirectory {
     return entry.person
   }
 
-  /// Ends a record: its names count as told by this import only when the record is news.
-  func endRecord(isNews: Bool) {
-    guard !losing.isEmpty else { return }
-    for (entry, name) in losing where isNews {
-      if entry.lost == nil { losers.append(entry) }
-      if entry.lost.map({ $0 < name }) ?? true { entry.lost = name }
-    }
-    losing.removeAll(keepingCapacity: true)
+  /// Remembers the latest name of this import for somebody who has a later one, or the same from
+  /// another import.
+  private func lose(_ name: BroughtName, _ entry: Entry) {
+    guard entry.lost.map({ $0 < name }) ?? true else { return }
+    entry.lost = name
+    if !entry.isLoserUnsaved { losers.append(entry) }
+    entry.isLoserUnsaved = true
   }
 
-  /// Whom the import names in a group since the last time, beside those who did something.
+  /// Whom the import has named since the last time, each in one of the groups where it did.
   func takeMentioned() -> Set<MembershipKey> {
     defer { mentioned.removeAll() }
     return mentioned
@@ -171,7 +175,7 @@ final class AccountDirectory {
     let names = try BroughtNames(db)
     for entry in losers {
       if let lost = entry.lost { try names.keep(lost, of: entry.identity) }
-      entry.lost = nil
+      entry.isLoserUnsaved = false
     }
     losers.removeAll(keepingCapacity: true)
     for entry in unsaved {

@@ -7,16 +7,19 @@ final class GroupDirectory {
   final class Entry {
     let id: Int64
     let platform: String
+    /// In which its days would be counted if this import made it.
+    let zoneIfNew: Zone
     /// Made by this import, and not counted yet.
     var isNew: Bool
     var days: DayCounter
     /// The latest event of the file in this group, new or not; nil before the first.
     var observedUntil: Instant?
 
-    init(id: Int64, platform: String, isNew: Bool, zone: Zone) {
+    init(id: Int64, platform: String, isNew: Bool, zone: Zone, zoneIfNew: Zone) {
       self.id = id
       self.platform = platform
       self.isNew = isNew
+      self.zoneIfNew = zoneIfNew
       days = DayCounter(zone)
     }
   }
@@ -87,7 +90,7 @@ final class GroupDirectory {
     if let known = entries.values.first(where: { $0.id == id }) { return known }
     return try Entry(
       id: id, platform: source.platform.rawValue, isNew: false,
-      zone: Zone(column: row.value("zone")))
+      zone: Zone(column: row.value("zone")), zoneIfNew: zone)
   }
 
   private func create(_ source: ChatSource, _ db: Database) throws -> Entry {
@@ -102,6 +105,7 @@ final class GroupDirectory {
         GroupPreset.hardLimit.value, importID,
       ])
     return Entry(
-      id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone)
+      id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone,
+      zoneIfNew: zone)
   }
 }

@@ -11,6 +11,8 @@ final class GroupTally {
   private var messages = 0
   private var hasNews = false
   private var brought = BroughtGroup()
+  /// Events that the store had.
+  private var known: [EventPlace] = []
   /// The name under which the latest event came.
   private var named: (at: Int64, name: String)?
 
@@ -27,7 +29,8 @@ final class GroupTally {
   }
 
   /// Counts an event that the store had.
-  func know(_ event: ChatEvent, _ counts: inout ImportCounts) {
+  func know(_ event: ChatEvent, _ mark: Int64, _ counts: inout ImportCounts) {
+    known.append(EventPlace(at: event.at.seconds, mark: mark))
     brought.add(at: event.at.seconds, isNews: false)
     counts.duplicates += 1
   }
@@ -68,6 +71,7 @@ final class GroupTally {
       try entry.saveObserved(until: observed, by: importID, in: db)
     }
     try brought.save(entry, named: named, by: importID, in: db)
+    try BroughtAgain(db, of: importID, in: entry.id).save(known)
     guard let named else { return }
     // The operators' name for the group follows only while they have not given one.
     try db.execute(

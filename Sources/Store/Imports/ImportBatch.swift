@@ -59,7 +59,6 @@ struct ImportBatch {
     case .roster(let line, in: let source):
       let tally = try tally(of: source, at: 0, &memory)
       let person = try memory.accounts.person(of: line.account, at: nil, in: tally.entry, db)
-      memory.accounts.endRecord(isNews: true)
       memberships[key(person, tally), default: MembershipChange()].enlist(line)
       tally.listed.insert(person)
     case .application(let application, in: let source):
@@ -97,32 +96,17 @@ struct ImportBatch {
     }
     insert.bind(1, entry.id)
     insert.bind(2, event.at.seconds)
-    insert.bind(3, memory.marker.mark(of: event, in: entry.id))
+    let mark = memory.marker.mark(of: event, in: entry.id)
+    insert.bind(3, mark)
     insert.bind(4, EventCode(event.kind).rawValue)
     insert.bind(5, person)
     insert.bind(6, other)
     insert.bind(7, event.text)
     insert.bind(8, event.replyTo.map { memory.marker.mark(ofMessage: $0) })
-    let isNews = try insert.run() > 0
-    memory.accounts.endRecord(isNews: isNews)
-    guard isNews else { return tally.know(event, &memory.counts) }
+    guard try insert.run() > 0 else { return tally.know(event, mark, &memory.counts) }
     tally.add(event, &memory.counts)
-    if let other { memberships[key(other, tally), default: MembershipChange()].mention() }
-    guard let person else { return }
-    remember(event, of: key(person, tally), other: other == person ? nil : other)
-  }
-
-  /// What a new event says about the person's membership.
-  private mutating func remember(
-    _ event: ChatEvent, of key: MembershipKey, other: Int64?
-  ) {
-    let at = event.at.seconds
-    switch event.kind {
-    case .notice: memberships[key, default: MembershipChange()].mention()
-    case .message: memberships[key, default: MembershipChange()].speak(at: at)
-    case .join: memberships[key, default: MembershipChange()].join(at: at, by: other)
-    case .leave, .removal: memberships[key, default: MembershipChange()].leave(at: at)
-    }
+    memberships.tell(
+      EventCode(event.kind), at: event.at.seconds, of: person, other: other, in: entry.id)
   }
 
   private func key(_ person: Int64, _ tally: GroupTally) -> MembershipKey {

@@ -26,7 +26,19 @@ struct JoinRequestImport {
         application.answer, application.referrer, application.paid, application.source,
         importID,
       ])
-    return db.changesCount > 0
+    guard db.changesCount == 0 else { return true }
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO import_request (group_id, request, import)
+        SELECT group_id, id, :import FROM join_request
+        WHERE group_id = :group AND coalesce(applicant_id, name) = :applicant
+          AND requested_at = :at AND import IS NOT :import
+        """,
+      arguments: [
+        "group": group, "applicant": application.applicantID ?? application.name,
+        "at": application.at.seconds, "import": importID,
+      ])
+    return false
   }
 
   /// Brings the group's requests up to date with its members, after a batch.

@@ -63,7 +63,9 @@ struct MembershipWriter {
   private func merge(
     _ change: MembershipChange, _ key: MembershipKey, _ outcome: inout Outcome
   ) throws -> Bool {
-    try note(change, key)
+    // Before anything is changed.
+    try brought.add(change, key)
+    try BroughtPerson(person: key.person, importID: importID, db: db).add(change.tags)
     let isOneOfSeveral = people.isOneOfSeveral(key.person)
     let table = isOneOfSeveral ? joined.parts : whole
     let before = try table.stored(key)
@@ -88,19 +90,6 @@ struct MembershipWriter {
       outcome.news += 1
     }
     return isChanged
-  }
-
-  /// Notes the change as this import's, before anything is changed; but not what an earlier member
-  /// list has told in the same way.
-  private func note(_ change: MembershipChange, _ key: MembershipKey) throws {
-    if change.isOfListsAlone, try brought.isListedAlready(change, key),
-      try change.tags.isEmpty
-        || change.tags.isSubset(of: BroughtPerson.tags(of: key.person, exceptBy: importID, db))
-    {
-      return
-    }
-    try brought.add(change, key)
-    try BroughtPerson(person: key.person, importID: importID, db: db).add(change.tags)
   }
 
   /// Adds tags that no export has given before; one that an operator has taken away stays away.

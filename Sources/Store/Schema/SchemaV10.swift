@@ -2,8 +2,13 @@ import GRDB
 
 /// The tenth version: what each import brought, so that an import can be taken back.
 ///
-/// A row belongs to the import that first brought it. Import 0 stands for all that was there before
-/// this version, of which nobody knows any more who brought it.
+/// A row belongs to the import that first brought it, and who told it again is noted beside it, so
+/// that it stays when that one goes. Import 0 stands for all that was there before this version, of
+/// which nobody knows any more who brought it.
+///
+/// From this version on, `outbox_result.state` can be `open`, beside `done` and `cancelled`: what had
+/// been closed by hand was opened again. An older program must not read that, and does not: it
+/// refuses a store of this version.
 enum SchemaV10 {
   /// The import that stands for all before.
   static let before: Int64 = 0
@@ -40,6 +45,9 @@ enum SchemaV10 {
       known INTEGER NOT NULL DEFAULT 0,
       observed_until INTEGER,
       name TEXT, name_at INTEGER,
+      zone TEXT,                                -- in which its days would be counted if it were new
+      -- While it is being taken back: the people up to that number have been gone through.
+      people_done INTEGER NOT NULL DEFAULT 0,
       PRIMARY KEY (import, group_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX import_group_by_group ON import_group (group_id);
@@ -56,7 +64,24 @@ enum SchemaV10 {
       PRIMARY KEY (group_id, person, import)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX import_member_by_person ON import_member (person);
-    -- Names that lost to a later one, which stands with the account.
+    -- Events that an import told and the store had from others: all from one to another that were
+    -- there then, which are those of imports with a lower number than `before`.
+    CREATE TABLE import_again (
+      group_id INTEGER NOT NULL REFERENCES chat_group,
+      import INTEGER NOT NULL,
+      from_at INTEGER NOT NULL, from_mark INTEGER NOT NULL,
+      until_at INTEGER NOT NULL, until_mark INTEGER NOT NULL,
+      before INTEGER NOT NULL,
+      PRIMARY KEY (group_id, import, from_at, from_mark)
+    ) STRICT, WITHOUT ROWID;
+    -- Join requests likewise.
+    CREATE TABLE import_request (
+      group_id INTEGER NOT NULL REFERENCES chat_group,
+      request INTEGER NOT NULL,
+      import INTEGER NOT NULL,
+      PRIMARY KEY (group_id, request, import)
+    ) STRICT, WITHOUT ROWID;
+    -- The latest name that an import told, where the account has one of another import.
     CREATE TABLE import_name (
       identity INTEGER NOT NULL,
       import INTEGER NOT NULL,

@@ -48,8 +48,8 @@ extension ActionWords {
 
   public var importUntraced: String {
     words.say(
-      "imported by a version that did not note what it brought", "旧版本导入时没有记录带来了哪些数据，无法撤回",
-      "舊版本匯入時沒有記錄帶來了哪些資料，無法撤回")
+      "imported before it was noted what an import brings", "导入时尚未记录带来了哪些数据，无法撤回",
+      "匯入時尚未記錄帶來了哪些資料，無法撤回")
   }
   public var importTakenBack: String { words.say("already taken back", "已经撤回", "已經撤回") }
 

@@ -18,18 +18,23 @@ public struct TakingBackWords: Sendable {
 
   /// What goes, what stays, and what to do then, a sentence each.
   public func meaning(_ effect: TakingBack) -> [String] {
-    [goes(effect.row.counts), stays(effect), again] + effect.toldAgain.map(toldAgain)
+    [goes(effect)] + effect.toldAgain.map(toldAgain) + [stays(effect), again]
   }
 
-  /// - Parameter counts: What the import brought.
-  func goes(_ counts: ImportCounts) -> String {
-    var brought = counts
+  func goes(_ effect: TakingBack) -> String {
+    var brought = effect.row.counts
     // What was there before stays.
     brought.duplicates = 0
     let summary = words.log.summary(brought)
+    guard !effect.toldAgain.isEmpty else {
+      return words.say(
+        "What it brought goes: \(summary).", "它带来的数据将移除：\(summary)。",
+        "它帶來的資料將移除：\(summary)。")
+    }
     return words.say(
-      "What it brought first goes: \(summary).", "由它首次带来的数据将移除：\(summary)。",
-      "由它首次帶來的資料將移除：\(summary)。")
+      "Of what it brought, all goes that no other import has: \(summary) in all.",
+      "它带来的数据（\(summary)）中，其他导入没有的都将移除。",
+      "它帶來的資料（\(summary)）中，其他匯入沒有的都將移除。")
   }
 
   func stays(_ effect: TakingBack) -> String {
@@ -54,9 +59,9 @@ public struct TakingBackWords: Sendable {
   func toldAgain(_ other: TakingBack.ToldAgain) -> String {
     let (number, file) = (other.row.id, other.row.fileName)
     return words.say(
-      "Import #\(number), \(file), had \(words.counted(other.events, "entry", "entries")) of the same time that were known already: import that file once more.",
-      "导入 #\(number)（\(file)）中有 \(words.number(other.events)) 条同一时段的记录当时已存在：请把该文件重新导入一次。",
-      "匯入 #\(number)（\(file)）中有 \(words.number(other.events)) 筆同一時段的記錄當時已存在：請把該檔案重新匯入一次。")
+      "Import #\(number), \(file), has up to \(words.counted(other.events, "entry", "entries")) of it too; these stay.",
+      "导入 #\(number)（\(file)）中也有其中至多 \(words.number(other.events)) 条记录，这些会保留。",
+      "匯入 #\(number)（\(file)）中也有其中至多 \(words.number(other.events)) 筆記錄，這些會保留。")
   }
 
   /// How far an import is; nil where there is nothing to say.

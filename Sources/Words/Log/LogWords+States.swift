@@ -28,8 +28,8 @@ extension LogWords {
     case .erased: words.say("gone", "已抹除", "已抹除")
     case .untraced:
       words.say(
-        "from a version that did not note what an import brought", "旧版本导入的，未记录带来了哪些数据",
-        "舊版本匯入的，未記錄帶來了哪些資料")
+        "from before it was noted what an import brings", "导入时尚未记录带来了哪些数据",
+        "匯入時尚未記錄帶來了哪些資料")
     case .takenBack: words.say("taken back already", "已撤回", "已撤回")
     case .joined: words.say("one with somebody else already", "已与他人合并", "已與他人合併")
     case .apart: words.say("not one with that person", "未与该人合并", "未與該人合併")

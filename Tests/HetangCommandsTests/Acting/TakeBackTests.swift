@@ -42,10 +42,12 @@ import Testing
     #expect(told.errors.contains("hetang imports"))
   }
 
-  @Test func `says which file to import once more`() throws {
+  @Test func `says what another import has too, and leaves it`() throws {
     let (shell, file) = try imported()
     #expect(try shell.run("import", file).status == 0)
+    let groups = try shell.run("groups", "--json").output
     let told = try shell.run("take-back", "1", "--confirm", "result.json")
-    #expect(told.output.contains("Import #2, result.json, had 4 entries"))
+    #expect(told.output.contains("Import #2, result.json, has up to 4 entries of it too"))
+    #expect(try shell.run("groups", "--json").output == groups)
   }
 }

@@ -38,6 +38,7 @@ import Testing
       try team.store.perform(command, as: Team.view, at: now)
     }
     let store = try store([says(account("u1"), at: 0)])
+    try store.enter(as: keeper, unixUser: nil, at: now)
     #expect(throws: CommandError.confirmationNeeded(name: "1.json")) {
       try store.perform(.takeBackImport(ImportID(1), version: 1), as: keeper, at: now)
     }
@@ -221,6 +222,7 @@ import Testing
       """
       SELECT of.group_id, of.person FROM import_group
       CROSS JOIN import_member AS of ON of.group_id = import_group.group_id
+        AND of.person > people_done
       WHERE import_group.import = 1 AND of.import = 1 ORDER BY of.group_id, of.person LIMIT 2
       """,
     ]
@@ -240,7 +242,7 @@ extension Store {
       try db.execute(
         sql: """
           DELETE FROM import_group; DELETE FROM import_member; DELETE FROM import_name;
-          DELETE FROM import_person;
+          DELETE FROM import_person; DELETE FROM import_again; DELETE FROM import_request;
           UPDATE event SET import = NULL; UPDATE chat_group SET import = NULL;
           UPDATE identity SET import = NULL; UPDATE join_request SET import = NULL;
           UPDATE import SET state = 'untraced';

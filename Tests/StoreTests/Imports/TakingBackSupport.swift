@@ -34,6 +34,17 @@ extension Store {
       confirmation: row.fileName)
   }
 
+  /// How many messages are there and not counted, in groups and in their days.
+  func uncountedMessages() throws -> [Int] {
+    try ["chat_group", "member_day"].map { table in
+      try scalar(
+        """
+        SELECT (SELECT count(*) FROM event WHERE kind = 1)
+          - (SELECT coalesce(sum(messages), 0) FROM \(table))
+        """, Int.self) ?? 0
+    }
+  }
+
   /// All that imports tell and what is computed from it, but for the rows of people and groups of
   /// which nothing is left, and for versions, which only count.
   func presentPortrait() throws -> [String] {

@@ -41,7 +41,7 @@ struct GroupSweep {
     {
       return isFull
     }
-    for table in ["welcome", "group_day", "member_day", "import_member"] {
+    for table in ["welcome", "group_day", "member_day", "import_member", "import_again"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE group_id = ?", arguments: [group])
     }
     // Accounts of whoever is one with somebody who is known elsewhere.

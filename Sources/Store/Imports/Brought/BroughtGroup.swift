@@ -37,8 +37,8 @@ struct BroughtGroup {
     try db.execute(
       sql: """
         INSERT INTO import_group (import, group_id, first_at, last_at, brought, told_from,
-          told_until, known, observed_until, name, name_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          told_until, known, observed_until, name, name_at, zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (import, group_id) DO UPDATE SET
           first_at = coalesce(min(first_at, excluded.first_at), first_at, excluded.first_at),
           last_at = coalesce(max(last_at, excluded.last_at), last_at, excluded.last_at),
@@ -55,6 +55,7 @@ struct BroughtGroup {
       arguments: [
         importID, group.id, news?.lowerBound, news?.upperBound, brought, told?.lowerBound,
         told?.upperBound, known, group.observedUntil, name?.name, name?.at,
+        group.zoneIfNew.name,
       ])
   }
 }

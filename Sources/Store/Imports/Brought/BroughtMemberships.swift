@@ -3,9 +3,6 @@ import GRDB
 
 /// What one import told of people in groups, kept beside the memberships that all of it adds up to,
 /// so that one import's share can be taken away again.
-///
-/// Lines of a member list that an earlier list told in the same way are that one's: lists are
-/// imported every week, and mostly say the same.
 struct BroughtMemberships {
   /// What one import told of one membership.
   private struct Told {
@@ -35,7 +32,6 @@ struct BroughtMemberships {
   private let find: DirectStatement
   private let isKnown: DirectStatement
   private let write: DirectStatement
-  private let lists: DirectStatement
   private let all: DirectStatement
   private let erase: DirectStatement
 
@@ -57,8 +53,6 @@ struct BroughtMemberships {
     erase = try DirectStatement(
       db, "DELETE FROM import_member WHERE group_id = ? AND person = ? AND import = ?")
     all = try DirectStatement(db, "\(Told.query) ORDER BY import")
-    lists = try DirectStatement(
-      db, "\(Told.query) AND listed = 1 AND import <> ?")
   }
 
   /// Adds what a batch of the import tells; of somebody who is only mentioned, that they are.
@@ -71,19 +65,6 @@ struct BroughtMemberships {
     let isListed = before?.isListed == true || change.rosterLines > 0
     guard before?.membership != own || before?.isListed != isListed else { return }
     try save(own, isListed: isListed, key, by: importID)
-  }
-
-  /// Whether a member list of another import has told all that this one does.
-  func isListedAlready(_ change: MembershipChange, _ key: MembershipKey) throws -> Bool {
-    bind(lists, key, importID)
-    defer { lists.end() }
-    while try lists.step() {
-      let told = Told(lists).membership
-      var both = told
-      both.merge(change)
-      if both == told { return true }
-    }
-    return false
   }
 
   /// Forgets what the import told of a person in a group.

@@ -18,10 +18,10 @@ struct BroughtName: Comparable {
   }
 }
 
-/// The names of accounts that lost to a later one: one of them wins when that is taken back.
+/// What each import last called an account, but for the name that the account has: one of them wins
+/// when the import that gave that one is taken back.
 struct BroughtNames {
   private let keep: DirectStatement
-  private let isKnown: DirectStatement
   private let give: DirectStatement
 
   init(_ db: Database) throws {
@@ -32,17 +32,11 @@ struct BroughtNames {
       ON CONFLICT (identity, import) DO UPDATE SET name = excluded.name, name_at = excluded.name_at
         WHERE (name_at, name) < (excluded.name_at, excluded.name)
       """)
-    isKnown = try DirectStatement(
-      db, "SELECT 1 FROM import_name WHERE identity = ? AND name = ? AND name_at = ?")
     give = try DirectStatement(db, "UPDATE identity SET import = ? WHERE id = ?")
   }
 
-  /// Keeps a name that lost. What is there already is the import's that first told it.
+  /// Keeps a name that lost, unless its import saw the account later under another one.
   func keep(_ name: BroughtName, of identity: Int64) throws {
-    isKnown.bind(1, identity)
-    isKnown.bind(2, name.name)
-    isKnown.bind(3, name.at)
-    guard try isKnown.row({ _ in true }) == nil else { return }
     keep.bind(1, identity)
     keep.bind(2, name.importID ?? SchemaV10.before)
     keep.bind(3, name.name)

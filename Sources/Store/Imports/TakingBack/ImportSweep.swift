@@ -1,4 +1,5 @@
 import Community
+import Foundation
 import GRDB
 
 /// Takes away what an import brought that is taken back, piece by piece: nobody else could write
@@ -18,6 +19,10 @@ struct ImportSweep {
     var people = 300
     var groups = 20
   }
+
+  /// Seconds between two pieces that follow each other: longer than anybody rests who waits for the
+  /// store, so that all of them get in.
+  static let rest = 0.01
 
   /// Pieces at most for one look at the clock, as for ``GroupSweep``.
   static let piecesAtOnce = GroupSweep.piecesAtOnce
@@ -89,6 +94,7 @@ extension Store {
   public func finishTakingBack(isCancelled: () -> Bool = { false }) throws -> Bool {
     while !isCancelled() {
       guard try sweepImportOnce(ImportSweep.Piece()) != nil else { return true }
+      Thread.sleep(forTimeInterval: ImportSweep.rest)
     }
     return try read(ImportSweep.next) == nil
   }

@@ -1,7 +1,7 @@
 import Community
 import GRDB
 
-/// Takes the events away that an import brought, and counts their days again.
+/// Takes the events away that an import brought and no other told, and counts their days again.
 struct TakenEvents {
   /// What is left of the import in one group.
   private struct Span {
@@ -36,7 +36,7 @@ struct TakenEvents {
     try Row.readOne(
       db,
       sql: """
-        SELECT group_id, zone, first_at, last_at FROM import_group
+        SELECT group_id, chat_group.zone AS zone, first_at, last_at FROM import_group
         JOIN chat_group ON chat_group.id = group_id
         WHERE import_group.import = ? AND first_at IS NOT NULL ORDER BY group_id LIMIT 1
         """, arguments: [importID]
@@ -52,6 +52,9 @@ struct TakenEvents {
   /// - Returns: how many events were looked at.
   private func take(_ span: Span, atMost count: Int, _ parts: TalkParts) throws -> Int {
     let end = try self.end(of: span, atMost: count)
+    let shared = SharedEvents(
+      importID: importID, group: span.group, people: parts.people, db: db)
+    try shared.pass(from: span.first, before: end)
     let own = "group_id = ? AND at >= ? AND at < ? AND import = ?"
     let arguments: StatementArguments = [span.group, span.first, end, importID]
     let moments = try DirectStatement(db, "SELECT at, kind FROM event WHERE \(own)")

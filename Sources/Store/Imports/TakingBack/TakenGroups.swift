@@ -1,8 +1,8 @@
 import Community
 import GRDB
 
-/// Takes back what an import told of groups: their names, until when they were seen, their join
-/// requests, and a group of its own that nothing else tells of.
+/// Takes back what an import told of groups: their names and zones, until when they were seen, their
+/// join requests, and a group of its own that nothing else tells of.
 struct TakenGroups {
   let importID: Int64
   let db: Database
@@ -12,7 +12,7 @@ struct TakenGroups {
     let groups = try Row.readAll(
       db,
       sql: """
-        SELECT group_id, told_from, platform, zone FROM import_group
+        SELECT group_id, told_from, platform, chat_group.zone AS zone FROM import_group
         JOIN chat_group ON chat_group.id = group_id
         WHERE import_group.import = ? ORDER BY group_id LIMIT ?
         """, arguments: [importID, count]
@@ -27,8 +27,12 @@ struct TakenGroups {
       try db.execute(
         sql: "DELETE FROM import_group WHERE import = ? AND group_id = ?",
         arguments: [importID, group.id])
+      try db.execute(
+        sql: "DELETE FROM import_again WHERE group_id = ? AND import = ?",
+        arguments: [group.id, importID])
       try TakenRequests(importID: importID, group: group.id, db: db).take(on: group.platform)
       try restore(group.id)
+      try TakenZone(importID: importID, group: group.id, db: db).take()
       try clearFigures(of: group.id, since: group.since, zone: group.zone)
       try retire(group.id, on: group.platform)
     }

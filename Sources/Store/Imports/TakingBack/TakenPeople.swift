@@ -26,6 +26,7 @@ struct TakenPeople {
     }
     for group in Set(keys.map(\.group)).sorted() { try db.recountMembers(of: GroupID(group)) }
     try forget(people)
+    try remember(keys)
     return keys.count == count
   }
 
@@ -35,9 +36,20 @@ struct TakenPeople {
       sql: """
         SELECT of.group_id, of.person FROM import_group
         CROSS JOIN import_member AS of ON of.group_id = import_group.group_id
+          AND of.person > people_done
         WHERE import_group.import = ?1 AND of.import = ?1 ORDER BY of.group_id, of.person LIMIT ?2
         """, arguments: [importID, count]
     ) { try MembershipKey(person: $0.value("person"), group: $0.value("group_id")) }
+  }
+
+  /// Notes how far it came: what other imports told of the same people is not looked through twice.
+  private func remember(_ keys: [MembershipKey]) throws {
+    guard let last = keys.last else { return }
+    try db.execute(
+      sql: """
+        UPDATE import_group SET people_done = iif(group_id = ?1, ?2, ?3)
+        WHERE import = ?4 AND group_id <= ?1
+        """, arguments: [last.group, last.person, Int64.max, importID])
   }
 
   /// Takes the names of those away of whom nothing tells any more, neither an import nor what

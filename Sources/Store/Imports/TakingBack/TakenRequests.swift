@@ -9,6 +9,20 @@ struct TakenRequests {
 
   /// Requests that operators have decided about stay.
   func take(on platform: String) throws {
+    // What others told as well is the first one's of them.
+    let teller = """
+      SELECT min(again.import) FROM import_request AS again JOIN import ON import.id = again.import
+      WHERE again.group_id = ?1 AND request = join_request.id AND again.import <> ?2
+        AND import.state IN ('open', 'finished')
+      """
+    try db.execute(
+      sql: """
+        UPDATE join_request SET import = coalesce((\(teller)), import)
+        WHERE group_id = ?1 AND import = ?2
+        """, arguments: [group, importID])
+    try db.execute(
+      sql: "DELETE FROM import_request WHERE group_id = ? AND import = ?",
+      arguments: [group, importID])
     try db.execute(
       sql: """
         DELETE FROM join_request WHERE group_id = ? AND import = ?

@@ -3,12 +3,11 @@ import GRDB
 
 /// What would go if an import were taken back (撤回), and what would stay.
 public struct TakingBack: Hashable, Sendable {
-  /// A later import that found events which the store had.
+  /// Another import that told events of this one as well.
   public struct ToldAgain: Hashable, Sendable {
     /// The import.
     public var row: ImportRow
-    /// How many events of the same groups and days it knew already, at most as many as the one that
-    /// goes had brought. They go, since they belong to it: that file has to be read once more.
+    /// How many at most: so many of the same groups and time it found there. They stay.
     public var events: Int
 
     /// An import that knew so many events.
@@ -26,7 +25,7 @@ public struct TakingBack: Hashable, Sendable {
   public var keptRequests: Int
   /// People of whom only it told and who stay, because of what operators did with them.
   public var keptPeople: Int
-  /// Later imports that have to be read once more.
+  /// Imports that told some of it as well, which stays.
   public var toldAgain: [ToldAgain]
 
   /// What taking an import back does.
@@ -90,7 +89,7 @@ private struct TakingBackLook {
           OR EXISTS (SELECT 1 FROM point_entry WHERE point_entry.person = of.person)
           OR EXISTS (SELECT 1 FROM task WHERE task.person = of.person)
           OR EXISTS (SELECT 1 FROM incident WHERE incident.person = of.person)
-          OR EXISTS (SELECT 1 FROM chat_group WHERE owner = of.person))
+          OR of.person IN (SELECT owner FROM chat_group))
       """)
   }
 
@@ -100,10 +99,13 @@ private struct TakingBackLook {
       sql: """
         SELECT other.import AS id, sum(min(other.known, mine.brought)) AS events
         FROM import_group AS mine
-        JOIN import_group AS other ON other.group_id = mine.group_id AND other.import > mine.import
+        JOIN import_group AS other ON other.group_id = mine.group_id AND other.import <> mine.import
         JOIN import ON import.id = other.import AND import.state IN ('open', 'finished')
         WHERE mine.import = ? AND mine.brought > 0 AND other.known > 0
-          AND other.told_from <= mine.last_at AND other.told_until >= mine.first_at
+          AND EXISTS (
+            SELECT 1 FROM import_again AS run
+            WHERE run.group_id = mine.group_id AND run.import = other.import
+              AND from_at <= mine.last_at AND until_at >= mine.first_at)
         GROUP BY other.import ORDER BY other.import
         """, arguments: [id]
     ) { try (id: $0.value("id") as ImportID, events: $0.value("events") as Int) }
