@@ -66,6 +66,7 @@ extension ImportsPanel: RecordPanel {
   func columns(in context: ConsoleContext) -> [TableColumn<ImportRow>] {
     let words = context.words.log
     return [
+      TableColumn(words.number, width: 4, priority: 5) { ("#\($0.id)", .muted) },
       TableColumn(words.time, width: 11, priority: 2) { row in
         (context.words.time.short(row.at, in: context.zone), .muted)
       },

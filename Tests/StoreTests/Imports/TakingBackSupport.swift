@@ -72,7 +72,9 @@ extension Store {
     let rest = try read { db in
       try queries.flatMap { query in
         try Row.fetchAll(db, sql: query).map { row in
+          // Sums of fractions end differently where people have other numbers.
           row.databaseValues.map { String(describing: $0) }.joined(separator: " | ")
+            .replacing(#/(\.\d{9})\d+/#) { $0.output.1 }
         }.sorted()
       }
     }

@@ -16,7 +16,7 @@ struct ImportSweep {
   struct Piece {
     /// Events that are looked at; a day is never divided.
     var events = 20_000
-    var people = 300
+    var people = 200
     var groups = 20
   }
 

@@ -16,16 +16,20 @@ struct SharedEvents {
   let db: Database
 
   /// Passes on those that are at least as late as `first` and before `end`.
-  func pass(from first: Int64, before end: Int64) throws {
+  ///
+  /// - Returns: how many.
+  func pass(from first: Int64, before end: Int64) throws -> Int {
     let tellers = try tellers(from: first, before: end)
-    guard !tellers.isEmpty else { return }
+    guard !tellers.isEmpty else { return 0 }
     var rest = try own(from: first, before: end)
+    let count = rest.count
     for teller in tellers where !rest.isEmpty {
       let runs = try runs(of: teller, from: first, before: end)
       let shared = rest.split(coveredBy: runs, at: \.place)
       rest = shared.rest
       try give(shared.covered, to: teller)
     }
+    return count - rest.count
   }
 
   /// The other imports that are there to stay and told events of that time again, the earliest first.

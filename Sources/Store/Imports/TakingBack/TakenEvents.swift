@@ -49,12 +49,12 @@ struct TakenEvents {
 
   /// Takes the first days of a span.
   ///
-  /// - Returns: how many events were looked at.
+  /// - Returns: how many events of the import there were.
   private func take(_ span: Span, atMost count: Int, _ parts: TalkParts) throws -> Int {
     let end = try self.end(of: span, atMost: count)
     let shared = SharedEvents(
       importID: importID, group: span.group, people: parts.people, db: db)
-    try shared.pass(from: span.first, before: end)
+    let passed = try shared.pass(from: span.first, before: end)
     let own = "group_id = ? AND at >= ? AND at < ? AND import = ?"
     let arguments: StatementArguments = [span.group, span.first, end, importID]
     let moments = try DirectStatement(db, "SELECT at, kind FROM event WHERE \(own)")
@@ -85,7 +85,7 @@ struct TakenEvents {
         UPDATE import_group SET first_at = iif(last_at < ?1, NULL, ?1)
         WHERE import = ?2 AND group_id = ?3
         """, arguments: [end, importID, span.group])
-    return events
+    return events + passed
   }
 
   /// Before which moment the piece ends: where a day begins, or at the end of the span.
