@@ -19,7 +19,7 @@ struct TakeBackCommand: ParsableCommand, Speaking {
       does. --dry-run tells what would go and what would stay.
 
       It goes piece by piece, so that others can work meanwhile. Stopped on the way, it goes on by \
-      itself while hetang is in use.
+      itself while hetang is in use, and all of it with the same command again.
 
       This is dangerous: it takes a second operator's consent (--ask), or of whom could do it alone \
       the file's name (--confirm NAME).
@@ -42,6 +42,8 @@ struct TakeBackCommand: ParsableCommand, Speaking {
       guard let effect = try desk.store.takingBack(id) else {
         throw CommandError.notFound(.import(id))
       }
+      // Somebody was stopped on the way: what they confirmed goes on.
+      if effect.row.state == .leaving, !acting.dryRun { return try finish(effect, at: desk) }
       try acting.perform(
         [.takeBackImport(id, version: effect.row.version)], at: desk, danger: danger,
         telling: [effect.entry]
@@ -50,10 +52,24 @@ struct TakeBackCommand: ParsableCommand, Speaking {
         for sentence in words.takingBack.meaning(effect) { StandardOutput.print(sentence) }
       }
       guard !acting.dryRun, !danger.ask else { return }
-      let isDone = try desk.store.finishTakingBack { Interruption.happened }
-      if !isDone { StandardError.print(words.takingBack.goesOn) }
-      try desk.store.refreshFigures(at: desk.now)
+      try sweep(at: desk)
     }
+  }
+
+  private func finish(_ effect: TakingBack, at desk: Desk) throws {
+    try sweep(at: desk)
+    StandardOutput.print(
+      acting.form.json
+        ? JsonWriter.text(.record([.init("earlier", .flag(true)), effect.entry]))
+        : words.naming(words.notices.importTakenBack, [effect.row.fileName]))
+  }
+
+  /// Takes away all that it brought.
+  private func sweep(at desk: Desk) throws {
+    guard try desk.store.finishTakingBack(isCancelled: { Interruption.happened }) else {
+      throw Complaint(sentence: words.takingBack.goesOn, status: .interrupted)
+    }
+    try desk.store.refreshFigures(at: desk.now)
   }
 }
 
