@@ -2,6 +2,7 @@ import ArgumentParser
 import Community
 import Exchange
 import Store
+import Terminal
 import Words
 
 /// Takes an import back.
@@ -49,7 +50,9 @@ struct TakeBackCommand: ParsableCommand, Speaking {
         telling: [effect.entry]
       ) { $0.importTakenBack }
       if !acting.form.json {
-        for sentence in words.takingBack.meaning(effect) { StandardOutput.print(sentence) }
+        for sentence in words.takingBack.meaning(effect) {
+          StandardOutput.print(Text.clean(sentence))
+        }
       }
       guard !acting.dryRun, !danger.ask else { return }
       try sweep(at: desk)
@@ -61,7 +64,8 @@ struct TakeBackCommand: ParsableCommand, Speaking {
     StandardOutput.print(
       acting.form.json
         ? JsonWriter.text(.record([.init("earlier", .flag(true)), effect.entry]))
-        : words.naming(words.notices.importTakenBack, [effect.row.fileName]))
+        : Text.clean(
+          words.commandLine.naming(words.notices.importTakenBack, [effect.row.fileName])))
   }
 
   /// Takes away all that it brought.

@@ -25,16 +25,14 @@ public struct TakingBackWords: Sendable {
     var brought = effect.row.counts
     // What was there before stays.
     brought.duplicates = 0
-    let summary = words.log.summary(brought)
-    guard !effect.toldAgain.isEmpty else {
-      return words.say(
-        "What it brought goes: \(summary).", "它带来的数据将移除：\(summary)。",
-        "它帶來的資料將移除：\(summary)。")
+    guard brought != ImportCounts() else {
+      return words.say("It brought nothing new.", "它没有带来新内容。", "它沒有帶來新內容。")
     }
+    let summary = words.log.summary(brought)
     return words.say(
-      "Of what it brought, all goes that no other import has: \(summary) in all.",
-      "它带来的数据（\(summary)）中，其他导入没有的都将移除。",
-      "它帶來的資料（\(summary)）中，其他匯入沒有的都將移除。")
+      "It brought \(summary): all of it goes that no other import has.",
+      "它带来了：\(summary)；其中别的导入没有的都将移除。",
+      "它帶來了：\(summary)；其中別的匯入沒有的都將移除。")
   }
 
   func stays(_ effect: TakingBack) -> String {
