@@ -63,9 +63,9 @@ import Testing
     }
   }
 
-  @Test func `exist for every right but that of importing, which is no command`() {
+  @Test func `exist for every right`() {
     let used = SampleCommands.all.reduce(into: Set<Right>()) { $0.formUnion($1.neededRights) }
-    #expect(used == Set(Right.allCases).subtracting([.importExports]))
+    #expect(used == Set(Right.allCases))
   }
 
   @Test(arguments: 0..<20)
