@@ -29,7 +29,7 @@ struct Hetang: ParsableCommand {
           PostCommand.self, ContentCommand.self, DeliveryCommand.self, AwardCommand.self,
           RevokeCommand.self, TaskCommand.self, AlertCommand.self, IncidentCommand.self,
           PersonCommand.self, MergeCommand.self, UnmergeCommand.self, GroupCommand.self,
-          UndoCommand.self, RedoCommand.self,
+          TakeBackCommand.self, UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(
         name: "Caring:",

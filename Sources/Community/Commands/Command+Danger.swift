@@ -8,7 +8,7 @@ extension Command {
   ///
   /// - Parameters:
   ///   - account: Looks an operator up.
-  ///   - name: What a person or a group is called, as one can type it.
+  ///   - name: What a person, a group or an import's file is called, as one can type it.
   public func danger(
     account: (OperatorID) throws -> OperatorAccount?,
     name: (Subject) throws -> String?
@@ -23,6 +23,7 @@ extension Command {
     case .removePerson(let removal): return try name(.person(removal.person))
     case .eraseGroup(_, _, .cancel): return nil
     case .eraseGroup(let id, _, _): return try name(.group(id))
+    case .takeBackImport(let id, _): return try name(.import(id))
     case .batch(let commands):
       for command in commands {
         if let danger = try command.danger(account: account, name: name) { return danger }

@@ -32,6 +32,7 @@ extension Command {
     case .readmitPerson(let removal): return .readmitPerson(removal.deed)
     case .changeGroup(let id, _, let change): return .changeGroup(id, version: 0, change)
     case .eraseGroup(let id, _, let step): return .eraseGroup(id, version: 0, step)
+    case .takeBackImport(let id, _): return .takeBackImport(id, version: 0)
     case .acknowledgeAlert(let id, _): return .acknowledgeAlert(id, version: 0)
     case .reopenAlert(let id, _): return .reopenAlert(id, version: 0)
     case .changeIncident(let id, _, let change): return .changeIncident(id, version: 0, change)

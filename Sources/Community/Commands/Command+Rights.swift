@@ -16,6 +16,7 @@ extension Command {
     case .removePerson, .readmitPerson: [.removeMembers]
     case .changeGroup, .useHealthModel: [.manageGroups]
     case .eraseGroup: [.eraseGroups]
+    case .takeBackImport: [.importExports]
     case .acknowledgeAlert, .reopenAlert: [.acknowledgeAlerts]
     // A backup brings back who could do what at its time.
     case .addOperator, .changeOperator, .changeRole, .restoreBackup: [.manageOperators]

@@ -18,6 +18,7 @@ extension Command {
     case .changeRole(let role, _, _): [.role(role)]
     case .answerConsent(let id, _, _): [.consent(id)]
     case .changeIncident(let id, _, _): [.incident(id)]
+    case .takeBackImport(let id, _): [.import(id)]
     case .createPost, .publishPost, .award, .createTask, .noteIncident, .useHealthModel,
       .addOperator, .askConsent, .restoreBackup:
       []

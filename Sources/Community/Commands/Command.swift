@@ -49,6 +49,9 @@ public indirect enum Command: Hashable, Codable, Sendable {
   /// Asks a second operator to consent to a dangerous command.
   case askConsent(Command)
   case answerConsent(ConsentID, version: Int, ConsentAnswer)
+  /// Takes back what an import brought (撤回导入), as far as nothing that operators did hangs on it.
+  /// Importing the file again brings it back.
+  case takeBackImport(ImportID, version: Int)
   /// Lets an installed health model give the scores from now on; nil means the program's own.
   case useHealthModel(version: String?)
   /// Puts a backup in the store's place. The restored store begins with it.

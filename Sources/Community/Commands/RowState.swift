@@ -50,6 +50,11 @@ public enum RowState: Hashable, Sendable {
   case banned
   case notBanned
 
+  /// An earlier version of the program imported it and did not note what it brought.
+  case untraced
+  /// The import was taken back, or is on its way out.
+  case takenBack
+
   /// The operator's account is switched off.
   case disabled
   case enabled

@@ -14,11 +14,12 @@ public enum Subject: Hashable, Codable, Sendable {
   case role(Role)
   case consent(ConsentID)
   case outbox(OutboxID)
+  case `import`(ImportID)
 
   /// The kinds of such rows, by their names in the audit trail: one is never called otherwise.
   public enum Kind: String, CaseIterable, Sendable {
     case join, post, delivery, award, task, person, group, alert, incident, `operator`, role,
-      consent, outbox
+      consent, outbox, `import`
   }
 }
 
@@ -39,6 +40,7 @@ extension Subject {
     case .role: .role
     case .consent: .consent
     case .outbox: .outbox
+    case .import: .import
     }
   }
 
@@ -61,6 +63,7 @@ extension Subject {
     case .role(let role): role.number
     case .consent(let id): id.rawValue
     case .outbox(let id): id.rawValue
+    case .import(let id): id.rawValue
     }
   }
 
@@ -82,6 +85,7 @@ extension Subject {
       self = .role(role)
     case .consent: self = .consent(ConsentID(row))
     case .outbox: self = .outbox(OutboxID(row))
+    case .import: self = .import(ImportID(row))
     }
   }
 

@@ -31,13 +31,15 @@ enum Query: Hashable, Sendable {
   case log(LogQuery)
   case outbox(Window)
   case imports(Window)
+  /// What taking an import back would do.
+  case takingBack(ImportID)
   /// What the operator has begun to write in that form.
   case draft(place: String)
 
   /// Whether keys mean rows that it brings; the others only tell something beside them.
   var isWaitedFor: Bool {
     switch self {
-    case .counts, .presence, .news, .incidents: false
+    case .counts, .presence, .news, .incidents, .takingBack: false
     default: true
     }
   }
@@ -70,6 +72,8 @@ enum Answer: Equatable, Sendable {
   case log(Page<AuditEntry>)
   case outbox(Page<OutboxRow>)
   case imports(Page<ImportRow>)
+  /// nil: there is no such import.
+  case takingBack(TakingBack?)
   /// What was left in the form, nil when nothing was, and the operator's other console in which it is
   /// being written in now.
   case draft(Draft?, elsewhere: Session? = nil)

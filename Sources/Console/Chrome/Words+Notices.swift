@@ -72,6 +72,8 @@ extension ActionWords {
     case .coreOneAtATime: coreOneAtATime
     case .twoAtMost: twoAtMost
     case .alreadyReversed: alreadyReversed
+    case .importUntraced: importUntraced
+    case .importTakenBack: importTakenBack
     case .right(let role): lacking(role)
     case .switchedOff: switchedOff
     case .readOnly: readOnly

@@ -33,6 +33,9 @@ enum Availability: Hashable, Sendable {
     case twoAtMost
     /// The entry was taken back, or takes one back itself.
     case alreadyReversed
+    /// Nobody knows what the import brought.
+    case importUntraced
+    case importTakenBack
     /// The operator's role lacks the right.
     case right(Role)
     /// Somebody switched the operator off.

@@ -63,6 +63,7 @@ enum Keymap {
     bind(.incident, .character("i"), in: .acting),
     bind(.withdraw, .character("D"), in: .acting),
     bind(.reverse, .character("D"), in: .acting),
+    bind(.takeBack, .character("D"), in: .acting),
     bind(.remove, .character("E"), in: .acting),
     bind(.erase, .character("E"), in: .acting),
 
@@ -159,7 +160,8 @@ extension Action {
     switch self {
     case .open, .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .mark, .markAll,
       .approve, .reject, .hold, .reopen, .award, .done, .acknowledge, .confirm, .edit, .snooze,
-      .skip, .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .reverse, .remove, .erase,
+      .skip, .copy, .kind, .tags, .note, .merge, .separate, .withdraw, .reverse, .takeBack, .remove,
+      .erase,
       .compare, .nextMatch, .previousMatch, .earlier, .later:
       true
     default: false

@@ -7,7 +7,8 @@ extension Action {
   var rights: Set<Right>? {
     switch self {
     // Also requests for consent.
-    case .approve, .reject: [.decideJoins, .removeMembers, .eraseGroups, .manageOperators]
+    case .approve, .reject:
+      [.decideJoins, .removeMembers, .eraseGroups, .importExports, .manageOperators]
     case .hold, .reopen: [.decideJoins]
     case .post: [.writePosts]
     case .award: [.awardPoints]
@@ -21,6 +22,7 @@ extension Action {
     case .kind, .tags, .note, .merge, .separate, .incident: [.describePeople]
     case .remove: [.removeMembers]
     case .erase: [.eraseGroups]
+    case .takeBack: [.importExports]
     case .undo, .redo: Set(Right.allCases)
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .open, .back, .nextTab,
       .previousTab, .filter, .nextMatch, .previousMatch, .sort, .segment, .view, .mark, .markAll,
@@ -51,7 +53,7 @@ extension Subject {
     case .delivery: .sendPosts
     case .task: .handleTasks
     case .consent: .manageOperators
-    case .award, .person, .group, .alert, .incident, .operator, .role, .outbox: nil
+    case .award, .person, .group, .alert, .incident, .operator, .role, .outbox, .import: nil
     }
   }
 }

@@ -151,6 +151,7 @@ public struct StoreDesk: Sendable {
       query.meanings = words.log.meanings(of: query.filter)
       return .log(try store.log(query))
     case .outbox(let window): return .outbox(try store.outbox(OutboxQuery(window: window), at: now))
+    case .takingBack(let id): return .takingBack(try store.takingBack(id))
     case .imports(let window): return .imports(try store.imports(window))
     case .draft(let place):
       let found = try store.takeUpDraft(

@@ -20,11 +20,11 @@ extension [TableField<OutboxRow>] {
 }
 
 extension [TableField<ImportRow>] {
-  /// A finished import.
+  /// An import.
   public static var imports: Self {
     [
       .init("id", .integer, "number of the import") { Datum(Int($0.id)) },
-      .init("at", .time, "when it ended") { .moment($0.at) },
+      .init("at", .time, "when it was begun") { .moment($0.at) },
       .init("by", .text, "the operator") { Datum($0.by) },
       .init("file", .text, "the file as it was named") { Datum($0.path) },
       .init("format", .text, "how it was read") { Datum($0.format) },
@@ -37,6 +37,9 @@ extension [TableField<ImportRow>] {
       .init("new_people", .integer, "people who were not known") { Datum($0.counts.newPeople) },
       .init("new_groups", .integer, "groups that were not known") { Datum($0.counts.newGroups) },
       .init("duplicates", .integer, "what was there already") { Datum($0.counts.duplicates) },
+      .init("state", .text, "untraced (of an earlier version), open, finished, leaving, gone") {
+        .text($0.state.rawValue)
+      },
     ]
   }
 }

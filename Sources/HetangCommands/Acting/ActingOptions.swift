@@ -1,5 +1,6 @@
 import ArgumentParser
 import Community
+import Exchange
 import Store
 import Terminal
 import Words
@@ -27,10 +28,11 @@ struct ActingOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - danger: How the operator confirms it, where it may be dangerous.
+  ///   - more: What programs get told beside the receipt.
   ///   - deed: What was done, in the words of the console.
   func perform(
     _ commands: [Command], at desk: Desk, danger: DangerOptions? = nil,
-    deed: (NoticeWords) -> String
+    telling more: [Datum.Entry] = [], deed: (NoticeWords) -> String
   ) throws {
     guard let first = commands.first else { return }
     // Several are one change: all or nothing, and undone as one.
@@ -45,7 +47,7 @@ struct ActingOptions: ParsableArguments {
         command, as: desk.person, at: desk.now, confirmation: danger?.confirm, once: once)
     let notices = desk.words.notices.withoutKeys
     let sentence = isAsking ? notices.askedConsent : deed(notices)
-    form.tell(receipt, told(sentence, receipt, isAsking, desk), isDryRun: dryRun)
+    form.tell(receipt, told(sentence, receipt, isAsking, desk), isDryRun: dryRun, more)
   }
 
   /// Answers with what was done under the key to a row that is not there any more.
@@ -69,6 +71,8 @@ struct ActingOptions: ParsableArguments {
     if receipt.isEarlier { return receipt.saidEarlier(desk.words) }
     let named = words.naming(sentence, receipt.names(isDryRun: dryRun))
     if dryRun { return words.tried(named) }
+    // What no undo takes back, an import of the same file does.
+    if case .takeBackImport = receipt.command { return named }
     return isAsking ? named : named + words.takesBack(receipt.audit)
   }
 }

@@ -9,22 +9,25 @@ struct ReceiptOption: ParsableArguments {
   var json = false
 
   /// Prints what was done: the sentence, or the receipt.
-  func tell(_ receipt: Receipt, _ sentence: String, isDryRun: Bool = false) {
-    StandardOutput.print(json ? receipt.json(isDryRun: isDryRun) : sentence)
+  func tell(
+    _ receipt: Receipt, _ sentence: String, isDryRun: Bool = false, _ more: [Datum.Entry] = []
+  ) {
+    StandardOutput.print(json ? receipt.json(isDryRun: isDryRun, more) : sentence)
   }
 }
 
 extension Receipt {
   /// The object that programs get: `{"audit":7,"created":[],"dry_run":false,"earlier":false}`.
-  func json(isDryRun: Bool = false) -> String {
+  func json(isDryRun: Bool = false, _ more: [Datum.Entry] = []) -> String {
     // What a dry run numbers is not there.
     JsonWriter.text(
-      .record([
-        .init("audit", isDryRun ? .none : Datum(audit)),
-        .init("created", .list(isDryRun ? [] : created.map(\.datum))),
-        .init("dry_run", .flag(isDryRun)),
-        .init("earlier", .flag(isEarlier)),
-      ]))
+      .record(
+        [
+          .init("audit", isDryRun ? .none : Datum(audit)),
+          .init("created", .list(isDryRun ? [] : created.map(\.datum))),
+          .init("dry_run", .flag(isDryRun)),
+          .init("earlier", .flag(isEarlier)),
+        ] + more))
   }
 }
 

@@ -4,10 +4,11 @@ import Exchange
 import Store
 import Words
 
-/// The finished imports.
+/// The imports.
 struct ImportsCommand: ListCommand {
   static let configuration = CommandConfiguration(
-    commandName: "imports", abstract: "List the finished imports, latest first.")
+    commandName: "imports", abstract: "List the imports, latest first.",
+    discussion: "`hetang take-back` takes one back.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var list: ListingOptions

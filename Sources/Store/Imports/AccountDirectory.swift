@@ -31,17 +31,31 @@ final class AccountDirectory {
     var name: String
     var nameAt: Int64
     var importedKind: PersonKind?
+    /// Which import gave the name; nil for one of before imports noted it.
+    var giver: Int64?
+    /// The name that lost to the first one of this import, until ``save(in:)``.
+    var displaced: BroughtName?
+    /// The latest name of this import that lost, as far as it is remembered.
+    var lost: BroughtName?
+    /// That one has moved since ``save(in:)``.
+    var isLoserUnsaved = false
+    /// This import has named the account, as far as it is remembered.
+    var isMentioned = false
+    /// The strongest kind that this import gave, as far as it is remembered.
+    var givenKind: PersonKind?
     /// Its name or the name's time has moved since ``save(in:)``.
     var isUnsaved = false
     var isRenamed = false
 
     init(
-      identity: Int64, person: Int64, name: String, nameAt: Int64, importedKind: PersonKind? = nil
+      identity: Int64, person: Int64, name: String, nameAt: Int64, giver: Int64?,
+      importedKind: PersonKind? = nil
     ) {
       self.identity = identity
       self.person = person
       self.name = name
       self.nameAt = nameAt
+      self.giver = giver
       self.importedKind = importedKind
     }
   }
@@ -50,17 +64,24 @@ final class AccountDirectory {
   private static let undated: Int64 = 0
   /// An id that stands where a name would, as in a table with a lone column of members: any name is
   /// better, whenever it was seen.
-  private static let unnamed: Int64 = -1
+  static let unnamed: Int64 = -1
 
   /// Bounds memory: the directory starts anew when it has grown past this.
   private static let capacity = 100_000
 
+  private let importID: Int64
   private var entries: [Key: Entry] = [:]
   private var unsaved: [Entry] = []
+  /// Shared with ``entries``: those under a name of this import that lost.
+  private var losers: [Entry] = []
+  /// Whom the import has named since ``takeMentioned()``.
+  private var mentioned: Set<MembershipKey> = []
   /// People seen for the first time, since the import began.
   private(set) var newPeople = 0
   /// People who play another part in conversations than before.
   private var recast: Set<Int64> = []
+
+  init(of importID: Int64) { self.importID = importID }
 
   /// The person behind `account`, which was seen under its name at that moment; nil for a member
   /// list, which has no time.
@@ -73,23 +94,52 @@ final class AccountDirectory {
     let isNamed = account.externalID.map { ExactText($0) != ExactText(account.name) } ?? true
     let nameAt = isNamed ? moment?.seconds ?? Self.undated : Self.unnamed
     let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
+    if !entry.isMentioned {
+      entry.isMentioned = true
+      mentioned.insert(MembershipKey(person: entry.person, group: group.id))
+    }
     let isOtherName = ExactText(entry.name) != ExactText(account.name)
     if nameAt > entry.nameAt
       || (nameAt == entry.nameAt && isOtherName && ExactText(account.name) > ExactText(entry.name))
     {
       if !entry.isUnsaved { unsaved.append(entry) }
       entry.isUnsaved = true
+      if entry.giver != importID {
+        entry.displaced = BroughtName(name: entry.name, at: entry.nameAt, importID: entry.giver)
+        entry.giver = importID
+      }
       if isOtherName {
         entry.isRenamed = true
         entry.name = account.name
       }
       entry.nameAt = nameAt
+    } else if entry.giver != importID {
+      lose(BroughtName(name: account.name, at: nameAt, importID: importID), entry)
+    }
+    if let kind = account.kind, kind.rank > (entry.givenKind ?? .human).rank {
+      try BroughtPerson(person: entry.person, importID: importID, db: db).add(kind)
+      entry.givenKind = kind
     }
     if let kind = account.kind, kind.rank > (entry.importedKind ?? .human).rank {
       try take(kind, for: entry.person, db)
       entry.importedKind = kind
     }
     return entry.person
+  }
+
+  /// Remembers the latest name of this import for somebody who has a later one, or the same from
+  /// another import.
+  private func lose(_ name: BroughtName, _ entry: Entry) {
+    guard entry.lost.map({ $0 < name }) ?? true else { return }
+    entry.lost = name
+    if !entry.isLoserUnsaved { losers.append(entry) }
+    entry.isLoserUnsaved = true
+  }
+
+  /// Whom the import has named since the last time, each in one of the groups where it did.
+  func takeMentioned() -> Set<MembershipKey> {
+    defer { mentioned.removeAll() }
+    return mentioned
   }
 
   /// People whose part in conversations has changed since the last time: the days on which they
@@ -122,7 +172,18 @@ final class AccountDirectory {
         SELECT name FROM identity WHERE person = ?1 ORDER BY name_at DESC, name DESC LIMIT 1
       ) WHERE id = ?1
       """)
+    let names = try BroughtNames(db)
+    for entry in losers {
+      if let lost = entry.lost { try names.keep(lost, of: entry.identity) }
+      entry.isLoserUnsaved = false
+    }
+    losers.removeAll(keepingCapacity: true)
     for entry in unsaved {
+      if let displaced = entry.displaced {
+        try names.keep(displaced, of: entry.identity)
+        try names.give(entry.identity, to: importID)
+        entry.displaced = nil
+      }
       date.bind(1, entry.nameAt)
       date.bind(2, entry.identity)
       try date.run()
@@ -144,7 +205,8 @@ final class AccountDirectory {
     let statement = try DirectStatement(
       db,
       """
-      SELECT identity.id, person.id, identity.name, identity.name_at, person.imported_kind
+      SELECT identity.id, person.id, identity.name, identity.name_at, person.imported_kind,
+        identity.import
       FROM identity JOIN person ON person.id = identity.person
       WHERE platform = ? AND scope = ? AND external_id = ?
       """)
@@ -157,7 +219,7 @@ final class AccountDirectory {
       let isNamed = key.scope != 0 || ExactText(name) != ExactText(key.id)
       return Entry(
         identity: $0.int(0), person: $0.int(1), name: name,
-        nameAt: isNamed ? $0.int(3) : Self.unnamed,
+        nameAt: isNamed ? $0.int(3) : Self.unnamed, giver: $0.optionalInt(5),
         importedKind: $0.text(4).flatMap(PersonKind.init))
     }
   }
@@ -172,8 +234,8 @@ final class AccountDirectory {
     let identity = try DirectStatement(
       db,
       """
-      INSERT INTO identity (person, platform, scope, external_id, name, name_at)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO identity (person, platform, scope, external_id, name, name_at, import)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
     identity.bind(1, personID)
     identity.bind(2, key.platform)
@@ -181,10 +243,11 @@ final class AccountDirectory {
     identity.bind(4, key.id)
     identity.bind(5, name)
     identity.bind(6, nameAt)
+    identity.bind(7, importID)
     try identity.run()
     newPeople += 1
     let entry = Entry(
-      identity: db.lastInsertedRowID, person: personID, name: name, nameAt: nameAt)
+      identity: db.lastInsertedRowID, person: personID, name: name, nameAt: nameAt, giver: importID)
     entries[key] = entry
     return entry
   }
@@ -207,7 +270,7 @@ final class AccountDirectory {
 
 extension PersonKind {
   /// Which of two kinds that exports give wins.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .human: 0
     case .seed: 1

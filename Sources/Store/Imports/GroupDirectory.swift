@@ -7,16 +7,19 @@ final class GroupDirectory {
   final class Entry {
     let id: Int64
     let platform: String
+    /// In which its days would be counted if this import made it.
+    let zoneIfNew: Zone
     /// Made by this import, and not counted yet.
     var isNew: Bool
     var days: DayCounter
     /// The latest event of the file in this group, new or not; nil before the first.
     var observedUntil: Instant?
 
-    init(id: Int64, platform: String, isNew: Bool, zone: Zone) {
+    init(id: Int64, platform: String, isNew: Bool, zone: Zone, zoneIfNew: Zone) {
       self.id = id
       self.platform = platform
       self.isNew = isNew
+      self.zoneIfNew = zoneIfNew
       days = DayCounter(zone)
     }
   }
@@ -34,12 +37,16 @@ final class GroupDirectory {
     }
   }
 
+  private let importID: Int64
   /// Zone of groups that are seen for the first time.
   private let zone: Zone
   private var entries: [Key: Entry] = [:]
   private var last: (key: Key, entry: Entry)?
 
-  init(zone: Zone) { self.zone = zone }
+  init(zone: Zone, of importID: Int64) {
+    self.zone = zone
+    self.importID = importID
+  }
 
   var known: some Collection<Entry> { entries.values }
 
@@ -83,20 +90,22 @@ final class GroupDirectory {
     if let known = entries.values.first(where: { $0.id == id }) { return known }
     return try Entry(
       id: id, platform: source.platform.rawValue, isNew: false,
-      zone: Zone(column: row.value("zone")))
+      zone: Zone(column: row.value("zone")), zoneIfNew: zone)
   }
 
   private func create(_ source: ChatSource, _ db: Database) throws -> Entry {
     try db.execute(
       sql: """
-        INSERT INTO chat_group (platform, external_id, source_name, name, zone, capacity)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO chat_group
+          (platform, external_id, source_name, name, zone, capacity, import)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         source.platform.rawValue, source.externalID, source.name, source.name, zone.name,
-        GroupPreset.hardLimit.value,
+        GroupPreset.hardLimit.value, importID,
       ])
     return Entry(
-      id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone)
+      id: db.lastInsertedRowID, platform: source.platform.rawValue, isNew: true, zone: zone,
+      zoneIfNew: zone)
   }
 }

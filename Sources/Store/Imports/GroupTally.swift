@@ -10,6 +10,9 @@ final class GroupTally {
   private var days: Set<Int> = []
   private var messages = 0
   private var hasNews = false
+  private var brought = BroughtGroup()
+  /// Events that the store had.
+  private var known: [EventPlace] = []
   /// The name under which the latest event came.
   private var named: (at: Int64, name: String)?
 
@@ -25,8 +28,16 @@ final class GroupTally {
     named = (moment, name)
   }
 
+  /// Counts an event that the store had.
+  func know(_ event: ChatEvent, _ mark: Int64, _ counts: inout ImportCounts) {
+    known.append(EventPlace(at: event.at.seconds, mark: mark))
+    brought.add(at: event.at.seconds, isNews: false)
+    counts.duplicates += 1
+  }
+
   /// Counts an event that the store did not have.
   func add(_ event: ChatEvent, _ counts: inout ImportCounts) {
+    brought.add(at: event.at.seconds, isNews: true)
     hasNews = true
     switch event.kind {
     case .notice:
@@ -47,14 +58,20 @@ final class GroupTally {
     try recount.recount(days)
   }
 
-  func save(membersChange: Int, hasNewMemberships: Bool, in db: Database) throws {
+  func save(
+    membersChange: Int, hasNewMemberships: Bool, by importID: Int64, in db: Database
+  ) throws {
     try db.execute(
       sql: """
         UPDATE chat_group SET messages = messages + ?, members = members + ?, stale = stale OR ?
         WHERE id = ?
         """,
       arguments: [messages, membersChange, hasNews || hasNewMemberships, entry.id])
-    if let observed = entry.observedUntil { try entry.saveObserved(until: observed, in: db) }
+    if let observed = entry.observedUntil {
+      try entry.saveObserved(until: observed, by: importID, in: db)
+    }
+    try brought.save(entry, named: named, by: importID, in: db)
+    try BroughtAgain(db, of: importID, in: entry.id).save(known)
     guard let named else { return }
     // The operators' name for the group follows only while they have not given one.
     try db.execute(
@@ -69,7 +86,13 @@ final class GroupTally {
 
 extension GroupDirectory.Entry {
   /// Notes that nothing unknown happened in the group until that moment.
-  func saveObserved(until moment: Instant, in db: Database) throws {
+  func saveObserved(until moment: Instant, by importID: Int64, in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE import_group SET observed_until = :at
+        WHERE import = :import AND group_id = :id AND coalesce(observed_until < :at, 1)
+        """,
+      arguments: ["id": id, "at": moment.seconds, "import": importID])
     try db.execute(
       sql: """
         UPDATE chat_group SET observed_until = :at, stale = 1

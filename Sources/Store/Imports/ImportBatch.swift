@@ -5,40 +5,48 @@ import GRDB
 /// in one transaction, after which all that the store promises is true again.
 struct ImportBatch {
   private let db: Database
+  private let importID: Int64
   private let insert: DirectStatement
   private let requests: JoinRequestImport
   private var tallies: [Int64: GroupTally] = [:]
   private var memberships: [MembershipKey: MembershipChange] = [:]
 
-  init(_ db: Database) throws {
+  /// - Parameter importID: The import that brings it.
+  init(_ db: Database, of importID: Int64) throws {
     self.db = db
+    self.importID = importID
     requests = JoinRequestImport(db)
     insert = try DirectStatement(
       db,
       """
-      INSERT OR IGNORE INTO event (group_id, at, mark, kind, person, other, text, reply_mark)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR IGNORE INTO event
+        (group_id, at, mark, kind, person, other, text, reply_mark, import)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    insert.bind(9, importID)
   }
 
   mutating func store(_ records: [ChatRecord], _ memory: inout ImportMemory) throws {
-    try memory.noticeErasures(db)
+    try memory.noticeWhatWent(db)
     let peopleBefore = memory.accounts.newPeople
     for record in records { try take(record, &memory) }
     try memory.accounts.save(in: db)
+    for key in memory.accounts.takeMentioned() where memberships[key] == nil {
+      memberships[key] = MembershipChange()
+    }
     memory.counts.newPeople += memory.accounts.newPeople - peopleBefore
 
     // In this order: people's sums are read from the days, requests look at memberships.
     let parts = try TalkParts(db)
     for tally in tallies.values { try tally.recountDays(parts, in: db) }
     for person in memory.accounts.takeRecast() { try recountTalk(of: person, in: db) }
-    let outcome = try MembershipWriter(db, parts.people).write(memberships)
+    let outcome = try MembershipWriter(db, of: importID, parts.people).write(memberships)
     memory.counts.members += outcome.news
     memory.counts.duplicates += outcome.known
     for tally in tallies.values {
       try tally.save(
         membersChange: outcome.members[tally.entry.id] ?? 0,
-        hasNewMemberships: outcome.changed.contains(tally.entry.id), in: db)
+        hasNewMemberships: outcome.changed.contains(tally.entry.id), by: importID, in: db)
       try requests.settle(
         group: tally.entry.id, platform: tally.entry.platform, listed: tally.listed)
     }
@@ -55,7 +63,7 @@ struct ImportBatch {
       tally.listed.insert(person)
     case .application(let application, in: let source):
       let tally = try tally(of: source, at: 0, &memory)
-      let isNew = try requests.insert(application, in: tally.entry.id)
+      let isNew = try requests.insert(application, in: tally.entry.id, by: importID)
       if isNew { memory.counts.applications += 1 } else { memory.counts.duplicates += 1 }
     }
   }
@@ -88,32 +96,17 @@ struct ImportBatch {
     }
     insert.bind(1, entry.id)
     insert.bind(2, event.at.seconds)
-    insert.bind(3, memory.marker.mark(of: event, in: entry.id))
+    let mark = memory.marker.mark(of: event, in: entry.id)
+    insert.bind(3, mark)
     insert.bind(4, EventCode(event.kind).rawValue)
     insert.bind(5, person)
     insert.bind(6, other)
     insert.bind(7, event.text)
     insert.bind(8, event.replyTo.map { memory.marker.mark(ofMessage: $0) })
-    guard try insert.run() > 0 else {
-      memory.counts.duplicates += 1
-      return
-    }
+    guard try insert.run() > 0 else { return tally.know(event, mark, &memory.counts) }
     tally.add(event, &memory.counts)
-    guard let person else { return }
-    remember(event, of: key(person, tally), other: other == person ? nil : other)
-  }
-
-  /// What a new event says about the person's membership.
-  private mutating func remember(
-    _ event: ChatEvent, of key: MembershipKey, other: Int64?
-  ) {
-    let at = event.at.seconds
-    switch event.kind {
-    case .notice: break
-    case .message: memberships[key, default: MembershipChange()].speak(at: at)
-    case .join: memberships[key, default: MembershipChange()].join(at: at, by: other)
-    case .leave, .removal: memberships[key, default: MembershipChange()].leave(at: at)
-    }
+    memberships.tell(
+      EventCode(event.kind), at: event.at.seconds, of: person, other: other, in: entry.id)
   }
 
   private func key(_ person: Int64, _ tally: GroupTally) -> MembershipKey {

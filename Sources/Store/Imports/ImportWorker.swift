@@ -82,7 +82,7 @@ final class ImportWorker: Sendable {
 
   /// Does one job after the other until told to stop.
   private func work() {
-    var memory = ImportMemory(zone: options.zone)
+    var memory: ImportMemory?
     while true {
       given.wait()
       let next = job.withLock { job in
@@ -96,23 +96,25 @@ final class ImportWorker: Sendable {
     }
   }
 
-  private func attempt(_ job: Job, _ memory: inout ImportMemory) {
+  private func attempt(_ job: Job, _ memory: inout ImportMemory?) {
     var stored = 0
     do {
       switch job {
       case .store(let records):
-        try target.write { db in
-          var batch = try ImportBatch(db)
+        try write(&memory) { db, memory in
+          var batch = try ImportBatch(db, of: memory.importID)
           try batch.store(records, &memory)
+          try ImportLog(id: memory.importID, db: db).save(memory.counts, .open)
         }
         stored = records.count
       case .conclude:
-        try target.write { db in
+        try write(&memory) { db, memory in
           try extendObservation(memory, db)
-          try log(memory, db)
+          try ImportLog(id: memory.importID, db: db).save(memory.counts, .finished)
         }
       case .stop: break
       }
+      guard let memory else { return }
       let (counts, groups) = (memory.counts, Set(memory.groups.known.map(\.id)))
       let zones = Set(memory.groups.known.map(\.days.zone))
       state.withLock {
@@ -126,19 +128,29 @@ final class ImportWorker: Sendable {
     }
   }
 
+  /// Runs `body` in one transaction, of which the first begins the row of the import.
+  private func write(
+    _ memory: inout ImportMemory?, _ body: (Database, inout ImportMemory) throws -> Void
+  ) throws {
+    try target.write { db in
+      var present: ImportMemory
+      if let memory {
+        present = memory
+        try ImportLog(id: memory.importID, db: db).requireOpen()
+      } else {
+        present = ImportMemory(of: try ImportLog.begin(options, db).id, zone: options.zone)
+      }
+      // Its only owner, so that nothing of it is copied.
+      memory = nil
+      defer { memory = present }
+      try body(db, &present)
+    }
+  }
+
   /// An export tells about all of its groups until its end: silence in one of them is known too.
   private func extendObservation(_ memory: ImportMemory, _ db: Database) throws {
     let groups = memory.groups.observed
     guard let end = groups.compactMap(\.observedUntil).max() else { return }
-    for group in groups { try group.saveObserved(until: end, in: db) }
-  }
-
-  private func log(_ memory: ImportMemory, _ db: Database) throws {
-    try db.execute(
-      sql: "INSERT INTO import (at, by, path, format, counts) VALUES (?, ?, ?, ?, ?)",
-      arguments: [
-        options.at.seconds, options.by.name, options.path, options.format,
-        try CanonicalJSON.text(memory.counts),
-      ])
+    for group in groups { try group.saveObserved(until: end, by: memory.importID, in: db) }
   }
 }

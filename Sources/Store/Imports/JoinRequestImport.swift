@@ -11,18 +11,34 @@ struct JoinRequestImport {
 
   /// - Returns: whether the request is new. One that the store has already stays as it is: what
   ///   operators decided about it counts.
-  func insert(_ application: JoinApplication, in group: Int64) throws -> Bool {
+  func insert(
+    _ application: JoinApplication, in group: Int64, by importID: Int64
+  ) throws -> Bool {
     try db.execute(
       sql: """
         INSERT INTO join_request
-          (id, group_id, applicant_id, name, requested_at, answer, referrer, paid, source)
-        VALUES (\(Self.freshRow), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          (id, group_id, applicant_id, name, requested_at, answer, referrer, paid, source,
+            import)
+        VALUES (\(Self.freshRow), ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
       arguments: [
         group, application.applicantID, application.name, application.at.seconds,
         application.answer, application.referrer, application.paid, application.source,
+        importID,
       ])
-    return db.changesCount > 0
+    guard db.changesCount == 0 else { return true }
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO import_request (group_id, request, import)
+        SELECT group_id, id, :import FROM join_request
+        WHERE group_id = :group AND coalesce(applicant_id, name) = :applicant
+          AND requested_at = :at AND import IS NOT :import
+        """,
+      arguments: [
+        "group": group, "applicant": application.applicantID ?? application.name,
+        "at": application.at.seconds, "import": importID,
+      ])
+    return false
   }
 
   /// Brings the group's requests up to date with its members, after a batch.
@@ -67,7 +83,7 @@ struct JoinRequestImport {
   private func admit(group: Int64) throws {
     try db.execute(
       sql: """
-        UPDATE join_request SET state = 'joined', version = version + 1
+        UPDATE join_request SET state = 'joined', settled_from = state, version = version + 1
         WHERE group_id = :group AND state IN ('pending', 'held', 'approved')
           AND EXISTS (
             SELECT 1 FROM membership
@@ -83,7 +99,7 @@ struct JoinRequestImport {
     let statement = try DirectStatement(
       db,
       """
-      UPDATE join_request SET state = 'joined', version = version + 1
+      UPDATE join_request SET state = 'joined', settled_from = state, version = version + 1
       WHERE group_id = ?1 AND state = 'approved' AND person = ?2
         AND EXISTS (
           SELECT 1 FROM membership

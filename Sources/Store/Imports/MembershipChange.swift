@@ -16,6 +16,10 @@ struct MembershipChange {
   var rosterLines = 0
   /// Days on which they spoke have to be summed again.
   var spoke: Bool { lastSpoke != nil }
+  /// Whether it says nothing of a membership: somebody brought a member, or is named in a notice.
+  var isMention: Bool {
+    rosterLines == 0 && firstJoin == nil && lastLeave == nil && lastSpoke == nil
+  }
 
   mutating func join(at moment: Int64, by bringer: Int64?) {
     firstJoin = earlier(firstJoin, moment)
@@ -24,6 +28,9 @@ struct MembershipChange {
       self.bringer = (bringer, moment)
     }
   }
+
+  /// Somebody brought a member, or is named in a notice.
+  mutating func mention() {}
 
   mutating func leave(at moment: Int64) { lastLeave = later(lastLeave, moment) }
 
@@ -40,5 +47,30 @@ struct MembershipChange {
     }
     if let role = entry.role, role.rank > (self.role?.rank ?? 0) { self.role = role }
     tags.formUnion(entry.tags)
+  }
+}
+
+extension [MembershipKey: MembershipChange] {
+  /// Adds what an event says.
+  ///
+  /// - Parameters:
+  ///   - code: What happened; nil for what this version does not know.
+  ///   - person: To whom.
+  ///   - other: Who brought or removed them.
+  mutating func tell(
+    _ code: EventCode?, at moment: Int64, of person: Int64?, other: Int64?, in group: Int64
+  ) {
+    if let other {
+      self[MembershipKey(person: other, group: group), default: MembershipChange()].mention()
+    }
+    guard let person else { return }
+    let key = MembershipKey(person: person, group: group)
+    switch code {
+    case .notice, nil: self[key, default: MembershipChange()].mention()
+    case .message: self[key, default: MembershipChange()].speak(at: moment)
+    case .join:
+      self[key, default: MembershipChange()].join(at: moment, by: other == person ? nil : other)
+    case .leave, .removal: self[key, default: MembershipChange()].leave(at: moment)
+    }
   }
 }

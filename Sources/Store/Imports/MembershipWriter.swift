@@ -16,13 +16,18 @@ struct MembershipWriter {
   }
 
   private let db: Database
+  private let importID: Int64
   private let people: JoinedPeople
+  private let brought: BroughtMemberships
   private let whole: MembershipTable
   private let joined: JoinedMemberships
 
-  init(_ db: Database, _ people: JoinedPeople) throws {
+  /// - Parameter importID: The import that tells it.
+  init(_ db: Database, of importID: Int64, _ people: JoinedPeople) throws {
     self.db = db
+    self.importID = importID
     self.people = people
+    brought = try BroughtMemberships(db, of: importID, people)
     whole = try MembershipTable(db, .whole)
     joined = try JoinedMemberships(db, people)
   }
@@ -41,6 +46,10 @@ struct MembershipWriter {
       var isChanged = false
       for key in keys[start..<end] {
         guard let change = changes[key] else { continue }
+        guard !change.isMention else {
+          try brought.add(change, key)
+          continue
+        }
         spoke = spoke || change.spoke
         isChanged = try merge(change, key, &outcome) || isChanged
       }
@@ -54,6 +63,9 @@ struct MembershipWriter {
   private func merge(
     _ change: MembershipChange, _ key: MembershipKey, _ outcome: inout Outcome
   ) throws -> Bool {
+    // Before anything is changed.
+    try brought.add(change, key)
+    try BroughtPerson(person: key.person, importID: importID, db: db).add(change.tags)
     let isOneOfSeveral = people.isOneOfSeveral(key.person)
     let table = isOneOfSeveral ? joined.parts : whole
     let before = try table.stored(key)

@@ -116,6 +116,7 @@ extension CommandKind {
     }
     for life in GroupLife.allCases { kinds.append(of(.life(life), telling: ["_0"])) }
     for isClosed in [true, false] { kinds.append(of(.closed(isClosed), telling: ["_0"])) }
+    kinds.append(CommandKind(.takeBackImport(ImportID(0), version: 0)))
     for step in Erasure.allCases {
       kinds.append(CommandKind(.eraseGroup(GroupID(0), version: 0, step), telling: ["_2"]))
     }

@@ -1,10 +1,14 @@
 import Community
 
-/// A finished import, as the log shows it.
+/// An import, as the log shows it.
 public struct ImportRow: Hashable, Sendable {
   /// The row's number; later ones are higher.
   public var id: Int64
-  /// When it was finished.
+  /// How far it is.
+  public var state: ImportRecord.State
+  /// Grows with each change that an operator makes.
+  public var version: Int
+  /// When it was begun.
   public var at: Instant
   /// Who imported.
   public var by: String
@@ -15,11 +19,17 @@ public struct ImportRow: Hashable, Sendable {
   /// What it brought.
   public var counts: ImportCounts
 
+  /// The last part of the path, which tells files apart where there is little room.
+  public var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// An import with what it brought.
   public init(
-    id: Int64, at: Instant, by: String, path: String, format: String, counts: ImportCounts
+    id: Int64, state: ImportRecord.State = .finished, version: Int = 1, at: Instant, by: String,
+    path: String, format: String, counts: ImportCounts
   ) {
     self.id = id
+    self.state = state
+    self.version = version
     self.at = at
     self.by = by
     self.path = path

@@ -66,6 +66,8 @@ extension AuditLog {
       UNION ALL SELECT mine.audit, 1, row_id, chat_group.name
         FROM mine JOIN outbox ON mine.subject = 'outbox' AND outbox.id = row_id
         JOIN chat_group ON chat_group.id = outbox.group_id
+      UNION ALL SELECT mine.audit, 0, row_id, path
+        FROM mine JOIN import ON subject = 'import' AND import.id = row_id
     )
     """
   }

@@ -26,6 +26,7 @@ enum Migrations {
     Step(migrate: SchemaV7.migrate),
     Step(migrate: SchemaV8.migrate),
     Step(migrate: SchemaV9.migrate),
+    Step(migrate: SchemaV10.migrate),
   ]
 
   /// One transaction: a process that ends in the middle of it leaves the store as it was.

@@ -39,9 +39,12 @@ struct OperatorDirectory {
   /// The name of what a dangerous command is about; nil when it is not dangerous.
   func danger(of command: Command) throws -> String? {
     try command.danger(account: account) { subject in
-      let sql = "SELECT name FROM \(subject.kind.table) WHERE id = ?"
+      let kind = subject.kind
+      let sql = "SELECT \(kind.nameColumn) FROM \(kind.table) WHERE id = ?"
       return try String.fetchOne(db, sql: sql, arguments: [subject.row]).map {
-        TypedName($0, number: subject.row).text
+        // Of a path, the file: who confirms should look at which one, not at where it lay.
+        let name = kind == .import ? $0.split(separator: "/").last.map(String.init) ?? $0 : $0
+        return TypedName(name, number: subject.row).text
       }
     }
   }

@@ -247,7 +247,10 @@ struct NewsQuery {
   private func readImports(into facts: inout NewsFacts) throws {
     let rows = try Row.fetchAll(
       db,
-      sql: "SELECT by, counts FROM import WHERE id > ? AND at > ? ORDER BY id DESC",
+      sql: """
+        SELECT by, counts FROM import
+        WHERE id > ? AND at > ? AND state NOT IN ('leaving', 'gone') ORDER BY id DESC
+        """,
       arguments: [seen?.lastImport ?? 0, seen == nil ? since : Instant(.min)])
     for row in rows {
       let messages = try CanonicalJSON.value(ImportCounts.self, from: row.value("counts")).messages

@@ -9,12 +9,14 @@ extension Store {
   /// processes call it, and wherever one of them stops, each delivery falls due once: the look and
   /// the change are one transaction.
   ///
-  /// The people and events of an erased group go afterwards, some at each call.
+  /// The people and events of an erased group go afterwards, some at each call, and so does what an
+  /// import brought that is taken back.
   ///
   /// - Returns: How many deliveries and groups changed.
   public func advanceClock(to now: Instant) throws -> Int {
     let count = try carryOutWhatIsDue(at: now)
     try sweepErased()
+    try sweepImports()
     return count
   }
 

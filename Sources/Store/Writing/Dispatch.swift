@@ -29,6 +29,7 @@ extension Writing {
       try changeGroup(id, version: version, change)
     case .eraseGroup(let id, let version, let step):
       try eraseGroup(id, version: version, step)
+    case .takeBackImport(let id, let version): try takeBackImport(id, version: version)
     case .acknowledgeAlert(let id, let version):
       try setAlert(id, version: version, acknowledged: true)
     case .reopenAlert(let id, let version):

@@ -53,10 +53,13 @@ extension Database {
 
 extension Command {
   /// What is said about a request for consent is not taken back by undo: who asked can withdraw it,
-  /// and it ends by itself. Nor is what put another file in the place, and what is gone is gone.
+  /// and it ends by itself. Nor is what put another file in the place, and what is gone is gone;
+  /// what an import brought, the import of the same file brings again.
   var isUndoable: Bool {
     switch self {
-    case .askConsent, .answerConsent, .restoreBackup, .eraseGroup(_, _, .carryOut): false
+    case .askConsent, .answerConsent, .restoreBackup, .eraseGroup(_, _, .carryOut),
+      .takeBackImport:
+      false
     case .batch(let commands): commands.allSatisfy(\.isUndoable)
     default: true
     }

@@ -7,10 +7,14 @@ extension Subject.Kind {
     case .join: "join_request"
     case .award: "point_entry"
     case .group: "chat_group"
-    case .post, .delivery, .task, .person, .alert, .incident, .operator, .role, .consent, .outbox:
+    case .post, .delivery, .task, .person, .alert, .incident, .operator, .role, .consent, .outbox,
+      .import:
       rawValue
     }
   }
+
+  /// The column by which people call such a row, where a dangerous command is about it.
+  var nameColumn: String { self == .import ? "path" : "name" }
 
   /// The number of the next row of the table, as SQL: one that no row has and that the audit trail
   /// knows of none. A group's data goes with its rows, and whose number they had must not look like

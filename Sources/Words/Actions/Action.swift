@@ -12,7 +12,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case approve, reject, hold, reopen
   case post, award, task
   case done, acknowledge, edit, snooze, skip, withdraw, reverse, copy, confirm
-  case kind, tags, note, merge, separate, incident, remove, erase
+  case kind, tags, note, merge, separate, incident, remove, erase, takeBack
   case earlier, later
   // The whole console
   case undo, redo, palette, explain, refresh

@@ -46,6 +46,13 @@ extension ActionWords {
     words.say("already reversed, or a reversal itself", "已冲正，或本身就是冲正", "已沖正，或本身就是沖正")
   }
 
+  public var importUntraced: String {
+    words.say(
+      "imported before it was noted what an import brings", "导入时尚未记录带来了哪些数据，无法撤回",
+      "匯入時尚未記錄帶來了哪些資料，無法撤回")
+  }
+  public var importTakenBack: String { words.say("already taken back", "已经撤回", "已經撤回") }
+
   public func name(of chapter: ActionChapter) -> String {
     switch chapter {
     case .moving: words.say("Moving", "移动", "移動")

@@ -55,6 +55,7 @@ public struct ActionWords: Sendable {
     case .incident: words.say("incident", "记事", "記事")
     case .remove: words.say("remove", "移除", "移除")
     case .erase: words.say("erase", "抹除", "抹除")
+    case .takeBack: words.say("take import back", "撤回", "撤回")
     case .earlier: words.say("earlier", "更早", "更早")
     case .later: words.say("later", "更晚", "更晚")
     case .undo: words.say("undo", "撤销", "復原")
@@ -164,6 +165,9 @@ public struct ActionWords: Sendable {
       words.say(
         "Erase a group's data, after seven days, or keep it", "七天后抹除群数据，或改为保留",
         "七天後抹除群資料，或改為保留")
+    case .takeBack:
+      words.say(
+        "Take an import back: what it brought goes", "撤回导入：移除由它带来的数据", "撤回匯入：移除由它帶來的資料")
     case .earlier: words.say("Earlier", "更早", "更早")
     case .later: words.say("Later", "更晚", "更晚")
     case .undo: words.say("Undo your last change", "撤销你最近的操作", "復原你最近的操作")

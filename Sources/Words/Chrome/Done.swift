@@ -36,6 +36,7 @@ public enum Done: Equatable, Sendable {
   case banLifted
   case erasurePlanned
   case erasureCancelled
+  case importGoesBack
 }
 
 extension NoticeWords {
@@ -77,6 +78,7 @@ extension NoticeWords {
     case .banLifted: banLifted
     case .erasurePlanned: erasurePlanned
     case .erasureCancelled: erasureCancelled
+    case .importGoesBack: importGoesBack
     }
   }
 }

@@ -157,6 +157,7 @@ extension Subject {
     case .incident: "incidents"
     case .consent: "operators consents"
     case .outbox: "outbox --state all"
+    case .import: "imports"
     }
   }
 }

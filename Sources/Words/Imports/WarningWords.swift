@@ -123,9 +123,9 @@ extension ImportWords {
         "文件自带群名，未使用 --group", "檔案自帶群名，未使用 --group")
     case .knownInOtherZone(let known, let read, let messages):
       words.say(
-        "\(words.counted(messages, "message is", "messages are")) in the store already, with times read in \(known): read in \(read) they are others, and would count twice. Give the zone in which they were written (--time-zone, first with --dry-run); what counts twice already goes only with the group's data (hetang group erase)",
-        "有 \(words.number(messages)) 条消息已按 \(known) 的时间导入过：再按 \(read) 读取会当成另外的消息，重复计数。请用 --time-zone 指明导出时的时区，先加 --dry-run 试读；已经重复计入的，只能清除该群数据（hetang group erase）后重新导入",
-        "有 \(words.number(messages)) 則訊息已依 \(known) 的時間匯入過：再依 \(read) 讀取會當成另外的訊息，重複計數。請用 --time-zone 指明匯出時的時區，先加 --dry-run 試讀；已經重複計入的，只能清除該群資料（hetang group erase）後重新匯入"
+        "\(words.counted(messages, "message is", "messages are")) in the store already, with times read in \(known): read in \(read) they are others, and would count twice. Give the zone in which they were written (--time-zone, first with --dry-run); an import that was read in the wrong one goes with hetang take-back N (its number: hetang imports)",
+        "有 \(words.number(messages)) 条消息已按 \(known) 的时间导入过：再按 \(read) 读取会当成另外的消息，重复计数。请用 --time-zone 指明导出时的时区，先加 --dry-run 试读；按错误时区读入的那次导入，可用 hetang take-back N 撤回（编号见 hetang imports）",
+        "有 \(words.number(messages)) 則訊息已依 \(known) 的時間匯入過：再依 \(read) 讀取會當成另外的訊息，重複計數。請用 --time-zone 指明匯出時的時區，先加 --dry-run 試讀；依錯誤時區讀入的那次匯入，可用 hetang take-back N 撤回（編號見 hetang imports）"
       )
     case .platformNotUsed(let said):
       words.say(

@@ -24,6 +24,8 @@ extension LogWords {
     case .readmitPerson(let removal): describe(readmitted: removal)
     case .changeGroup(_, _, let change): describe(change)
     case .eraseGroup(_, _, let step): describe(step)
+    case .takeBackImport:
+      words.say(tense("took an import back", toDo: "take an import back"), "撤回导入", "撤回匯入")
     case .acknowledgeAlert: words.say("saw an alert", "知悉提醒", "知悉提醒")
     case .reopenAlert: words.say("put an alert back", "恢复提醒", "恢復提醒")
     case .noteIncident(let fields):

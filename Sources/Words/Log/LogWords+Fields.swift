@@ -23,6 +23,7 @@ extension LogWords {
     case .role: words.say("role", "角色", "角色")
     case .consent: words.say("request for consent", "复核申请", "複核申請")
     case .outbox: words.say("outbox entry", "发件箱条目", "發件匣項目")
+    case .import: words.say("import", "导入", "匯入")
     }
   }
 
@@ -108,6 +109,8 @@ extension LogWords {
     case ("delivery", "state"):
       DeliveryState(rawValue: value).map { words.content.name(of: $0) } ?? value
     case ("outbox", "state"): OutboxState(rawValue: value).map { name(of: $0) } ?? value
+    case ("import", "state"):
+      ImportRecord.State(rawValue: value).map { words.takingBack.state($0) ?? imported } ?? value
     case ("task", "state"): TaskState(rawValue: value).map(name(of:)) ?? value
     case ("person", "kind"): PersonKind(rawValue: value).map(words.members.kind) ?? value
     case ("person", "tags"): StoredValue.tags(value).map(words.listed) ?? value
@@ -131,6 +134,8 @@ extension LogWords {
     default: value
     }
   }
+
+  private var imported: String { words.say("imported", "已导入", "已匯入") }
 
   /// "2 1 3", in the order in which they are asked for.
   private func scores(_ card: Scorecard) -> String {

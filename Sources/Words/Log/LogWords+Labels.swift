@@ -15,7 +15,7 @@ extension LogWords {
       "what has to happen outside, latest first", "要在平台上完成的事 · 最新在前", "要在平台上完成的事 · 最新在前")
   }
   public var importsHeading: String {
-    words.say("finished imports, latest first", "已完成的导入 · 最新在前", "已完成的匯入 · 最新在前")
+    words.say("imports, latest first", "导入 · 最新在前", "匯入 · 最新在前")
   }
 
   // MARK: Columns and labels

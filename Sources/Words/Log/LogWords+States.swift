@@ -26,6 +26,11 @@ extension LogWords {
     case .erasurePlanned: words.say("planned to go already", "已安排抹除", "已安排抹除")
     case .erasureNotPlanned: words.say("not planned to go", "未安排抹除", "未安排抹除")
     case .erased: words.say("gone", "已抹除", "已抹除")
+    case .untraced:
+      words.say(
+        "from before it was noted what an import brings", "导入时尚未记录带来了哪些数据",
+        "匯入時尚未記錄帶來了哪些資料")
+    case .takenBack: words.say("taken back already", "已撤回", "已撤回")
     case .joined: words.say("one with somebody else already", "已与他人合并", "已與他人合併")
     case .apart: words.say("not one with that person", "未与该人合并", "未與該人合併")
     case .samePerson: words.say("the same person", "同一个人", "同一個人")

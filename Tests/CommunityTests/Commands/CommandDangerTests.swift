@@ -17,6 +17,7 @@ import Testing
         switch subject {
         case .person(let id): "person \(id.rawValue)"
         case .group(let id): "group \(id.rawValue)"
+        case .import(let id): "file \(id.rawValue)"
         default: nil
         }
       })
@@ -69,7 +70,8 @@ import Testing
   /// All others: whoever adds a dangerous command says so here.
   @Test func `is one of few`() throws {
     let dangerous = try SampleCommands.all.filter { danger($0) != nil }.map(SampleCommands.name)
-    #expect(dangerous == ["removePerson", "eraseGroup", "changeRole", "restoreBackup"])
+    #expect(
+      dangerous == ["removePerson", "eraseGroup", "changeRole", "restoreBackup", "takeBackImport"])
   }
 
   @Test func `hides in no batch, at any depth, and the first one names it`() {

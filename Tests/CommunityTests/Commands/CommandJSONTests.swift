@@ -60,6 +60,9 @@ import Testing
     ),
     (.useHealthModel(version: nil), #"{"useHealthModel":{}}"#),
     (
+      .takeBackImport(ImportID(7), version: 1), #"{"takeBackImport":{"_0":7,"version":1}}"#
+    ),
+    (
       .restoreBackup(SampleCommands.mark),
       #"{"restoreBackup":{"_0":{"name":"b.sqlite","rows":9,"trail":"ab"}}}"#
     ),
@@ -86,7 +89,8 @@ import Testing
         "mergePeople", "separatePeople", "removePerson", "readmitPerson", "changeGroup",
         "eraseGroup", "acknowledgeAlert", "reopenAlert", "noteIncident", "changeIncident",
         "addOperator", "changeOperator", "changeRole", "askConsent", "answerConsent",
-        "useHealthModel", "restoreBackup", "batch",
+        "useHealthModel", "restoreBackup", "takeBackImport",
+        "batch",
       ])
   }
 

@@ -19,7 +19,7 @@ struct SubjectTests {
     #expect(
       Subject.Kind.allCases.map(\.rawValue) == [
         "join", "post", "delivery", "award", "task", "person", "group", "alert", "incident",
-        "operator", "role", "consent", "outbox",
+        "operator", "role", "consent", "outbox", "import",
       ])
   }
 

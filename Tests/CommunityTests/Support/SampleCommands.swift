@@ -40,7 +40,7 @@ enum SampleCommands {
     .changeOperator(OperatorID(11), version: 1, .disabled(true)),
     .changeRole(.helper, version: 1, .newcomers), .askConsent(decide),
     .answerConsent(ConsentID(12), version: 1, .grant), .useHealthModel(version: nil),
-    .restoreBackup(mark), .batch([decide, finish]),
+    .restoreBackup(mark), .takeBackImport(ImportID(7), version: 1), .batch([decide, finish]),
   ]
 
   /// The name of the command's case, as its JSON has it.

@@ -68,7 +68,7 @@ struct KeymapTests {
     #expect(Keymap.actions(on: .character("d")) == [.done, .acknowledge])
     #expect(Keymap.actions(on: .character("E")) == [.remove, .erase])
     #expect(Keymap.actions(on: .character("e")) == [.reopen, .edit])
-    #expect(Keymap.actions(on: .character("D")) == [.withdraw, .reverse])
+    #expect(Keymap.actions(on: .character("D")) == [.withdraw, .reverse, .takeBack])
     #expect(Keymap.actions(on: .character("0")) == [])
     let shared = Set(Keymap.bindings.flatMap(\.keys).filter { Keymap.actions(on: $0).count > 1 })
     #expect(

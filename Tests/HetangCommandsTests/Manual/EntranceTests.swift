@@ -35,6 +35,7 @@ import Testing
     case .eraseGroup(_, _, .plan): .command("group erase")
     case .eraseGroup(_, _, .cancel): .command("group keep")
     case .eraseGroup(_, _, .carryOut): .none("what time does")
+    case .takeBackImport: .command("take-back")
     case .acknowledgeAlert: .command("alert seen")
     case .reopenAlert: .command("alert reopen")
     case .noteIncident: .command("incident add")
@@ -140,6 +141,7 @@ import Testing
       .changeIncident(IncidentID(1), version: 1, .restore),
       .addOperator(OperatorFields(name: "x", role: .viewer)),
       .changeRole(.viewer, version: 1, .rights([])), .changeRole(.viewer, version: 1, .newcomers),
+      .takeBackImport(ImportID(1), version: 1),
       .askConsent(.createPost(text)), .useHealthModel(version: nil),
       .restoreBackup(BackupMark(name: "x", rows: 0, trail: "")), .batch([]),
     ]

@@ -12,6 +12,7 @@ import TestFolder
   private static let steps: [@Sendable (Database) throws -> Void] = [
     SchemaV1.migrate, SchemaV2.migrate, SchemaV3.migrate, SchemaV4.migrate, SchemaV5.migrate,
     SchemaV6.migrate, SchemaV7.migrate, SchemaV8.migrate, SchemaV9.migrate,
+    SchemaV10.migrate,
   ]
 
   /// Filled by triggers, or by the step that makes them.

@@ -9,6 +9,7 @@ enum CommandCase: String, CaseIterable, Sendable {
   case fallDue, miss, confirm, skip, restoreDue, restoreWithdrawn
   case award, reverseAward, createTask, changeTask, changePerson, merge, separate
   case noteIncident, changeIncident, remove, readmit, changeGroup, useHealthModel, eraseGroup
+  case takeBackImport
   case acknowledge, reopenAlert, addOperator, changeOperator, changeRole, restoreBackup
   case askForOwner, batch, letIn, takenOut
 
@@ -25,6 +26,7 @@ enum CommandCase: String, CaseIterable, Sendable {
     case .remove, .readmit, .takenOut: .removeMembers
     case .changeGroup, .useHealthModel: .manageGroups
     case .eraseGroup: .eraseGroups
+    case .takeBackImport: .importExports
     case .acknowledge, .reopenAlert: .acknowledgeAlerts
     case .addOperator, .changeOperator, .changeRole, .restoreBackup, .askForOwner:
       .manageOperators
@@ -75,6 +77,7 @@ enum CommandCase: String, CaseIterable, Sendable {
     case .changeGroup: .changeGroup(GroupID(1), version: 1, .name("n"))
     case .useHealthModel: .useHealthModel(version: nil)
     case .eraseGroup: .eraseGroup(GroupID(1), version: 1, .plan)
+    case .takeBackImport: .takeBackImport(ImportID(1), version: 1)
     case .acknowledge: .acknowledgeAlert(AlertID(1), version: 1)
     case .reopenAlert: .reopenAlert(AlertID(1), version: 1)
     case .addOperator: .addOperator(OperatorFields(name: "new", role: .viewer))

@@ -10,7 +10,7 @@ extension Command {
     case award, reverseAward, createTask, changeTask, changePerson, mergePeople, separatePeople
     case removePerson, readmitPerson, changeGroup, eraseGroup, acknowledgeAlert, reopenAlert
     case noteIncident, changeIncident, addOperator, changeOperator, changeRole, askConsent
-    case answerConsent, useHealthModel, restoreBackup, batch
+    case answerConsent, useHealthModel, restoreBackup, takeBackImport, batch
   }
 
   var sampled: Kind {
@@ -44,6 +44,7 @@ extension Command {
     case .answerConsent: .answerConsent
     case .useHealthModel: .useHealthModel
     case .restoreBackup: .restoreBackup
+    case .takeBackImport: .takeBackImport
     case .batch: .batch
     }
   }

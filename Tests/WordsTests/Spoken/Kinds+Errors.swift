@@ -47,6 +47,7 @@ extension RowState {
       notWithdrawn, sent, acknowledged
     case notAcknowledged, reversed, isReversal, closed, erasurePlanned, erasureNotPlanned, erased
     case joined, apart, samePerson, absent, present, banned, notBanned, disabled, enabled
+    case untraced, takenBack
   }
 
   var sampled: Kind {
@@ -79,6 +80,8 @@ extension RowState {
     case .notBanned: .notBanned
     case .disabled: .disabled
     case .enabled: .enabled
+    case .untraced: .untraced
+    case .takenBack: .takenBack
     }
   }
 }

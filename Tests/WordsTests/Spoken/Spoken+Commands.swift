@@ -93,6 +93,7 @@ extension Spoken {
       .acknowledgeAlert(AlertID(1), version: 1), .reopenAlert(AlertID(1), version: 1),
       .useHealthModel(version: "2"), .useHealthModel(version: nil),
       .restoreBackup(BackupMark(name: "b", rows: 1, trail: "")),
+      .takeBackImport(ImportID(1), version: 1),
     ]
     return posts + tasks + people + groups + operators + incidents + joins + outside + others
   }

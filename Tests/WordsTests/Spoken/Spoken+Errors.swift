@@ -10,6 +10,7 @@ extension Spoken {
     .task(TaskID(1)), .person(PersonID(1)), .group(GroupID(1)), .alert(AlertID(1)),
     .incident(IncidentID(1)), .operator(OperatorID(1)), .role(.helper), .consent(ConsentID(1)),
     .outbox(OutboxID(1)),
+    .import(ImportID(1)),
   ]
 
   var errors: [String] {
@@ -27,7 +28,7 @@ extension Spoken {
       .acknowledged,
       .notAcknowledged, .reversed, .isReversal,
       .closed, .erasurePlanned, .erasureNotPlanned, .erased, .joined, .apart, .samePerson, .absent,
-      .present, .banned, .notBanned,
+      .present, .banned, .notBanned, .untraced, .takenBack,
     ]
 
   var commandErrors: [CommandError] {

@@ -1,3 +1,4 @@
+import Community
 import Exchange
 import Store
 import Words
@@ -63,5 +64,21 @@ extension Spoken {
       imports.holdsNothing, imports.nothingTaken(of: "/a", leftOut: count),
       imports.taken(1, of: count), imports.span("1", "2", zone: "UTC", isAssumed: true),
     ]
+  }
+
+  var takingBack: [String] {
+    var counts = ImportCounts()
+    counts.messages = count
+    let row = ImportRow(
+      id: 1, at: Instant(0), by: "Li", path: "a/b.json", format: "x", counts: counts)
+    let effects = [
+      TakingBack(row: row),
+      TakingBack(
+        row: row, keptRequests: count, keptPeople: count,
+        toldAgain: [TakingBack.ToldAgain(row: row, events: count)]),
+    ]
+    let words = words.takingBack
+    return effects.flatMap(words.meaning) + ImportRecord.State.allCases.compactMap(words.state)
+      + [words.question(1, "b.json"), words.takeBack, words.goesOn]
   }
 }

@@ -64,6 +64,7 @@ extension Spoken {
         notices.groupReopened, notices.incidentNoted, notices.copied,
         notices.notCopied, notices.noSuchKey("z"), notices.memberRemoved, notices.personBanned,
         notices.banLifted, notices.memberReadmitted, notices.erasurePlanned,
+        notices.importTakenBack, notices.importGoesBack,
         notices.erasureCancelled, notices.consented, notices.askedConsent,
         notices.refusedConsent, notices.draftOffered("09:00"), notices.draftNotKept("R"),
       ]

@@ -17,6 +17,7 @@ struct Spoken {
     [
       ("actions", actions), ("log", deeds), ("fields", fields), ("errors", errors),
       ("care", ailments), ("warnings", warnings), ("formats", formats), ("imports", imports),
+      ("taking back", takingBack),
       ("lights", lights), ("light texts", rules), ("health", health), ("compare", compare),
       ("members", members), ("standing", standing), ("joins", joins), ("content", content),
       ("points", points), ("notices", notices), ("today", today), ("news", news),

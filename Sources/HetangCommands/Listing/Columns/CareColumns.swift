@@ -69,7 +69,7 @@ extension [PlainColumn<OutboxRow>] {
 }
 
 extension [PlainColumn<ImportRow>] {
-  /// The finished imports.
+  /// The imports.
   static func imports(_ desk: Desk) -> Self {
     let words = desk.words
     return [
@@ -78,7 +78,10 @@ extension [PlainColumn<ImportRow>] {
       .init(title: words.log.by, widest: 16) { $0.by },
       .init(title: words.log.format) { $0.format },
       .init(title: words.log.path, widest: 40) { $0.path },
-      .init(title: words.log.counts, widest: 80) { words.log.summary($0.counts) },
+      .init(title: words.log.counts, widest: 80) { row in
+        let counts = words.log.summary(row.counts)
+        return words.takingBack.state(row.state).map { words.inARow([$0, counts]) } ?? counts
+      },
     ]
   }
 }

@@ -14,7 +14,7 @@ struct GroupEraser {
   /// Tables of which a group has few rows.
   private static let tables = [
     "group_figures", "score_history", "stage_period", "alert", "join_request", "incident",
-    "delivery", "task",
+    "delivery", "task", "import_group", "import_request",
   ]
 
   /// Runs in the transaction of the command.

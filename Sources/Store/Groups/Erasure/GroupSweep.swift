@@ -41,7 +41,7 @@ struct GroupSweep {
     {
       return isFull
     }
-    for table in ["welcome", "group_day", "member_day"] {
+    for table in ["welcome", "group_day", "member_day", "import_member", "import_again"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE group_id = ?", arguments: [group])
     }
     // Accounts of whoever is one with somebody who is known elsewhere.
@@ -66,7 +66,8 @@ struct GroupSweep {
     let gravity = try GravitySums(db)
     for person in people {
       for table in [
-        "membership", "membership_part", "member_day INDEXED BY member_day_by_person",
+        "membership", "membership_part", "import_member",
+        "member_day INDEXED BY member_day_by_person",
         "member_standing", "member_alert INDEXED BY member_alert_by_person",
       ] {
         try db.execute(

@@ -12,9 +12,11 @@ struct PersonEraser {
   /// Takes people's names, accounts, tags and notes away, but of those who are known from some group,
   /// or from what operators did: who has points keeps the name that the ledger needs, and who is
   /// banned the one by which they are told. Several who are one are known or forgotten together.
-  func forget(_ people: [Int64]) throws {
+  ///
+  /// - Parameter bringers: Whether who brought a member of some group is known by that.
+  func forget(_ people: [Int64], sparing bringers: Bool = true) throws {
     let unknown = try families(of: people).filter { try !$0.contains(where: isKnown) }
-    let named = try named(among: unknown.flatMap(\.self))
+    let named = try named(among: unknown.flatMap(\.self), sparing: bringers)
     for family in unknown where named.isDisjoint(with: family) {
       for person in family { try forget(person) }
     }
@@ -28,7 +30,13 @@ struct PersonEraser {
   }
 
   private func forget(_ person: Int64) throws {
-    try db.execute(sql: "DELETE FROM identity WHERE person = ?", arguments: [person])
+    try db.execute(
+      sql: """
+        DELETE FROM import_name WHERE identity IN (SELECT id FROM identity WHERE person = ?)
+        """, arguments: [person])
+    for table in ["identity", "import_person"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person])
+    }
     try db.execute(
       sql: """
         UPDATE person SET name = '\(Self.forgotten)', tags = '[]', imported_tags = '[]', note = '',
@@ -52,8 +60,14 @@ struct PersonEraser {
 
   /// Those who brought a member of some group, or own one. There is no index by who brought: all
   /// who brought somebody are gone through, once for many people.
-  private func named(among people: [Int64]) throws -> Set<Int64> {
+  private func named(among people: [Int64], sparing bringers: Bool) throws -> Set<Int64> {
     guard !people.isEmpty else { return [] }
+    guard bringers else {
+      return try Int64.fetchSet(
+        db,
+        sql: "SELECT owner FROM chat_group WHERE owner IN (SELECT value FROM json_each(?))",
+        arguments: [CanonicalJSON.text(people)])
+    }
     return try Int64.fetchSet(
       db,
       sql: """

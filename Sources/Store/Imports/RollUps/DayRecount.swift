@@ -27,7 +27,10 @@ struct DayRecount {
   }
 
   /// Counts those days again.
-  mutating func recount(_ changed: Set<Int>) throws {
+  ///
+  /// - Parameter clearing: Events of those days have gone, and maybe all of somebody's.
+  mutating func recount(_ changed: Set<Int>, clearing: Bool = false) throws {
+    if clearing { for day in changed { try writer.clear(day) } }
     let days = changed.union(changed.map { $0 + 1 }).sorted()
     var rest = days[...]
     while let first = rest.first {

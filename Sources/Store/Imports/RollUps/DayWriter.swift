@@ -6,6 +6,8 @@ struct DayWriter {
   private let group: Int64
   private let clearAnswers: DirectStatement
   private let clearWelcomes: DirectStatement
+  private let clearMembers: DirectStatement
+  private let clearGroup: DirectStatement
   private let writeMember: DirectStatement
   private let writeGroup: DirectStatement
   private let writeAnswer: DirectStatement
@@ -17,6 +19,9 @@ struct DayWriter {
       db, "DELETE FROM answer_day WHERE group_id = ? AND day BETWEEN ? AND ?")
     clearWelcomes = try DirectStatement(
       db, "DELETE FROM welcome WHERE group_id = ? AND at >= ? AND at < ?")
+    clearMembers = try DirectStatement(
+      db, "DELETE FROM member_day WHERE group_id = ? AND day = ?")
+    clearGroup = try DirectStatement(db, "DELETE FROM group_day WHERE group_id = ? AND day = ?")
     writeMember = try DirectStatement(
       db,
       """
@@ -49,7 +54,8 @@ struct DayWriter {
   }
 
   /// Takes away what another count of those days may not give again: an answer can turn out to be
-  /// somebody else's when more becomes known. Events are never removed, so other rows only change.
+  /// somebody else's when more becomes known. Other rows only change, as long as no event goes: see
+  /// ``clear(_:)``.
   func clear(_ days: ClosedRange<Int>, from start: Int64, until end: Int64) throws {
     clearAnswers.bind(1, group)
     clearAnswers.bind(2, days.lowerBound)
@@ -59,6 +65,15 @@ struct DayWriter {
     clearWelcomes.bind(2, start)
     clearWelcomes.bind(3, end)
     try clearWelcomes.run()
+  }
+
+  /// Takes away all that was counted of a day, of which events have gone.
+  func clear(_ day: Int) throws {
+    for statement in [clearMembers, clearGroup] {
+      statement.bind(1, group)
+      statement.bind(2, day)
+      try statement.run()
+    }
   }
 
   /// Rows go in the order of their keys, which is how the tables lie on disk.

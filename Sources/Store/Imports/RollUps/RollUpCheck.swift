@@ -34,13 +34,17 @@ extension Store {
   /// memory that it needs depends on the largest group only.
   ///
   /// Counts in the plainest way and shares nothing with the code that keeps the roll-ups. A group
-  /// that was erased has none, also while its rows are still going.
+  /// that was erased has none, also while its rows are still going. While an import is
+  /// being taken back nothing is compared: events go first, and what is said of people follows.
   public func verifyRollUps(of group: GroupID) throws -> [RollUpDifference] {
     try read { db in
       guard
         let zone = try String.fetchOne(
-          db, sql: "SELECT zone FROM chat_group WHERE id = ? AND erased_at IS NULL",
-          arguments: [group.rawValue])
+          db,
+          sql: """
+            SELECT zone FROM chat_group WHERE id = ?1 AND erased_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM import WHERE state = 'leaving')
+            """, arguments: [group.rawValue])
       else { return [] }
       let counted = try RollUpTable.count(group, zone: try Zone(column: zone), db)
       return try RollUpTable.stored(group, db).differences(from: counted, group: group)

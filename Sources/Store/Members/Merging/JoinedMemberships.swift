@@ -68,8 +68,8 @@ struct JoinedMemberships {
 }
 
 extension StoredMembership {
-  /// Adds that of another account of the same person in the same group.
-  fileprivate mutating func add(_ other: StoredMembership) {
+  /// Adds that of another account of the same person in the same group, or what another import told.
+  mutating func add(_ other: StoredMembership) {
     if other.role.rank > role.rank { role = other.role }
     joinedAt = earlier(joinedAt, other.joinedAt)
     lastJoin = later(lastJoin, other.lastJoin)
