@@ -59,6 +59,8 @@ final class AccountDirectory {
   private var unsaved: [Entry] = []
   /// People seen for the first time, since the import began.
   private(set) var newPeople = 0
+  /// Of these, since the import began, who stands in their group already, known otherwise.
+  private(set) var split = SplitPeople()
   /// People who play another part in conversations than before.
   private var recast: Set<Int64> = []
 
@@ -72,7 +74,7 @@ final class AccountDirectory {
       id: account.externalID ?? account.name)
     let isNamed = account.externalID.map { ExactText($0) != ExactText(account.name) } ?? true
     let nameAt = isNamed ? moment?.seconds ?? Self.undated : Self.unnamed
-    let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
+    let entry = try known(key, db) ?? meet(account, key, nameAt, in: group, db)
     let isOtherName = ExactText(entry.name) != ExactText(account.name)
     if nameAt > entry.nameAt
       || (nameAt == entry.nameAt && isOtherName && ExactText(account.name) > ExactText(entry.name))
@@ -160,6 +162,16 @@ final class AccountDirectory {
         nameAt: isNamed ? $0.int(3) : Self.unnamed,
         importedKind: $0.text(4).flatMap(PersonKind.init))
     }
+  }
+
+  private func meet(
+    _ account: ChatAccount, _ key: Key, _ nameAt: Int64, in group: GroupDirectory.Entry,
+    _ db: Database
+  ) throws -> Entry {
+    let isSplit = try SplitPeople.isKnownOtherwise(
+      account.name, byName: key.scope != 0, platform: key.platform, group: group.id, db)
+    if isSplit { split.note(account.name) }
+    return try create(key, account.name, nameAt, db)
   }
 
   private func create(
