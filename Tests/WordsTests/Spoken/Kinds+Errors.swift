@@ -154,7 +154,8 @@ extension ExchangeError {
 
 extension Ailment {
   enum Kind: CaseIterable {
-    case unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed, leftover
+    case noStore, unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed
+    case leftover
     case littleRoom
     case pages, lacking, danglingRows, trail, rollUps, contributions, unknownZone, overdue,
       goneSessions
@@ -163,6 +164,7 @@ extension Ailment {
 
   var sampled: Kind {
     switch self {
+    case .noStore: .noStore
     case .unusable: .unusable
     case .mode: .mode
     case .group: .group
