@@ -9,12 +9,18 @@ public enum Program {
   public static func main() -> Never {
     FailureLog.watchForCrashes(LanguageOption.wordsOfLocale)
     StandardOutput.outliveReaders()
+    outliveLimits()
     do {
       exit(run(try ArgumentText.ofProcess(), speaking: FailureLog.watchForCrashes))
     } catch {
       exit(tell(error, LanguageOption.wordsOfLocale))
     }
   }
+
+  /// From now on a limit on the size of files (`ulimit -f`) fails the write that meets it, as a full
+  /// disk does, and does not kill the program: what was being written is taken back, and a console
+  /// gives the terminal back.
+  private static func outliveLimits() { signal(SIGXFSZ, SIG_IGN) }
 
   /// Does what the arguments ask for, and tells what went wrong.
   ///

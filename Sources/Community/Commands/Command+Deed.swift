@@ -68,7 +68,7 @@ extension TaskChange {
     case .edit: .edit(TaskFields(title: ""))
     case .snooze(.until): .snooze(.until(Instant(0)))
     case .snooze(.messages(let more, _)): .snooze(.messages(more: more, target: 0))
-    case .finish, .snooze(nil), .withdraw, .reopen: self
+    case .finish, .finishAgain, .snooze(nil), .withdraw, .reopen: self
     }
   }
 }

@@ -39,6 +39,24 @@ public enum AlertRule {
     return alerts
   }
 
+  /// Whether what an alert tells is so still: a room that got more places, or a change of stage that
+  /// the group's life, seen anew, has not or has on another day, wants nobody any more.
+  ///
+  /// - Parameters:
+  ///   - stages: The group's whole life, first stage first.
+  ///   - members: Members now, and `capacity` how many fit; at least 1.
+  public static func holds(
+    _ kind: Alert.Kind, stages: [StagePeriod], members: Int, capacity: Int
+  ) -> Bool {
+    switch kind {
+    case .stageChanged(let from, let to, let day):
+      zip(stages, stages.dropFirst()).contains { before, after in
+        before.stage == from && after.stage == to && after.from == day
+      }
+    case .nearlyFull(_, let told): told == capacity && isNearlyFull(members, capacity)
+    }
+  }
+
   /// What an alert says of a group that has so many members now: a room that nobody has seen to yet is
   /// told as it is, not as it was when it was noticed.
   public static func present(_ kind: Alert.Kind, members: Int, capacity: Int) -> Alert.Kind {

@@ -15,8 +15,7 @@ public struct JoinDecision: Hashable, Codable, Sendable {
   public var outcome: Outcome
   /// Needed to reject, and to approve against a failed check or into a full or core group.
   public var reason: String?
-  /// Who decided so at first, where taking something back brings their decision back; whoever takes it
-  /// back has not decided it. Nothing else may name another.
+  /// Who decided so at first, where taking something back brings their decision back.
   public var author: Author?
 
   /// A decision on the request as it was seen at that version.
@@ -28,19 +27,5 @@ public struct JoinDecision: Hashable, Codable, Sendable {
     self.outcome = outcome
     self.reason = reason
     self.author = author
-  }
-
-  /// Who decided something, and when.
-  public struct Author: Hashable, Codable, Sendable {
-    /// The operator's name.
-    public var name: String
-    /// The moment.
-    public var at: Instant
-
-    /// Somebody, then.
-    public init(name: String, at: Instant) {
-      self.name = name
-      self.at = at
-    }
   }
 }

@@ -7,4 +7,6 @@ public enum TaskChange: Hashable, Codable, Sendable {
   case withdraw
   /// Open again; the inverse of ``finish`` and ``withdraw``.
   case reopen
+  /// Finished as it was before it was opened again: by whom and when. The inverse of ``reopen``.
+  case finishAgain(Author)
 }

@@ -44,6 +44,11 @@ struct DialogBox {
     return parts.joined(separator: gap)
   }
 
+  /// Whether a title is shown whole where there is so much room.
+  static func holds(_ title: String, in area: Area) -> Bool {
+    Text.width(Text.clean(title)) + 2 <= area.columns - 4
+  }
+
   /// A title may name what came from outside.
   private var heading: String { Text.clean(title) }
 

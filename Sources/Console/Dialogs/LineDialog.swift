@@ -100,9 +100,19 @@ extension LineDialog: DialogModel {
     return field.paste(text)
   }
 
+  /// What stands above the line: of a name that has to be typed all of it, also where the title has no
+  /// room for it.
+  private func lines(in area: Area) -> [DialogBox.Line] {
+    let lines = about.map { DialogBox.Line($0, .muted) }
+    guard case .confirm(_, let name) = purpose, !DialogBox.holds(title, in: area) else {
+      return lines
+    }
+    return [DialogBox.Line(name)] + lines
+  }
+
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     var box = DialogBox(
-      title: title, lines: about.map { DialogBox.Line($0, .muted) } + [DialogBox.Line("")],
+      title: title, lines: lines(in: area) + [DialogBox.Line("")],
       hints: hints(in: context), hintsLook: isLeaving || isRefused ? .warning : .muted, width: 60)
     // Where not all lines have room, the one that is written in does.
     box.start = max(0, box.rows(in: area) - max(1, area.rows - DialogBox.frameRows))

@@ -67,6 +67,9 @@ public struct ReadWarning: Hashable, Sendable {
     /// So many messages are in the store already with their times read in one zone, and were read in
     /// another now: they are other messages.
     case knownInOtherZone(known: String, read: String, messages: Int)
+    /// So many people stand in their group already under the same word, the first of them as `name`:
+    /// by a name in one table, by an id in another.
+    case knownOtherwise(name: String, people: Int)
     /// `--platform` names another than the file itself does.
     case platformNotUsed(said: String)
   }

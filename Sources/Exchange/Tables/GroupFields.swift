@@ -171,7 +171,7 @@ extension [TableField<GroupDetail>] {
       },
       .init(
         "days", .objects,
-        "the last 84 days of data: day, messages, voices, staff_messages, joins, leaves"
+        "the last 84 days of data: day, messages, voices, staff_messages (of staff, seeds, helpers and bots), joins, leaves"
       ) { detail in .list(detail.days.map(\.datum)) },
     ]
   }

@@ -70,6 +70,7 @@ extension Writing {
         Assignment("settled_at", state.isSettled ? at : nil),
         Assignment("settled_by", state.isSettled ? by.name : nil),
       ])
+    try refreshTalk(about: delivery, now: state)
     switch (delivery.state.wantsSending, state.wantsSending) {
     case (false, true):
       try cancelSent(delivery)
@@ -80,6 +81,16 @@ extension Writing {
     case (false, false), (true, true): break
     }
     return version
+  }
+
+  /// What was sent from here counts among what staff say, until the moment of which exports tell.
+  private func refreshTalk(about delivery: Delivery, now state: DeliveryState) throws {
+    guard let sent = state == .sent ? at : delivery.state == .sent ? delivery.settledAt : nil,
+      let until = try Int64.fetchOne(
+        db, sql: "SELECT observed_until FROM chat_group WHERE id = ?", arguments: [delivery.group]),
+      sent.seconds <= until
+    else { return }
+    try db.markStale(delivery.group)
   }
 
   /// What was confirmed by mistake was not done, and stands in the outbox anew.

@@ -3,6 +3,8 @@ import Community
 /// Something that is wrong with a store, or will be: facts, which the catalogue turns into a
 /// sentence and into the command that mends it.
 public enum Ailment: Hashable, Sendable {
+  /// There is no file at the store's path.
+  case noStore(path: String)
   /// The store cannot be used at all.
   case unusable(StoreError)
   /// The file's mode lets in too many or too few.
@@ -44,7 +46,7 @@ extension Ailment {
   /// The name of the check that finds it, for scripts.
   public var check: String {
     switch self {
-    case .unusable: "store"
+    case .noStore, .unusable: "store"
     case .mode, .group, .noAccess: "permissions"
     case .groupNotPassedOn, .notInGroup, .folderClosed: "folder"
     case .leftover: "leftovers"
@@ -70,9 +72,8 @@ extension Ailment {
       true
     // With a table its rows went.
     case .lacking(let part): part.kind != .table
-    case .unusable, .noAccess, .notInGroup, .folderClosed, .littleRoom, .pages, .danglingRows,
-      .trail,
-      .unknownZone, .clockBehind:
+    case .noStore, .unusable, .noAccess, .notInGroup, .folderClosed, .littleRoom, .pages,
+      .danglingRows, .trail, .unknownZone, .clockBehind:
       false
     }
   }

@@ -23,10 +23,13 @@ public struct StoreDoctor: Sendable {
     let outside = FileExamination(path: path).ailments()
     if outside.contains(where: \.closesFolder) { return outside }
     guard FileIdentity(path) != nil else {
+      if errno == ENOENT { return outside + [.noStore(path: path)] }
       let reason = String(cString: strerror(errno))
       return outside + [.unusable(.cannotOpen(path: path, reason: reason))]
     }
     let inside = examineContent(quick: quick, progress: progress)
+    // Whatever else it is, its mode is somebody's choice.
+    if inside == [.unusable(.notAStore(path: path))] { return inside }
     guard inside.contains(where: \.mayBeTheLogs) else { return outside + inside }
     do {
       try StrayLog.refuse(beside: path)

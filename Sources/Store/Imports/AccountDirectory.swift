@@ -78,6 +78,8 @@ final class AccountDirectory {
   private var mentioned: Set<MembershipKey> = []
   /// People seen for the first time, since the import began.
   private(set) var newPeople = 0
+  /// Of these, since the import began, who stands in their group already, known otherwise.
+  private(set) var split = SplitPeople()
   /// People who play another part in conversations than before.
   private var recast: Set<Int64> = []
 
@@ -93,7 +95,7 @@ final class AccountDirectory {
       id: account.externalID ?? account.name)
     let isNamed = account.externalID.map { ExactText($0) != ExactText(account.name) } ?? true
     let nameAt = isNamed ? moment?.seconds ?? Self.undated : Self.unnamed
-    let entry = try known(key, db) ?? create(key, account.name, nameAt, db)
+    let entry = try known(key, db) ?? meet(account, key, nameAt, in: group, db)
     if !entry.isMentioned {
       entry.isMentioned = true
       mentioned.insert(MembershipKey(person: entry.person, group: group.id))
@@ -222,6 +224,16 @@ final class AccountDirectory {
         nameAt: isNamed ? $0.int(3) : Self.unnamed, giver: $0.optionalInt(5),
         importedKind: $0.text(4).flatMap(PersonKind.init))
     }
+  }
+
+  private func meet(
+    _ account: ChatAccount, _ key: Key, _ nameAt: Int64, in group: GroupDirectory.Entry,
+    _ db: Database
+  ) throws -> Entry {
+    let isSplit = try SplitPeople.isKnownOtherwise(
+      account.name, byName: key.scope != 0, platform: key.platform, group: group.id, db)
+    if isSplit { split.note(account.name) }
+    return try create(key, account.name, nameAt, db)
   }
 
   private func create(

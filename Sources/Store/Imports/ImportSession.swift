@@ -34,6 +34,9 @@ public final class ImportSession {
   /// The zones in which the days of its groups are counted: of a group that was known, its own. Waits
   /// for the batch that is being stored.
   public var zones: Set<Zone> { standing.zones }
+  /// Who came as new but stands in their group already, known otherwise. Waits for the batch that is
+  /// being stored.
+  public var split: SplitPeople { standing.split }
   private var standing: ImportWorker.Standing { ended ?? worker.standing }
 
   init(_ store: Store, _ options: ImportOptions, batchSize: Int) throws {

@@ -16,6 +16,7 @@ final class ImportWorker: Sendable {
     var groups: Set<Int64> = []
     /// In which the groups' days are counted.
     var zones: Set<Zone> = []
+    var split = SplitPeople()
     /// Why writing failed; nothing is written after it.
     var failure: (any Error)?
   }
@@ -117,11 +118,13 @@ final class ImportWorker: Sendable {
       guard let memory else { return }
       let (counts, groups) = (memory.counts, Set(memory.groups.known.map(\.id)))
       let zones = Set(memory.groups.known.map(\.days.zone))
+      let split = memory.accounts.split
       state.withLock {
         $0.records += stored
         $0.counts = counts
         $0.groups = groups
         $0.zones = zones
+        $0.split = split
       }
     } catch {
       state.withLock { $0.failure = error }

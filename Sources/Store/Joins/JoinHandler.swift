@@ -13,7 +13,7 @@ extension Writing {
       throw CommandError.reasonNeeded
     }
     let isDecided = state != .pending
-    let author = (isReverting ? decision.author : nil) ?? .init(name: by.name, at: at)
+    let author = author(of: decision.author)
     let version = try change(
       subject,
       set: [
@@ -50,7 +50,7 @@ extension JoinRequest {
       case .pending, .joined, .withdrawn: .reopen
       }
     let author = decidedBy.flatMap { name in
-      decidedAt.map { JoinDecision.Author(name: name, at: $0) }
+      decidedAt.map { Author(name: name, at: $0) }
     }
     return JoinDecision(
       request: id, version: version, outcome: outcome, reason: reason,

@@ -59,6 +59,7 @@ extension CommandKind {
     for change in [
       TaskChange.edit(fields), .finish, .snooze(nil), .snooze(.until(Instant(0))),
       .snooze(.messages(more: 0, target: 0)), .withdraw, .reopen,
+      .finishAgain(Author(name: "", at: Instant(0))),
     ] {
       kinds.append(CommandKind(.changeTask(TaskID(0), version: 0, change)))
     }

@@ -30,7 +30,10 @@ extension Writing {
         inverse.append(.snooze(task.snooze))
       }
     case .finish:
-      values = settled(.done)
+      values = settled(.done, by: author(of: nil))
+      inverse = [.reopen]
+    case .finishAgain(let first):
+      values = settled(.done, by: author(of: first))
       inverse = [.reopen]
     case .snooze(let snooze):
       let filled = try snooze.map { try fill($0, task.fields) }
@@ -42,7 +45,7 @@ extension Writing {
       inverse = [.reopen]
     case .reopen:
       values = settled(.open)
-      inverse = [task.state == .done ? .finish : .withdraw]
+      inverse = [task.state == .done ? task.finishing : .withdraw]
     }
     let newVersion = try self.change(.task(id), set: values)
     let back = inverse.map { Command.changeTask(id, version: newVersion, $0) }
@@ -62,11 +65,11 @@ extension Writing {
     ]
   }
 
-  private func settled(_ state: TaskState) -> [Assignment] {
-    let isDone = state == .done
-    return [
-      Assignment("state", state.rawValue), Assignment("finished_by", isDone ? by.name : nil),
-      Assignment("finished_at", isDone ? at : nil),
+  /// - Parameter author: Who finished it, of one that is done.
+  private func settled(_ state: TaskState, by author: Author? = nil) -> [Assignment] {
+    [
+      Assignment("state", state.rawValue), Assignment("finished_by", author?.name),
+      Assignment("finished_at", author?.at),
     ]
   }
 
@@ -98,8 +101,16 @@ extension Writing {
 extension TaskChange {
   fileprivate func isAllowed(in state: TaskState) -> Bool {
     switch self {
-    case .edit, .finish, .snooze, .withdraw: state == .open
+    case .edit, .finish, .finishAgain, .snooze, .withdraw: state == .open
     case .reopen: state != .open
     }
+  }
+}
+
+extension OperatorTask {
+  /// The change that finishes it as it is finished now.
+  fileprivate var finishing: TaskChange {
+    guard let name = finishedBy, let moment = finishedAt else { return .finish }
+    return .finishAgain(Author(name: name, at: moment))
   }
 }

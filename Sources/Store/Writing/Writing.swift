@@ -28,6 +28,11 @@ final class Writing {
     self.reverted = reverted
   }
 
+  /// Who has done what the command says: where undo or redo brings it back, who did it at first.
+  func author(of first: Author?) -> Author {
+    (isReverting ? first : nil) ?? Author(name: by.name, at: at)
+  }
+
   /// A row that the command is about, after checking that it is as the operator saw it.
   ///
   /// A row that this very command changed before, in a batch, still counts as seen.

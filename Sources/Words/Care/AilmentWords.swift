@@ -26,6 +26,7 @@ extension CareWords {
   /// What is wrong, and where.
   public func describe(_ ailment: Ailment) -> String {
     switch ailment {
+    case .noStore(let path): words.commandLine.noStore(path)
     case .unusable(let error): words.errors.describe(error)
     case .mode, .group, .groupNotPassedOn, .noAccess, .notInGroup, .folderClosed, .leftover,
       .littleRoom:

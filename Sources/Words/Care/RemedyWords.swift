@@ -8,6 +8,7 @@ extension CareWords {
   public func remedy(for ailment: Ailment, store: String) -> String {
     let store = words.shellWord(store)
     return switch ailment {
+    case .noStore: "hetang import \(words.say("FILE", "文件", "檔案")) --store \(store)"
     case .unusable(.newerVersion): "hetang --version"
     case .unusable(.olderVersion), .rollUps, .contributions, .overdue, .goneSessions:
       "hetang doctor --fix --store \(store)"

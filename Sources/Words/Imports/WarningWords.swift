@@ -127,6 +127,12 @@ extension ImportWords {
         "有 \(words.number(messages)) 条消息已按 \(known) 的时间导入过：再按 \(read) 读取会当成另外的消息，重复计数。请用 --time-zone 指明导出时的时区，先加 --dry-run 试读；按错误时区读入的那次导入，可用 hetang take-back N 撤回（编号见 hetang imports）",
         "有 \(words.number(messages)) 則訊息已依 \(known) 的時間匯入過：再依 \(read) 讀取會當成另外的訊息，重複計數。請用 --time-zone 指明匯出時的時區，先加 --dry-run 試讀；依錯誤時區讀入的那次匯入，可用 hetang take-back N 撤回（編號見 hetang imports）"
       )
+    case .knownOtherwise(let name, let people):
+      words.say(
+        "\(words.counted(people, "new person is", "new people are")) in the group already, known by an id where this file has a name, or the other way round (“\(name)”), and would count twice. Name people by the same column in every table of a group: member, member_id or name (docs/formats.md); two that are one are made one with hetang merge",
+        "有 \(words.number(people)) 人在群里已有同名的成员（“\(name)”），一处按账号、一处按名称读取，会当成两个人重复计数。同一个群的各个表格，请用同一种列来指明成员：member、member_id 或 name（见 docs/formats.md）；已经成了两个的，可用 hetang merge 合并",
+        "有 \(words.number(people)) 人在群裡已有同名的成員（「\(name)」），一處按帳號、一處按名稱讀取，會當成兩個人重複計數。同一個群的各個表格，請用同一種欄來指明成員：member、member_id 或 name（見 docs/formats.md）；已經成了兩個的，可用 hetang merge 合併"
+      )
     case .platformNotUsed(let said):
       words.say(
         "the file says itself where its groups live (\(said)); --platform was not used for them",

@@ -148,7 +148,7 @@ extension LogWords {
   private func describe(_ change: TaskChange) -> String {
     switch change {
     case .edit: words.say("edited a task", "修改任务", "修改任務")
-    case .finish: words.say("finished a task", "完成任务", "完成任務")
+    case .finish, .finishAgain: words.say("finished a task", "完成任务", "完成任務")
     case .snooze(.until): words.say("snoozed a task", "推后任务", "延後任務")
     case .snooze(.messages(let more, _)):
       with(words.tasks.snoozed(messages: more), words.say("snoozed a task", "推后任务", "延後任務"))

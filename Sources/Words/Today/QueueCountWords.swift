@@ -3,9 +3,9 @@
 extension TodayWords {
   public var queueIs: String {
     words.say(
-      "Everything that waits for somebody, in all groups that are not closed: join requests, also those on hold; posts whose time has come; tasks that are due, come due today or have no date; alerts that nobody has seen. The head counts of the tasks only those that are due.",
-      "所有未关闭的群里等人处理的事：入群申请（含暂缓的）、到点的内容、已到期或今天到期或没有期限的任务、还没人看过的提醒。顶栏的任务数只计已到期的。",
-      "所有未關閉的群裡等人處理的事：入群申請（含暫緩的）、到點的內容、已到期或今天到期或沒有期限的任務、還沒人看過的提醒。頂欄的任務數只計已到期的。")
+      "Everything that waits for somebody, in all groups that are not closed: join requests, also those on hold; posts whose time has come; tasks that are due, come due today or have no date; alerts that nobody has seen. The head counts of the tasks only those that are due. The lists of requests and tasks show those of closed groups too.",
+      "所有未关闭的群里等人处理的事：入群申请（含暂缓的）、到点的内容、已到期或今天到期或没有期限的任务、还没人看过的提醒。顶栏的任务数只计已到期的。“入群”“任务”两栏也列出已关闭的群的。",
+      "所有未關閉的群裡等人處理的事：入群申請（含暫緩的）、到點的內容、已到期或今天到期或沒有期限的任務、還沒人看過的提醒。頂欄的任務數只計已到期的。「入群」「任務」兩欄也列出已關閉的群的。")
   }
   public var queueChanges: String {
     words.say(

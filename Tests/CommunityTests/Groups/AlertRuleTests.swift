@@ -70,6 +70,34 @@ import Testing
     #expect(AlertRule.present(change, members: members, capacity: capacity) == change)
   }
 
+  @Test(
+    arguments: [
+      (97, 100, true), (90, 100, true), (89, 100, false),
+      // The room that was noticed is not this one.
+      (97, 500, false), (500, 500, false),
+    ])
+  func `a room wants to be seen to as long as it is that full`(
+    members: Int, capacity: Int, holds: Bool
+  ) {
+    #expect(
+      AlertRule.holds(
+        .nearlyFull(members: 96, capacity: 100), stages: [], members: members, capacity: capacity)
+        == holds)
+  }
+
+  @Test(arguments: [0, 3, 400])
+  func `a change wants to be seen as long as the group's life has it on that day`(ago: Int) {
+    let stages = life(.sprout, .active, .decline, changed: ago)
+    func holds(_ from: Stage, _ to: Stage, _ day: Day) -> Bool {
+      AlertRule.holds(
+        .stageChanged(from: from, to: to, on: day), stages: stages, members: 1, capacity: 500)
+    }
+    #expect(holds(.active, .decline, asOf - ago))
+    #expect(!holds(.active, .decline, asOf - ago - 1) && !holds(.active, .decline, asOf - ago + 1))
+    #expect(!holds(.active, .silent, asOf - ago) && !holds(.growth, .decline, asOf - ago))
+    #expect(!holds(.sprout, .decline, asOf - ago))
+  }
+
   @Test func `stands in the order in which it happened, the room last`() {
     let stages = [
       StagePeriod(stage: .active, from: asOf - 300), StagePeriod(stage: .decline, from: asOf - 20),

@@ -52,6 +52,17 @@ struct DangerTests {
     #expect(asked.scope == .group(GroupID(1)))
   }
 
+  @Test func `a name that is too long for the title is told whole above the line`() {
+    let name = String(repeating: "一二三四五六七八九十", count: 5) + "尾"
+    let it = banned(.confirmationNeeded(name: name))
+    #expect(it.row(with: "To confirm, type: 一二三") != nil)
+    let told = it.rows.map { $0.filter { "一二三四五六七八九十尾".contains($0) } }.dropFirst(2)
+    #expect(told.joined().contains(name))
+    // One that the title holds is not told twice.
+    let short = banned(.confirmationNeeded(name: "王小明"))
+    #expect(short.rows.filter { $0.contains("王小明") }.count == 1)
+  }
+
   @Test func `who could do it alone types the name`() {
     var it = banned(.confirmationNeeded(name: "王小明"))
     #expect(it.row(with: "To confirm, type: 王小明") != nil)

@@ -7,7 +7,7 @@ import Testing
   private func runLimited(_ desk: Desk, kilobytes: Int, _ arguments: String...) throws -> Told {
     let words = ([hetang] + arguments + ["--store", desk.store]).map { "'\($0)'" }
     return try Told(
-      ["-c", "ulimit -f \(kilobytes * 2); trap '' XFSZ; exec \(words.joined(separator: " "))"],
+      ["-c", "ulimit -f \(kilobytes * 2); exec \(words.joined(separator: " "))"],
       of: "/bin/sh", environment: desk.environment(), in: desk.folder)
   }
 

@@ -20,6 +20,15 @@ import Words
     #expect(json.status == 0 && json.output == "{\"findings\":[]}\n")
   }
 
+  @Test func `who has no store yet is told how to begin one, and of nothing else`() throws {
+    let shell = try Shell()
+    let told = try shell.run("doctor")
+    #expect(told.status == 1)
+    #expect(told.output.hasPrefix("There is no store at \(shell.store). "))
+    #expect(told.output.hasSuffix("  to mend it: hetang import FILE --store \(shell.store)\n"))
+    #expect(told.output.filter(\.isNewline).count == 2)
+  }
+
   @Test func `a TZ that names no zone is found, and told beside every list`() throws {
     let shell = try owned()
     let told = try shell.run(["doctor", "--json"], more: ["TZ": "Nope"]).object()

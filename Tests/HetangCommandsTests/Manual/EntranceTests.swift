@@ -82,6 +82,7 @@ import Testing
     case .snooze(nil): .command("task snooze", option: "--now")
     case .withdraw: .command("task withdraw")
     case .reopen: .command("task reopen")
+    case .finishAgain: .none("undo of reopening: it names who finished it at first")
     }
   }
 

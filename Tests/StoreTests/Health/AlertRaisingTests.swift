@@ -24,6 +24,35 @@ import Testing
     #expect(try alerts(store, like: "nearlyFull") == count)
   }
 
+  @Test func `go when they are so no more, come again with what they tell, and stay when seen`()
+    throws
+  {
+    let store = try Store.inMemory()
+    try store.take((0..<9).map { says(account("u\($0)"), at: Int64($0)) })
+    func told(_ capacity: Int) throws -> [Alert] {
+      try store.write {
+        try $0.execute(sql: "UPDATE chat_group SET capacity = \(capacity), stale = 1")
+      }
+      try store.refreshFigures()
+      return try store.alerts(AlertQuery(scope: .all)).rows.map(\.alert)
+    }
+    let first = try told(10)
+    #expect(first.map(\.kind) == [.nearlyFull(members: 9, capacity: 10)])
+    #expect(try told(500) == [])
+    let other = try told(9)
+    #expect(other.map(\.kind) == [.nearlyFull(members: 9, capacity: 9)])
+    let again = try told(10)
+    #expect(again.map(\.kind) == [.nearlyFull(members: 9, capacity: 10)])
+    // Whoever still looks at one that went does not mean another.
+    #expect(Set((first + other + again).map(\.id)).count == 3)
+    #expect(throws: CommandError.notFound(.alert(first[0].id))) {
+      try store.perform(.acknowledgeAlert(first[0].id, version: 1), as: keeper, at: start)
+    }
+    try store.perform(.acknowledgeAlert(again[0].id, version: 1), as: keeper, at: start)
+    #expect(try told(500).map(\.id) == again.map(\.id))
+    #expect(try told(10).map(\.id) == again.map(\.id))
+  }
+
   /// Five people who talk for sixty days and then no more, told of until a later day.
   private func store(until last: Int64) throws -> Store {
     let store = try Store.inMemory()

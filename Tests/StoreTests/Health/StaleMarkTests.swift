@@ -70,6 +70,31 @@ import Testing
     }
   }
 
+  /// Exports tell until 29 hours after the start.
+  @Test(arguments: [(0, true), (29 * 3600, true), (29 * 3600 + 1, false)] as [(Int64, Bool)])
+  func `after a post is told as sent while exports tell of the group, and after its undo`(
+    sent: Int64, expected: Bool
+  ) throws {
+    let store = try store()
+    let plan = DeliveryPlan(
+      group: GroupID(1), day: Day(0), time: TimeOfDay(hour: 0, minute: 0))
+    let text = PostText(title: "", body: "Half price", part: .leg)
+    let receipt = try store.perform(.publishPost(text, [plan]), as: keeper, at: start)
+    let delivery = try #require(
+      receipt.created.lazy.compactMap { if case .delivery(let id) = $0 { id } else { nil } }.first)
+    #expect(try !isStale(store))
+    try store.perform(
+      .settleDelivery(delivery, version: 1, .confirmSent), as: keeper, at: start + sent)
+    #expect(try isStale(store) == expected)
+    try store.refreshFigures()
+    try store.undo(as: keeper, at: now)
+    #expect(try isStale(store) == expected)
+    try store.refreshFigures()
+    try store.perform(
+      .settleDelivery(delivery, version: 3, .skip(reason: "rain")), as: keeper, at: start + sent)
+    #expect(try !isStale(store))
+  }
+
   @Test func `only in the groups of that person`() throws {
     let store = try store()
     let other = ChatSource(platform: .telegram, externalID: "g2", name: "Other")

@@ -80,27 +80,27 @@ struct JoinTests {
   @Test func `what undo and redo bring back was decided by whom and when it was at first`() throws {
     let store = try SmallStore.inMemory()
     let id = try SmallStore.ask(store)
-    func author() throws -> JoinDecision.Author? {
+    func author() throws -> Author? {
       let request = try #require(try store.join(id)).request
       guard let name = request.decidedBy, let at = request.decidedAt else { return nil }
-      return JoinDecision.Author(name: name, at: at)
+      return Author(name: name, at: at)
     }
     try decide(store, id, .hold, "ask Bo first")
     try store.perform(
       .decideJoin(JoinDecision(request: id, version: 2, outcome: .reject, reason: "slip")),
       as: SmallStore.ben, at: now + 60)
     try store.undo(as: SmallStore.ben, at: now + 120)
-    #expect(try author() == JoinDecision.Author(name: "ann", at: now))
+    #expect(try author() == Author(name: "ann", at: now))
     try store.redo(as: SmallStore.ben, at: now + 180)
-    #expect(try author() == JoinDecision.Author(name: "ben", at: now + 60))
+    #expect(try author() == Author(name: "ben", at: now + 60))
     try store.undo(as: SmallStore.ben, at: now + 240)
-    #expect(try author() == JoinDecision.Author(name: "ann", at: now))
+    #expect(try author() == Author(name: "ann", at: now))
   }
 
   @Test func `nobody decides under another's name`() throws {
     let store = try SmallStore.inMemory()
     let id = try SmallStore.ask(store)
-    let author = JoinDecision.Author(name: "ben", at: now - 600)
+    let author = Author(name: "ben", at: now - 600)
     try store.perform(
       .decideJoin(JoinDecision(request: id, version: 1, outcome: .hold, author: author)),
       as: ann, at: now)

@@ -87,6 +87,38 @@ struct TaskTests {
     #expect(withdrawn.finishedBy == nil && withdrawn.finishedAt == nil)
   }
 
+  @Test func `what undo and redo bring back was finished by whom and when it was at first`() throws
+  {
+    let store = try SmallStore.inMemory()
+    let id = try SmallStore.task(store, TaskFields(title: "t"))
+    func author() throws -> Author? {
+      let task = try #require(try store.task(id)).task
+      guard let name = task.finishedBy, let at = task.finishedAt else { return nil }
+      return Author(name: name, at: at)
+    }
+    let first = Author(name: "ann", at: now + 5)
+    try store.perform(.changeTask(id, version: 1, .finish), as: ann, at: first.at)
+    try store.undo(as: ann, at: now + 6)
+    #expect(try author() == nil)
+    try store.redo(as: ann, at: now + 7)
+    #expect(try author() == first)
+    try store.perform(.changeTask(id, version: 4, .reopen), as: SmallStore.ben, at: now + 60)
+    #expect(try author() == nil)
+    try store.undo(as: SmallStore.ben, at: now + 90)
+    #expect(try author() == first)
+    try store.redo(as: SmallStore.ben, at: now + 95)
+    #expect(try author() == nil)
+  }
+
+  @Test func `nobody finishes a task under another's name`() throws {
+    let store = try SmallStore.inMemory()
+    let id = try SmallStore.task(store, TaskFields(title: "t"))
+    let change = TaskChange.finishAgain(Author(name: "ben", at: now - 600))
+    try store.perform(.changeTask(id, version: 1, change), as: ann, at: now)
+    let task = try #require(try store.task(id)).task
+    #expect(task.finishedBy == "ann" && task.finishedAt == now)
+  }
+
   @Test func `a task has a title and is about what exists`() throws {
     let store = try SmallStore.inMemory()
     #expect(throws: CommandError.empty(field: .title)) {

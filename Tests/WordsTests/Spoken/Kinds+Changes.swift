@@ -36,7 +36,7 @@ extension DeliveryChange {
 
 extension TaskChange {
   enum Kind: CaseIterable {
-    case edit, finish, snooze, withdraw, reopen
+    case edit, finish, snooze, withdraw, reopen, finishAgain
   }
 
   var sampled: Kind {
@@ -46,6 +46,7 @@ extension TaskChange {
     case .snooze: .snooze
     case .withdraw: .withdraw
     case .reopen: .reopen
+    case .finishAgain: .finishAgain
     }
   }
 }

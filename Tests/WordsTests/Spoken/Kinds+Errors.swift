@@ -157,7 +157,8 @@ extension ExchangeError {
 
 extension Ailment {
   enum Kind: CaseIterable {
-    case unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed, leftover
+    case noStore, unusable, mode, group, groupNotPassedOn, noAccess, notInGroup, folderClosed
+    case leftover
     case littleRoom
     case pages, lacking, danglingRows, trail, rollUps, contributions, unknownZone, overdue,
       goneSessions
@@ -166,6 +167,7 @@ extension Ailment {
 
   var sampled: Kind {
     switch self {
+    case .noStore: .noStore
     case .unusable: .unusable
     case .mode: .mode
     case .group: .group

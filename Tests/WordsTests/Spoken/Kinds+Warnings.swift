@@ -11,7 +11,7 @@ extension ReadWarning.Reason {
     case cutText, cutNames, cutTexts, replacedNul, repairedText, unknownSelf, ambiguousName
     case unreadableRole, unreadableJoinTime, unclosedQuote, fewerFields, moreFields
     case unusedColumns, endedEarly, damaged, groupNameNotUsed, knownInOtherZone
-    case platformNotUsed
+    case knownOtherwise, platformNotUsed
   }
 
   var sampled: Kind {
@@ -47,6 +47,7 @@ extension ReadWarning.Reason {
     case .damaged: .damaged
     case .groupNameNotUsed: .groupNameNotUsed
     case .knownInOtherZone: .knownInOtherZone
+    case .knownOtherwise: .knownOtherwise
     case .platformNotUsed: .platformNotUsed
     }
   }

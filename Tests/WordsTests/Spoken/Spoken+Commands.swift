@@ -41,7 +41,7 @@ extension Spoken {
       + [
         TaskChange.edit(TaskFields(title: "T")), .finish, .snooze(nil),
         .snooze(.until(Instant(0))), .snooze(.messages(more: count, target: 9)), .withdraw,
-        .reopen,
+        .reopen, .finishAgain(Author(name: "N", at: Instant(0))),
       ].map { .changeTask(TaskID(1), version: 1, $0) }
     let people: [Command] =
       PersonKind.allCases.map { .changePerson(PersonID(1), version: 1, .kind($0)) }

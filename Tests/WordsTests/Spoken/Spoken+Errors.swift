@@ -109,7 +109,8 @@ extension Spoken {
   /// What may be wrong with a store.
   var ailmentSamples: [Ailment] {
     [
-      .mode(path: "/a", found: 0o644, wanted: 0o660), .group(path: "/a", found: "f", wanted: "w"),
+      .noStore(path: "/a"), .mode(path: "/a", found: 0o644, wanted: 0o660),
+      .group(path: "/a", found: "f", wanted: "w"),
       .groupNotPassedOn(folder: "/a"), .noAccess(path: "/a", owner: "o"),
       .notInGroup(folder: "/a", group: "g", user: "u"), .folderClosed(folder: "/a"),
       .leftover(path: "/a"),

@@ -15,7 +15,7 @@ extension Spoken {
       .fewerFields(expected: 3, found: 2), .moreFields(expected: 3, found: 4),
       .unusedColumns(["a", "b"]), .endedEarly, .damaged, .groupNameNotUsed,
       .knownInOtherZone(known: "Asia/Shanghai", read: "Europe/London", messages: count),
-      .platformNotUsed(said: "qq"),
+      .knownOtherwise(name: "N", people: count), .platformNotUsed(said: "qq"),
     ]
   }
 

@@ -42,6 +42,14 @@ struct ImportAttempt {
       if let warning = try? check.warning(on: result, zones: begun.zones, in: store) {
         result.report.note(warning)
       }
+      // Only tables may name the same people by different columns.
+      let split = begun.split
+      if reader.format == .csv, let first = split.first {
+        result.report.note(
+          ReadWarning(
+            .file,
+            .knownOtherwise(name: Text.clean(String(first.prefix(60))), people: split.count)))
+      }
       if isTelling {
         StandardOutput.print(ImportTelling(result: result, words: words, isDryRun: isDryRun).text)
       }
