@@ -111,6 +111,25 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (1_718_454_900, true), (1_718_454_901, false), (31_536_000, true), (31_535_999, false),
+  ])
+  func `of a member list has a day to join on that can have been`(
+    joined: Int64, isPossible: Bool
+  ) throws {
+    var options = ReadOptions.utc
+    options.latest = Instant(1_718_454_900)
+    let reading = try read("group,id,name,joined\ng,1,Ann,\(joined)\n", options: options)
+    guard case .roster(let entry, _) = reading.records.first else {
+      Issue.record("no member")
+      return
+    }
+    #expect(entry.joinedAt == (isPossible ? Instant(joined) : nil))
+    #expect(reading.warnings == (isPossible ? [] : [.unreadableJoinTime("\(joined)")]))
+    // Whoever is listed is a member all the same.
+    #expect((reading.report.counts.members, reading.report.counts.skipped) == (1, 0))
+  }
+
   @Test func `of a request has an id where one is given, under any name`() throws {
     for header in ["applicant_id", "member_id", "id"] {
       let reading = try read("group,\(header),name,time,answer\ng,7,Ann,1718454900,yes\n")
