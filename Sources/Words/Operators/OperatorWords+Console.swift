@@ -8,6 +8,13 @@ extension OperatorWords {
   public func asksConsent(_ name: String) -> String {
     words.say("\(name) asks for your consent", "\(name) 请你复核", "\(name) 請你複核")
   }
+  /// Who asked for what to be done to whom.
+  ///
+  /// - Parameter isDone: Whether it has been carried out.
+  public func asked(_ consent: Consent, isDone: Bool = false) -> String {
+    let log = isDone ? words.log : words.log.toDo
+    return words.labelled(consent.askedBy, "\(log.describe(consent.command)) → \(consent.about)")
+  }
   public func consentUntil(_ moment: String) -> String {
     words.say(
       "Not done yet; asked until \(moment).", "尚未执行，\(moment) 前可答复", "尚未執行，\(moment) 前可答覆")
