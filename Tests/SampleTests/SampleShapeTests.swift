@@ -51,11 +51,9 @@ import Testing
   }
 
   @Test(
-    arguments: [(.languages, true, true), (.running, false, true), (.reading, true, false)]
-      as [(SampleTopic, Bool, Bool)])
-  func `a group says everything in each of its languages`(
-    topic: SampleTopic, chinese: Bool, english: Bool
-  ) {
+    arguments: [(.languages, true), (.running, false), (.gardening, false)]
+      as [(SampleTopic, Bool)])
+  func `a group says everything in each of its languages`(topic: SampleTopic, chinese: Bool) {
     let bank = PhraseBank.bank(for: topic)
     for lines in [
       bank.statements, bank.questions, bank.answers, bank.greetings, bank.hosting,
@@ -63,7 +61,7 @@ import Testing
     ] {
       let han = lines.filter { $0.unicodeScalars.contains { (0x4e00...0x9fff) ~= $0.value } }
       #expect(!han.isEmpty == chinese, "\(lines)")
-      #expect((han.count < lines.count) == english, "\(lines)")
+      #expect(han.count < lines.count, "\(lines)")
     }
   }
 

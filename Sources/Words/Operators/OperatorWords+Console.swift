@@ -12,8 +12,9 @@ extension OperatorWords {
   ///
   /// - Parameter isDone: Whether it has been carried out.
   public func asked(_ consent: Consent, isDone: Bool = false) -> String {
-    let log = isDone ? words.log : words.log.toDo
-    return words.labelled(consent.askedBy, "\(log.describe(consent.command)) → \(consent.about)")
+    let deed = (isDone ? words.log : words.log.toDo).describe(consent.command)
+    let isNamed = consent.command.namesWhatItIsAbout
+    return words.labelled(consent.askedBy, isNamed ? deed : "\(deed) → \(consent.about)")
   }
   public func consentUntil(_ moment: String) -> String {
     words.say(
@@ -82,5 +83,15 @@ extension ActionWords {
 
   public var confined: String {
     words.say("there is no shell behind this console", "此处没有可返回的 shell", "此處沒有可返回的 shell")
+  }
+}
+
+extension Command {
+  /// Whether the log's words for it have the name already.
+  fileprivate var namesWhatItIsAbout: Bool {
+    switch self {
+    case .addOperator, .restoreBackup: true
+    default: false
+    }
   }
 }

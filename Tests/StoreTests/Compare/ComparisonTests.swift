@@ -66,6 +66,18 @@ import Testing
     #expect(try past(.bundled) == bright)
   }
 
+  @Test func `a group that was closed since was not closed then`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk(5, days: 0..<90))
+    let group = try id("g1", in: store)
+    try store.perform(.changeGroup(group, version: 1, .closed(true)), as: keeper, at: start)
+    try store.refreshFigures()
+    let found = try #require(
+      try store.comparison(ComparisonQuery(group, against: .earlier(weeks: 4))))
+    #expect(found.side.figures?.stage == .closed)
+    #expect(found.other.figures?.stage == .active)
+  }
+
   @Test func `before the first voice there is nothing to compare with`() throws {
     let store = try Store.inMemory()
     try store.take(talk(3, days: 0..<20))
