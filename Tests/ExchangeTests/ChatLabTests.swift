@@ -60,6 +60,38 @@ import Testing
     }
   }
 
+  /// An export that tells them one by one later has the first under the line's own id.
+  @Test(arguments: [
+    ("\"A\"邀请\"B、C、D\"加入了群聊", ["7", "7#1", "7#2"]), ("\"A\"邀请\"B\"加入了群聊", ["7"]),
+  ])
+  func `several who came in one line have ids of their own`(text: String, ids: [String]) throws {
+    let escaped = text.replacing("\"", with: "\\\"")
+    let reading = try Reading(
+      """
+      {"chatlab":{},"meta":{"name":"G","platform":"wechat"},"messages":[
+      {"sender":"system","platformMessageId":"7","timestamp":1718454901,"type":80,\
+      "content":"\(escaped)"}]}
+      """)
+    #expect(reading.joins.map(\.externalID) == ids)
+  }
+
+  @Test(arguments: [(nil, "G"), ("Asked", "Asked")] as [(String?, String)])
+  func `a group is called as asked, else as the file says, and is the same group`(
+    asked: String?, name: String
+  ) throws {
+    for text in [
+      #"{"chatlab":{},"meta":{"name":"G","platform":"qq","groupId":9},"messages":[{"sender":"1","timestamp":1718454901,"type":0,"content":"x"}]}"#,
+      """
+      {"_type":"header","chatlab":{},"meta":{"name":"G","platform":"qq","groupId":9}}
+      {"_type":"message","sender":"1","timestamp":1718454901,"type":0,"content":"x"}
+      """,
+    ] {
+      let reading = try Reading(text, options: ReadOptions(groupName: asked))
+      #expect(reading.groups == [ChatSource(platform: .qq, externalID: "9", name: name)])
+      #expect(reading.warnings == [])
+    }
+  }
+
   @Test(arguments: [
     ("你将\"B\"移出了群聊", "B", "me"), ("\"A\"将\"B\"移出了群聊", "B", "A"),
     ("你被\"A\"移出群聊", "me", "A"),

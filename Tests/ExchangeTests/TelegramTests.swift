@@ -28,6 +28,22 @@ import Testing
     #expect(reading.warnings == [.notAGroup(name: "Mum", type: type)])
   }
 
+  @Test(arguments: [1, 2, 3])
+  func `a name that is asked for is one chat's, and is not used for an account's`(count: Int) throws
+  {
+    let chats = (1...count).map {
+      #"{"name":"G\#($0)","type":"private_group","id":\#($0),"messages":[\#(message($0, #""A""#, #""user1""#))]}"#
+    }
+    let list = #"{"about":"x","chats":{"list":[\#(chats.joined(separator: ","))]}}"#
+    let account = try Reading(list, options: ReadOptions(groupName: "Asked"))
+    #expect(account.groups.map(\.name) == (1...count).map { "G\($0)" })
+    #expect(account.warnings == [.groupNameNotUsed])
+    #expect(try Reading(list).warnings == [])
+    let alone = try Reading(chats[0], options: ReadOptions(groupName: "Asked"))
+    #expect(alone.groups.map(\.name) == ["Asked"])
+    #expect(alone.warnings == [])
+  }
+
   @Test func `a chat is read with its members, texts and replies`() throws {
     let reading = try Reading(Samples.telegram)
     #expect(Set(reading.groups) == [group])

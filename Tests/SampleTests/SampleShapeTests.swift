@@ -50,6 +50,21 @@ import Testing
     #expect(rhythm.weight(of: friday + 3) == 1)
   }
 
+  @Test(
+    arguments: [(.languages, true), (.running, false), (.gardening, false)]
+      as [(SampleTopic, Bool)])
+  func `a group says everything in each of its languages`(topic: SampleTopic, chinese: Bool) {
+    let bank = PhraseBank.bank(for: topic)
+    for lines in [
+      bank.statements, bank.questions, bank.answers, bank.greetings, bank.hosting,
+      bank.advertisements, bank.botLines,
+    ] {
+      let han = lines.filter { $0.unicodeScalars.contains { (0x4e00...0x9fff) ~= $0.value } }
+      #expect(!han.isEmpty == chinese, "\(lines)")
+      #expect(han.count < lines.count, "\(lines)")
+    }
+  }
+
   @Test func `chance keeps within its bounds and reaches them`() {
     var random = SampleRandom(1, 2, 3)
     var seen: Set<Int> = []

@@ -10,6 +10,8 @@ public enum CommandError: Error, Hashable, Sendable {
   case reasonNeeded
   /// A batch of no commands: nothing was chosen.
   case nothingToDo
+  /// All is as the command would have it.
+  case unchanged
   /// A field is empty that must not be.
   case empty(field: Field)
   /// A number is outside of its bounds.

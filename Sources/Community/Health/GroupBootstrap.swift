@@ -36,9 +36,8 @@ struct GroupBootstrap {
       }
     }
     gains.sort()
-    guard let first = gains.first, let last = gains.last else { return Gain() }
+    if gains.isEmpty { return Gain() }
     let cut = gains.count / 40
-    return Gain(
-      interval: gains.count < 40 ? first...last : gains[cut]...gains[gains.count - 1 - cut])
+    return Gain(interval: gains[cut]...gains[gains.count - 1 - cut])
   }
 }

@@ -53,12 +53,15 @@ extension ConsoleState {
     }
   }
 
-  /// Brings a form back when the store refused it, so that nothing written is lost.
+  /// Brings a form back when the store refused it, so that nothing written is lost; not one in which
+  /// nothing was written that is not there.
   private mutating func reopenForm(for intent: Intent, ifRefused result: Result<Receipt, Failure>) {
     // A dangerous change comes back confirmed, or as a question to others: it is the same deed.
     guard let place = entrusted.firstIndex(where: { $0.deed == intent.deed }) else { return }
     let form = entrusted.remove(at: place)
-    if case .failure = result, dialog == nil { dialog = form.dialog }
+    if case .failure(let failure) = result, failure != .command(.unchanged), dialog == nil {
+      dialog = form.dialog
+    }
   }
 }
 

@@ -15,9 +15,7 @@ struct ConsentProse {
 
   /// Who wants to do what to whom.
   var sentence: String {
-    let words = context.words
-    let deed = "\(words.log.toDo.describe(consent.command)) → \(consent.about)"
-    return Text.clean(words.labelled(consent.askedBy, deed))
+    Text.clean(context.words.operators.asked(consent))
   }
 
   var lines: [String] {

@@ -11,8 +11,10 @@ struct TelegramReader {
     let json = JsonStream(window)
     let walk = TelegramWalk(json)
     var heads = TelegramHeads(intake.input)
+    var isAccount = false
     do {
       try walk.file { json, head, layout in
+        if layout == .account { isAccount = true }
         // Another program may have sorted the keys, so that the messages come before the name.
         let head = try head.isComplete ? head : heads.head(number: walk.chat, or: head)
         try read(json, head, layout)
@@ -22,7 +24,7 @@ struct TelegramReader {
     }
     if window.endedEarly { intake.truncate(.byte(window.offset), .endedEarly) }
     intake.noteRepaired(json.brokenValues)
-    if walk.chat > 1, intake.options.groupName != nil { intake.warn(.file, .groupNameNotUsed) }
+    if isAccount, intake.options.groupName != nil { intake.warn(.file, .groupNameNotUsed) }
   }
 
   private func read(

@@ -10,6 +10,7 @@ public enum SampleLoader {
   ///   - community: What to load; the store should not know its groups yet.
   ///   - store: Where to; where it is nobody's, the three become its operators.
   ///   - owner: Whose it is then; 小荷's unless told.
+  ///   - files: What the log says was imported.
   ///   - progress: Called every thousand records with how many of about how many are in.
   /// - Returns: What the import brought.
   /// - Throws: ``SampleError``, and what the store throws.
@@ -17,6 +18,7 @@ public enum SampleLoader {
   public static func load(
     _ community: SampleCommunity, into store: Store,
     ownedBy owner: Operator = SampleStaff.xiaohe.operator,
+    from files: SampleFileNames = .english,
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> ImportCounts {
     let intake = SampleIntake(community: community, store: store, progress: progress)
@@ -24,16 +26,16 @@ public enum SampleLoader {
     try store.found(
       by: owner, settling: SampleStaff.admission(by: owner), at: community.beginning)
     // Members first: zones and staff are set before anything is counted.
-    var counts = try intake.take(community.rosters, named: "sample members")
+    var counts = try intake.take(community.rosters, named: files.members)
     let desk = try SampleDesk(community, in: store)
     try desk.setUpGroups()
-    counts.add(try intake.take(community.happenings, named: "sample chats"))
+    counts.add(try intake.take(community.happenings, named: files.chats))
     var deeds = desk.joinDeeds()
     deeds += desk.postDeeds()
     deeds += desk.taskDeeds()
     deeds += try desk.pointDeeds()
     try desk.run(deeds)
-    counts.add(try intake.take(community.arrivals, named: "sample arrivals"))
+    counts.add(try intake.take(community.arrivals, named: files.arrivals))
     try store.refreshFigures(at: community.now)
     return counts
   }

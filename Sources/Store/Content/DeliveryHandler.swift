@@ -73,7 +73,8 @@ extension Writing {
     try refreshTalk(about: delivery, now: state)
     switch (delivery.state.wantsSending, state.wantsSending) {
     case (false, true):
-      try cancelSent(delivery)
+      // What was confirmed by mistake was not done, and stands in the outbox anew.
+      try closeOutbox(.deliver, row: delivery.id.rawValue, after: .done, as: .cancelled)
       try enqueue(delivery)
     case (true, false):
       try closeOutbox(
@@ -91,21 +92,6 @@ extension Writing {
       sent.seconds <= until
     else { return }
     try db.markStale(delivery.group)
-  }
-
-  /// What was confirmed by mistake was not done, and stands in the outbox anew.
-  private func cancelSent(_ delivery: Delivery) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO outbox_result (outbox, state, at, detail)
-        SELECT id, ?, ?, ? FROM outbox
-        WHERE kind = ? AND subject_id = ? AND (
-          SELECT state FROM outbox_result WHERE outbox = outbox.id ORDER BY id DESC LIMIT 1) = ?
-        """,
-      arguments: [
-        OutboxRow.State.cancelled.rawValue, at, by.name, OutboxRow.Kind.deliver.rawValue,
-        delivery.id, OutboxRow.State.done.rawValue,
-      ])
   }
 
   private func enqueue(_ delivery: Delivery) throws {

@@ -61,8 +61,10 @@ extension Writing {
       try requireOwner()
     case .newcomers:
       let previous = table.newcomers
-      let newVersion = try self.change(.role(previous), set: [Assignment("newcomers", false)])
-      try self.change(.role(role), set: [Assignment("newcomers", true)])
+      let isOther = previous != role
+      let newVersion = try self.change(
+        .role(previous), set: isOther ? [Assignment("newcomers", false)] : [])
+      if isOther { try self.change(.role(role), set: [Assignment("newcomers", true)]) }
       inverse = .changeRole(previous, version: newVersion, .newcomers)
     }
     return Done(command: .changeRole(role, version: version, change), inverse: inverse)

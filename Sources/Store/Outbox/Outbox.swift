@@ -42,18 +42,25 @@ extension Writing {
     }
   }
 
-  /// Closes what is still open for a subject, in one group or in any.
+  /// Closes what is still open for a subject, in one group or in any, or what was closed otherwise.
+  ///
+  /// - Parameter last: What was said of it last; nil for what is open.
   func closeOutbox(
-    _ kind: OutboxRow.Kind, row: Int64, in group: GroupID? = nil, as state: OutboxRow.State
+    _ kind: OutboxRow.Kind, row: Int64, in group: GroupID? = nil,
+    after last: OutboxRow.State? = nil, as state: OutboxRow.State
   ) throws {
-    outbox.removeAll { $0.kind == kind && $0.row == row && $0.group == group ?? $0.group }
+    if last == nil {
+      outbox.removeAll { $0.kind == kind && $0.row == row && $0.group == group ?? $0.group }
+    }
     try db.execute(
       sql: """
         INSERT INTO outbox_result (outbox, state, at, detail)
         SELECT id, ?, ?, ? FROM outbox
         WHERE kind = ? AND subject_id = ? AND group_id = coalesce(?, group_id)
-          AND \(OutboxSQL.settled) IS NULL
+          AND \(OutboxSQL.settled) IS ?
         """,
-      arguments: [state.rawValue, at, by.name, kind.rawValue, row, group])
+      arguments: [
+        state.rawValue, at, by.name, kind.rawValue, row, group, last?.rawValue,
+      ])
   }
 }

@@ -42,6 +42,7 @@ extension Database {
     try Gate(self).admit(command, of: `operator`, under: authority, at: now)
     let writing = Writing(db: self, by: `operator`, at: now, reverting: origin.reverted)
     let done = try writing.run(command)
+    try writing.refuseIfVain()
     let audit = try AuditTrail(db: self).append(
       writing, done, origin: origin, isUndoable: isUndoable)
     try writing.writeOutbox(audit)

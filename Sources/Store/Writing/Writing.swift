@@ -20,6 +20,8 @@ final class Writing {
   var outbox: [OutboxDraft] = []
   /// Each row that was changed, with the version that it had before this command.
   private(set) var touched: [Subject: Int] = [:]
+  /// Whether anything that was written says something else than before.
+  private var hasEffect = false
 
   init(db: Database, by: Operator, at: Instant, reverting reverted: AuditID? = nil) {
     self.db = db
@@ -31,6 +33,12 @@ final class Writing {
   /// Who has done what the command says: where undo or redo brings it back, who did it at first.
   func author(of first: Author?) -> Author {
     (isReverting ? first : nil) ?? Author(name: by.name, at: at)
+  }
+
+  /// Fails when an operator set what is set already: there is nothing for the log to tell, nor for
+  /// undo to take back. What takes back an entry that there is goes through all the same.
+  func refuseIfVain() throws {
+    if !isReverting, by != .clock, !touched.isEmpty, !hasEffect { throw CommandError.unchanged }
   }
 
   /// A row that the command is about, after checking that it is as the operator saw it.
@@ -93,6 +101,7 @@ final class Writing {
     before += Self.lines(subject, old, only: changed)
     after += Self.lines(subject, new, only: changed)
     touched[subject] = try touched[subject] ?? old.value("version")
+    if changed != ["version"] { hasEffect = true }
     return try new.value("version")
   }
 
@@ -114,12 +123,14 @@ final class Writing {
     after += Self.lines(subject, row, only: Set(row.columnNames))
     created.append(subject)
     touched[subject] = 1
+    hasEffect = true
     return id
   }
 
   /// Notes a row that the command concerns without changing its columns, such as a reversed entry.
   func touch(_ subject: Subject, version: Int = 1) {
     touched[subject] = touched[subject] ?? version
+    hasEffect = true
   }
 
   /// Notes a change for the log of what the store keeps beside its rows: a value of that name, which
@@ -134,10 +145,14 @@ final class Writing {
     let head = AuditEntry.Line(field: subject.name, value: "\(subject.row)")
     before += [head, AuditEntry.Line(field: field, value: old)]
     after += [head, AuditEntry.Line(field: field, value: new)]
+    if old != new { hasEffect = true }
   }
 
   /// Notes what has to happen outside.
-  func enqueue(_ draft: OutboxDraft) { outbox.append(draft) }
+  func enqueue(_ draft: OutboxDraft) {
+    outbox.append(draft)
+    hasEffect = true
+  }
 
   /// The row's name, then its fields in the table's order.
   private static func lines(

@@ -22,6 +22,8 @@ public struct ErrorWords: Sendable {
       wrongState(words.log.name(of: state))
     case .reasonNeeded: words.say("A reason is needed.", "需要写明理由", "需要寫明理由")
     case .nothingToDo: words.actions.nothingSelected
+    case .unchanged:
+      words.say("Nothing was changed: it is so already.", "未作改动：现状已是如此", "未作更動：現狀已是如此")
     case .empty(let field): empty(name(of: field))
     case .outOfBounds(let field, let value, let allowed):
       outOfBounds(name(of: field), words.number(value), allowed)

@@ -8,6 +8,14 @@ extension OperatorWords {
   public func asksConsent(_ name: String) -> String {
     words.say("\(name) asks for your consent", "\(name) 请你复核", "\(name) 請你複核")
   }
+  /// Who asked for what to be done to whom.
+  ///
+  /// - Parameter isDone: Whether it has been carried out.
+  public func asked(_ consent: Consent, isDone: Bool = false) -> String {
+    let deed = (isDone ? words.log : words.log.toDo).describe(consent.command)
+    let isNamed = consent.command.namesWhatItIsAbout
+    return words.labelled(consent.askedBy, isNamed ? deed : "\(deed) → \(consent.about)")
+  }
   public func consentUntil(_ moment: String) -> String {
     words.say(
       "Not done yet; asked until \(moment).", "尚未执行，\(moment) 前可答复", "尚未執行，\(moment) 前可答覆")
@@ -75,5 +83,15 @@ extension ActionWords {
 
   public var confined: String {
     words.say("there is no shell behind this console", "此处没有可返回的 shell", "此處沒有可返回的 shell")
+  }
+}
+
+extension Command {
+  /// Whether the log's words for it have the name already.
+  fileprivate var namesWhatItIsAbout: Bool {
+    switch self {
+    case .addOperator, .restoreBackup: true
+    default: false
+    }
   }
 }

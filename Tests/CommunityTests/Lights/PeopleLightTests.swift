@@ -62,6 +62,11 @@ struct PeopleLightTests {
     #expect(outcome(.experts, in: .rareButGood) { $0.expertAnswers = answers } == rare)
   }
 
+  @Test func `one expert is enough to be missed`() {
+    #expect(outcome(.experts) { ($0.experts, $0.expertAnswers) = (1, 0) } == .amber)
+    #expect(outcome(.experts) { ($0.experts, $0.expertAnswers) = (1, 4) } == .off)
+  }
+
   @Test func `without experts or questions nobody can be missed`() {
     #expect(outcome(.experts) { $0.experts = 0 } == .unknown)
     #expect(outcome(.experts) { ($0.expertAnswers, $0.startsByPeople) = (0, 9) } == .unknown)

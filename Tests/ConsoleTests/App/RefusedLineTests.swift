@@ -42,6 +42,14 @@ struct RefusedLineTests {
     #expect(it.commands.count == 2)
   }
 
+  @Test func `there as it was written, it is gone, and that is said`() {
+    var it = noted("answers newcomers")
+    it.storePerforms(.failure(.command(.unchanged)))
+    #expect(it.state.dialog == nil)
+    #expect(it.state.entrusted.isEmpty)
+    #expect(it.row(with: "Nothing was changed: it is so already.") != nil)
+  }
+
   @Test func `taken, it is gone`() {
     var it = noted("answers newcomers")
     it.storePerforms()

@@ -111,6 +111,26 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("2024-06-15T12:35:00Z", true), ("2024-06-15T12:35:01Z", false),
+    ("1971-01-01T00:00:00Z", true), ("1970-12-31T23:59:59Z", false),
+  ])
+  func `of a member list has a day to join on that can have been`(
+    joined: String, isPossible: Bool
+  ) throws {
+    var options = ReadOptions.utc
+    options.latest = Instant(1_718_454_900)
+    let reading = try read("group,id,name,joined\ng,1,Ann,\(joined)\n", options: options)
+    guard case .roster(let entry, _) = reading.records.first else {
+      Issue.record("no member")
+      return
+    }
+    #expect((entry.joinedAt != nil) == isPossible)
+    #expect(reading.warnings == (isPossible ? [] : [.unreadableJoinTime(joined)]))
+    // Whoever is listed is a member all the same.
+    #expect((reading.report.counts.members, reading.report.counts.skipped) == (1, 0))
+  }
+
   @Test func `of a request has an id where one is given, under any name`() throws {
     for header in ["applicant_id", "member_id", "id"] {
       let reading = try read("group,\(header),name,time,answer\ng,7,Ann,1718454900,yes\n")

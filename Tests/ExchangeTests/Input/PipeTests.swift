@@ -37,6 +37,36 @@ struct PipeTests {
     }
   }
 
+  private func bytes(_ spool: PipeSpool, _ most: Int, from place: Int64) throws -> [UInt8] {
+    var room = [UInt8](repeating: 0, count: most)
+    let count = try room.withUnsafeMutableBytes { try spool.read(into: $0, from: place) }
+    return Array(room.prefix(count))
+  }
+
+  @Test func `any place of what was read is read again, up to its last byte`() throws {
+    let all = Array("0123456789".utf8)
+    try piping(all) { path in
+      let spool = PipeSpool(path: path)
+      let drained = try spool.drain()
+      #expect(drained == 10)
+      for place in 0...10 {
+        let read = try bytes(spool, 16, from: Int64(place))
+        #expect(read == Array(all[place...]))
+      }
+    }
+  }
+
+  @Test func `what was read is followed by what was not`() throws {
+    let all = Array("0123456789".utf8)
+    try piping(all) { path in
+      let spool = PipeSpool(path: path)
+      for (place, most, end) in [(0, 4, 4), (3, 8, 4), (4, 3, 7), (0, 16, 7), (7, 16, 10)] {
+        let read = try bytes(spool, most, from: Int64(place))
+        #expect(read == Array(all[place..<end]))
+      }
+    }
+  }
+
   /// It would be called by the number of the pipe.
   @Test func `a group that nothing names is asked for`() throws {
     try piping(Array(Samples.whatsapp.utf8)) { path in

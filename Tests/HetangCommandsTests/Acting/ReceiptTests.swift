@@ -76,7 +76,7 @@ import Testing
     let row = try #require(
       try shell.run("operators", "consents", "--json", "--as", "ben").rows().first)
     let told = try shell.run("operators", "consent", "\(row["id"] ?? "")", "--as", "ben")
-    #expect(told.output == "Consented; it is done (added an operator: cy (owner)).\n")
+    #expect(told.output == "Consented; it is done (mei: added an operator: cy (owner)).\n")
   }
 
   @Test func `incidents count again`() throws {

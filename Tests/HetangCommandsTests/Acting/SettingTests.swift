@@ -40,6 +40,21 @@ import Testing
     #expect(try group(shell)["gate"] is NSNull)
   }
 
+  @Test(arguments: [
+    ["person", "set", "12", "--tag", "a", "--untag", "a"], ["person", "set", "12", "--untag", "a"],
+    ["group", "set", "2", "--name", "杭州读书会·二群", "--kind", "general"],
+  ])
+  func `what is so already is no change, and no entry of the log`(arguments: [String]) throws {
+    let shell = try Shell(.sample)
+    let entries = try shell.rows("log").first?["id"] as? Int
+    for more in [[], ["--dry-run"], ["--json"]] {
+      let told = try shell.run(arguments + more)
+      #expect(told.status == 2 && told.output.isEmpty)
+      #expect(told.errors == "hetang: Nothing was changed: it is so already.\n")
+    }
+    #expect(try shell.rows("log").first?["id"] as? Int == entries)
+  }
+
   @Test func `a capacity below the members that are known is told`() throws {
     let shell = try Shell(.sample)
     let group = try group(shell)

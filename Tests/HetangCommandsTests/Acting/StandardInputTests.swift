@@ -32,6 +32,17 @@ import Testing
     #expect(told.errors.contains("Nothing to say"))
   }
 
+  @Test(arguments: ["", "\n", " \n\t", "\u{3000}\n"])
+  func `that is empty changes no post`(input: String) throws {
+    let shell = try owned()
+    #expect(try shell.run("post", "--draft", "--text", "here").status == 0)
+    let told = try shell.run("content", "edit", "1", "--text", "-", input: input)
+    #expect(told.status == 64)
+    #expect(told.errors.contains("Nothing to say"))
+    #expect(try text(shell) == "here")
+    #expect(try shell.rows("log").count == 2)
+  }
+
   @Test func `may be a mebibyte long, and no longer`() throws {
     let shell = try owned()
     let most = 1 << 20

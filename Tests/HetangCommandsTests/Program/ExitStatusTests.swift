@@ -26,6 +26,7 @@ import Words
     (.confirmationNeeded(name: "Li"), .refused), (.consentNeeded(from: ["Li"]), .refused),
     (.ownConsent, .refused), (.noOwnerLeft, .refused), (.nameTaken("Li"), .refused),
     (.healthModelVersionTaken(version: "x"), .refused), (.nothingToDo, .refused),
+    (.unchanged, .refused),
     (.consentNotNeeded, .refused),
   ]
 

@@ -39,6 +39,20 @@ import Testing
     #expect(try sample(["--csv", file, "--force"], at: shell).status == 0)
   }
 
+  @Test(arguments: [
+    ("en", ["sample arrivals", "sample chats", "sample members"]),
+    ("zh-Hans", ["示例新成员", "示例聊天记录", "示例成员名单"]),
+    ("zh-Hant", ["範例新成員", "範例聊天記錄", "範例成員名單"]),
+  ])
+  func `the log names its files in the language of who made it`(
+    language: String, names: [String]
+  ) throws {
+    let shell = try Shell()
+    let more = ["--store", shell.store, "--language", language]
+    #expect(try sample(more, at: shell).status == 0)
+    #expect(try shell.rows("imports").map { $0["file"] as? String } == names)
+  }
+
   @Test func `a store with groups in it is left alone`() throws {
     let shell = try Shell()
     #expect(try sample(["--store", shell.store], at: shell).status == 0)
@@ -46,6 +60,19 @@ import Testing
     let again = try sample(["--store", shell.store], at: shell)
     #expect(again.status == 65)
     #expect(again.errors.contains("has groups already"))
+  }
+
+  @Test(arguments: [(1, 1, 0), (3, 3, 0), (3, 2, 64), (1, 0, 64)])
+  func `each group has a member at least`(groups: Int, members: Int, status: Int32) throws {
+    let shell = try Shell()
+    let file = shell.path("export")
+    let told = try shell.run(
+      [
+        "sample", "--csv", file, "--groups", "\(groups)", "--members", "\(members)",
+        "--messages", "0", "--now", "1795395720",
+      ], onStore: false)
+    #expect(told.status == status, "\(told.errors)")
+    #expect(FileManager.default.fileExists(atPath: file) == (status == 0))
   }
 
   @Test(arguments: [[], ["--csv", "a", "--telegram", "b"], ["--csv", "a", "--groups", "0"]])

@@ -22,6 +22,18 @@ import Testing
     #expect(try shell.rows("log").first?["by"] as? String == name)
   }
 
+  /// A key of a shared account leads to the console of its operator, and nowhere else.
+  @Test(arguments: [["--as", "mei"], []])
+  func `behind the console of --as there is no shell`(arguments: [String]) throws {
+    let shell = try Shell()
+    let script = try shell.write("keys :\ntype suspend\nkeys Enter\nscreen after\n", to: "script")
+    let told = try shell.run(["console", "--script", script] + arguments)
+    #expect(told.status == 0)
+    #expect(
+      told.output.contains("there is no shell behind this console") == !arguments.isEmpty,
+      "\(told.output)")
+  }
+
   @Test func `--store, then the data folder, then the one at home`() throws {
     let shell = try Shell()
     func opened(_ arguments: [String], _ more: [String: String?] = [:]) throws -> Bool {

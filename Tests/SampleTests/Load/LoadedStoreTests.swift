@@ -56,6 +56,15 @@ import Testing
     }
   }
 
+  @Test func `has points in living groups alone, and some in each of those with people`() throws {
+    let store = try Self.loaded.get()
+    for (row, group) in zip(try rows(), Self.plan.groups) {
+      let isLiving = group.arc != .closed && group.arc != .silent
+      let entries = try store.ledger(group: row.group.id).total
+      #expect((entries > 0) == isLiving, "\(group.name): \(entries)")
+    }
+  }
+
   @Test func `is loaded the same way twice`() throws {
     let plan = SamplePlan.one(members: 35, messages: 300)
     func portrait() throws -> [String] {

@@ -56,6 +56,24 @@ struct DamagedStoreTests {
     }
   }
 
+  @Test func `not while another process has it open`() throws {
+    try withWreck(secondOwner: false) { path, backup in
+      let wreck = FileIdentity(path)
+      let reader = Foundation.open(path, O_RDWR | O_CLOEXEC)
+      try #require(reader >= 0)
+      // What a reader's SQLite holds; of the open file, and so another's also to this process
+      // (F_OFD_SETLK).
+      var lock = flock()
+      (lock.l_type, lock.l_whence) = (Int16(F_RDLCK), Int16(SEEK_SET))
+      (lock.l_start, lock.l_len) = (0x4000_0002, 510)
+      try #require(fcntl(reader, 37, &lock) == 0)
+      #expect(throws: StoreError.inUse(path: path, by: [])) { try restore(backup, into: path) }
+      #expect(FileIdentity(path) == wreck)
+      close(reader)
+      #expect(try restore(backup, into: path).kept != nil)
+    }
+  }
+
   @Test func `not by who may not`() throws {
     try withWreck(secondOwner: true) { path, backup in
       #expect(throws: CommandError.denied(Denial(right: .manageOperators, role: .moderator))) {

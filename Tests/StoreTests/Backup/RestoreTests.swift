@@ -96,10 +96,16 @@ struct RestoreTests {
       let store = try Store.open(path: path)
       let mark = try Store.checkBackup(backup).mark
       try store.perform(.askConsent(.restoreBackup(mark)), as: Team.olga, at: now)
-      let consent = try #require(try store.consents(for: Team.otto, at: now).first)
-      try store.perform(
-        .answerConsent(consent.id, version: consent.version, .grant), as: Team.otto, at: now)
       try store.close()
+      // To have asked is not to have been consented to.
+      #expect(throws: CommandError.consentNeeded(from: ["otto"])) {
+        try Store.restore(backup, into: path, request(at: now + 60))
+      }
+      let again = try Store.open(path: path)
+      let consent = try #require(try again.consents(for: Team.otto, at: now).first)
+      try again.perform(
+        .answerConsent(consent.id, version: consent.version, .grant), as: Team.otto, at: now)
+      try again.close()
       #expect(throws: CommandError.consentNeeded(from: ["otto"])) {
         try Store.restore(backup, into: path, request(at: now + 3600))
       }

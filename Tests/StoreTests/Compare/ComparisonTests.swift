@@ -48,6 +48,36 @@ import Testing
     #expect(four?.other.figures?.values[.voices] == 9)
   }
 
+  @Test func `the past is scored by the model in use, or by one that is asked for`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk(5, days: 0..<90))
+    let query = ComparisonQuery(try id("g1", in: store), against: .earlier(weeks: 4))
+    func past(_ model: HealthModel? = nil) throws -> Double {
+      let found = try #require(try store.comparison(query, model: model))
+      return try #require(found.other.figures?.values[.health])
+    }
+    var gloomy = HealthModel.bundled
+    gloomy.version = "gloomy"
+    for target in gloomy.targets.keys { gloomy.targets[target]?.intercept += 1 }
+    let bright = try past()
+    #expect(try past(gloomy) < bright)
+    try store.installHealthModel(gloomy, as: keeper, at: start)
+    #expect(try past() == past(gloomy))
+    #expect(try past(.bundled) == bright)
+  }
+
+  @Test func `a group that was closed since was not closed then`() throws {
+    let store = try Store.inMemory()
+    try store.take(talk(5, days: 0..<90))
+    let group = try id("g1", in: store)
+    try store.perform(.changeGroup(group, version: 1, .closed(true)), as: keeper, at: start)
+    try store.refreshFigures()
+    let found = try #require(
+      try store.comparison(ComparisonQuery(group, against: .earlier(weeks: 4))))
+    #expect(found.side.figures?.stage == .closed)
+    #expect(found.other.figures?.stage == .active)
+  }
+
   @Test func `before the first voice there is nothing to compare with`() throws {
     let store = try Store.inMemory()
     try store.take(talk(3, days: 0..<20))

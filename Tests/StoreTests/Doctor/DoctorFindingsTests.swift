@@ -98,6 +98,20 @@ struct DoctorFindingsTests {
     }
   }
 
+  @Test(arguments: ["group_day", "member_day", "welcome"])
+  func `where a table is gone, the rest is not read through`(table: String) throws {
+    try onFile { store, path in
+      try store.writer.writeWithoutTransaction { try $0.execute(sql: "DROP TABLE \(table)") }
+      let found = findings(path)
+      #expect(found.contains(.lacking(SchemaPart(.table, table))))
+      #expect(found == findings(path, quick: true))
+      #expect(
+        found.allSatisfy {
+          if case .lacking = $0 { true } else { false }
+        }, "\(found)")
+    }
+  }
+
   @Test func `what was changed behind a trigger is still found once the trigger is back`() throws {
     try onFile { store, path in
       try store.writer.writeWithoutTransaction {

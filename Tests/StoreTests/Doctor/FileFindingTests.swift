@@ -58,9 +58,10 @@ struct FileFindingTests {
     }
   }
 
-  @Test func `a file beside the store counts as the store does`() throws {
+  @Test(arguments: ["-wal", "-shm"])
+  func `a file beside the store counts as the store does`(suffix: String) throws {
     try SmallStore.onFile { _, path in
-      let log = path + "-wal"
+      let log = path + suffix
       chmod(log, 0o666)
       #expect(findings(path) == [.mode(path: log, found: 0o666, wanted: 0o660)])
     }

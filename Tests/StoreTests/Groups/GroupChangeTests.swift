@@ -15,7 +15,7 @@ struct GroupChangeTests {
       .capacity(1_000_001),
       .outOfBounds(field: .capacity, value: 1_000_001, allowed: 1...1_000_000)
     ),
-    (.name(" "), .empty(field: .name)), (.owner(nil), nil), (.owner(PersonID(5)), nil),
+    (.name(" "), .empty(field: .name)), (.owner(nil), .unchanged), (.owner(PersonID(5)), nil),
     (.owner(PersonID(99)), .notFound(.person(PersonID(99)))),
   ]
 

@@ -48,6 +48,26 @@ import Testing
     #expect(try store.scores(of: group) == [])
   }
 
+  @Test func `scores and stages go from the oldest to the latest, of this group alone`() throws {
+    let store = try store()
+    try store.write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM score_history; DELETE FROM stage_period;
+          INSERT INTO chat_group (id, platform, source_name, name, zone, capacity)
+            VALUES (2, 'qq', 'x', 'x', 'UTC', 9);
+          INSERT INTO score_history (group_id, day, health, silence, slump, model)
+            VALUES (1, 30, 3, 0, 0, 'm'), (1, 10, 1, 0, 0, 'm'), (1, 20, 2, 0, 0, 'm'),
+              (2, 15, 9, 0, 0, 'm');
+          INSERT INTO stage_period (group_id, from_day, stage)
+            VALUES (1, 30, 'active'), (1, 10, 'sprout'), (2, 15, 'silent'), (1, 20, 'growth');
+          """)
+    }
+    #expect(try store.scores(of: group).map(\.health) == [1, 2, 3])
+    #expect(try store.scores(of: group).map(\.day) == [Day(10), Day(20), Day(30)])
+    #expect(try store.stages(of: group).map(\.stage) == [.sprout, .growth, .active])
+  }
+
   @Test func `are those of its zone`() throws {
     // Midnight UTC is the morning in Auckland and the evening before in New York.
     let auckland = try store(#require(Zone("Pacific/Auckland"))).groupDays(group, last: 5)

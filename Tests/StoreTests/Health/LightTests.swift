@@ -47,6 +47,19 @@ import Testing
     #expect(try lights(group, in: store).contains(Light(.amber, .fill(members: 40, room: 44))))
   }
 
+  @Test(arguments: [
+    (GroupChange.gate("a question"), true, false), (.covenant("be kind"), false, true),
+  ])
+  func `a gate is no covenant, nor a covenant a gate`(
+    change: GroupChange, hasGate: Bool, hasCovenant: Bool
+  ) throws {
+    let (store, group) = try store()
+    try self.change(group, change, in: store)
+    let missing = try lights(group, in: store).map(\.rule)
+    #expect(missing.contains(.gate) == !hasGate)
+    #expect(missing.contains(.covenant) == !hasCovenant)
+  }
+
   @Test func `are read by the group's profile`() throws {
     let (store, group) = try store()
     let owner = PersonID(try id("boss", in: store))

@@ -40,6 +40,22 @@ import Testing
     #expect((found.starts, found.startsByPeople) == (3, 3))
   }
 
+  @Test func `an owner of a member list is staff, of whatever kind, and is not one of the people`()
+    throws
+  {
+    let found = try signals([
+      listed(account("lead"), role: .owner), listed(account("ann"), role: .admin),
+      says(account("lead"), "Which part do you like best?", at: 0),
+      says(account("ann"), "The first one, of course", at: 60),
+      says(account("ann"), "And the end was good", at: 3 * Self.day),
+      says(account("lead"), "Then on with the next part", at: 3 * Self.day + 9000),
+    ])
+    #expect(found.messagesByPerson == [2])
+    #expect(found.voicesByDay.last == 1)
+    #expect((found.starts, found.startsByPeople) == (3, 1))
+    #expect(found.staffMessages7 == 2)
+  }
+
   @Test(arguments: [(13, 2, 2), (14, 3, 2)])
   func `answers of the last fourteen days count, the first of them included`(
     answered: Int64, voices: Int, unseen: Int

@@ -20,8 +20,7 @@ import Testing
 
   private static let seen: [GroupChange] = [
     .owner(PersonID(1)), .closed(true), .capacity(50), .gate("answer"), .covenant("be kind"),
-    .profile(.rareButGood, reason: "experts"), .life(GroupLife.allCases[0]),
-    .life(GroupLife.allCases[1]),
+    .profile(.rareButGood, reason: "experts"), .life(.burnout), .life(.managed),
   ]
 
   @Test(arguments: seen)

@@ -64,6 +64,21 @@ import Testing
     #expect(joins[0] != joins[1])
   }
 
+  @Test func `joins and leaves are known by the line that told of them, and by who came or left`() {
+    func mark(_ kind: ChatEvent.Kind, _ who: String, id: String?) -> Int64 {
+      self.mark(ChatEvent(kind: kind, account: account(who), at: start, externalID: id))
+    }
+    let kinds: [ChatEvent.Kind] = [.join(by: nil), .leave, .removal(by: nil)]
+    let marks = kinds.flatMap { kind in
+      ["u1", "u2"].flatMap { who in
+        ["7", "8", "7#1", nil].map { mark(kind, who, id: $0) }
+      }
+    }
+    #expect(Set(marks).count == 24)
+    // Whoever brought or removed somebody does not matter.
+    #expect(mark(.join(by: account("u9")), "u1", id: "7") == marks[0])
+  }
+
   @Test func `an answer points at the mark of what it answers`() {
     var marker = EventMarker()
     #expect(

@@ -44,6 +44,17 @@ import Testing
     #expect(rows.map(\.at) == [start])
   }
 
+  @Test func `stands in the log above the imports before it, also above one of the same second`()
+    throws
+  {
+    let store = try Store.inMemory()
+    for number in 1...3 { try store.take([says(account("u\(number)"), at: Int64(number))]) }
+    #expect(try store.imports().rows.map(\.id) == [3, 2, 1])
+    let page = try store.imports(Window(offset: 1, limit: 1))
+    #expect(page.rows.map(\.id) == [2])
+    #expect(page.total == 3)
+  }
+
   @Test func `of nothing is an import of nothing`() throws {
     let store = try Store.inMemory()
     #expect(try begin(store).finish() == ImportCounts())

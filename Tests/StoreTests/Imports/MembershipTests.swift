@@ -48,6 +48,25 @@ import Testing
     #expect(try standing(after: records.reversed()).left == nil)
   }
 
+  @Test(arguments: [(201, nil), (200, 200), (199, 200)] as [(Int64, Int64?)])
+  func `a list that has them join after they left shows that someone is back`(
+    joined: Int64, left: Int64?
+  ) throws {
+    let records = [
+      happens(.join(by: nil), Self.ann, at: 100), happens(.leave, Self.ann, at: 200),
+      listed(Self.ann, joined: joined),
+    ]
+    let expected = Standing(joined: 100, left: left)
+    #expect(try standing(after: records) == expected)
+    #expect(try standing(after: records.reversed()) == expected)
+    // In one batch as well.
+    let store = try Store.inMemory()
+    try store.take(records)
+    #expect(
+      try store.scalar("SELECT left_at FROM membership", Int64.self)
+        == left.map { (start + $0).seconds })
+  }
+
   @Test func `who added themselves was brought by nobody`() throws {
     let store = try Store.inMemory()
     try store.take([happens(.join(by: Self.ann), Self.ann, at: 5)])

@@ -63,6 +63,23 @@ struct JoinFactTests {
     }
   }
 
+  @Test func `who left the group is no member of it, nor of its series once they left that`() throws
+  {
+    // Cy has left group 1 and is in group 2 of the series.
+    let request = try SmallStore.ask(store, account: "u3", name: "Cy")
+    #expect(try facts(request).isMember == false)
+    #expect(try facts(request).seriesGroup == "Readers 2")
+    try store.write {
+      try $0.execute(sql: "UPDATE membership SET left_at = 5 WHERE person = 3")
+    }
+    #expect(try facts(request).isMember == false)
+    #expect(try facts(request).seriesGroup == nil)
+    try store.write {
+      try $0.execute(sql: "UPDATE membership SET left_at = NULL WHERE person = 3 AND group_id = 1")
+    }
+    #expect(try facts(request).isMember == true)
+  }
+
   @Test func `a referrer of several accounts is the one that they are`() throws {
     try store.perform(
       .mergePeople(

@@ -28,6 +28,23 @@ import Testing
     return page.rows.map(\.person.name)
   }
 
+  @Test func `who was in no group has left none`() throws {
+    let store = try SmallStore.inMemory()
+    let departed = MemberQuery(segment: .departed)
+    // Cy left a group, and is in another; Ed is known, and was in none.
+    #expect(try store.members(departed).total == 0)
+    try store.write {
+      try $0.execute(
+        sql: """
+          UPDATE membership SET left_at = 1750000000 WHERE person = 3;
+          UPDATE person SET groups = 0 WHERE id = 3;
+          """)
+    }
+    let page = try store.members(departed)
+    #expect(page.rows.map(\.person.name) == ["Cy"])
+    #expect(page.total == 1)
+  }
+
   @Test(arguments: [nil, GroupID(1)])
   func `falls into segments`(group: GroupID?) throws {
     let expected: [MemberQuery.Segment: [String]] = [

@@ -61,6 +61,17 @@ struct ReadmissionTests {
     #expect(try store.person(PersonID(1))?.ban != nil)
   }
 
+  @Test func `taken back within one change, only the other group's removal is left to be done`()
+    throws
+  {
+    let ban = try removal(1, .everywhere)
+    try store.perform(
+      .batch([.removePerson(ban), .readmitPerson(removal(1, .everywhere, groups: [3]))]), as: ann,
+      at: now)
+    #expect(try present(1) == [3])
+    #expect(try store.outbox(at: now).rows.map(\.group) == [GroupID(1)])
+  }
+
   @Test func `all of the groups that are named have to be those taken away`() throws {
     try store.perform(.removePerson(removal(1, .group(GroupID(1)))), as: ann, at: now)
     #expect(throws: CommandError.wrongState(.person(PersonID(1)), .present)) {

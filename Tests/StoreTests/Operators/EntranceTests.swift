@@ -57,6 +57,11 @@ struct EntranceTests {
     #expect(throws: CommandError.notYourName("mod")) {
       try team.store.enter(as: Team.mod, unixUser: "otherone", at: now)
     }
+    // Nor to whom the system knows by no name.
+    #expect(throws: CommandError.notYourName("mod")) {
+      try team.store.enter(as: Team.mod, unixUser: nil, at: now)
+    }
+    try team.store.enter(as: Team.help, unixUser: nil, at: now)
   }
 
   @Test func `in a store of an earlier version everybody can go on`() throws {

@@ -62,11 +62,17 @@ struct OperatorRecordTests {
     #expect(try newcomers() == ["viewer"])
     try team.store.redo(as: Team.olga, at: now, confirmation: "helper")
     #expect(try newcomers() == ["helper"])
-    // Chosen once more it stays the one.
-    let version = try team.store.version(of: .helper)
+    // Chosen once more it stays the one, also within a greater change.
+    let again = Command.changeRole(
+      .helper, version: try team.store.version(of: .helper), .newcomers)
+    #expect(throws: CommandError.unchanged) {
+      try team.store.perform(again, as: Team.olga, at: now, confirmation: "helper")
+    }
     try team.store.perform(
-      .changeRole(.helper, version: version, .newcomers), as: Team.olga, at: now,
+      .batch([again, .createTask(TaskFields(title: "t"))]), as: Team.olga, at: now,
       confirmation: "helper")
+    #expect(try newcomers() == ["helper"])
+    try team.store.undo(as: Team.olga, at: now, confirmation: "helper")
     #expect(try newcomers() == ["helper"])
   }
 

@@ -88,6 +88,10 @@ struct SecondNameTests {
     let long = now - 20 * day
     try store.perform(
       change(.role(.moderator), version: 1), as: Team.olga, at: long, confirmation: "help")
+    if way == "untied" {
+      try store.perform(
+        change(.unixUser("root"), version: 2), as: Team.olga, at: long, confirmation: "help")
+    }
     if way == "on" {
       try store.perform(change(.disabled(true), version: 2), as: Team.olga, at: long)
     } else {

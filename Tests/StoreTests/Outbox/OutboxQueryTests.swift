@@ -45,6 +45,16 @@ struct OutboxQueryTests {
     #expect(try Sums.broken(in: store) == [])
   }
 
+  @Test func `who is in needs no letting in, which says nothing of posts with the same number`()
+    throws
+  {
+    let store = try SmallStore.inMemory()
+    let delivery = try SmallStore.planned(store, in: -60)
+    let request = try SmallStore.ask(store, state: .joined)
+    #expect(delivery.rawValue == request.rawValue)
+    #expect(try states(store, .open) == [.byHand])
+  }
+
   @Test func `held for a moment is still to be done; who was seen in the group is in`() throws {
     let store = try SmallStore.inMemory()
     let request = try SmallStore.ask(store)

@@ -123,6 +123,22 @@ import Testing
     #expect(try items(after: 50) == [])
   }
 
+  /// The clock goes on while one looks: what is missed a second after was due a day before.
+  @Test func `a post that had been due for a day when one looked is told once it is missed`()
+    throws
+  {
+    try missed(["late"])
+    // The minute in which it was due, and not the second of the test.
+    let due = try #require(
+      try store.value(Int64.self, "SELECT due_at FROM delivery").map { Instant($0) })
+    let missed = due + 24 * hour
+    _ = try store.advanceClock(to: missed - 1)
+    try store.save(try store.news(for: ann, at: missed).sighting, of: ann)
+    _ = try store.advanceClock(to: missed + 1)
+    #expect(
+      try store.news(for: ann, at: missed + 2).items == [.postsMissed(NamedCount(["late"]))])
+  }
+
   @Test func `a post that two groups missed is told once, that of a closed group never`() throws {
     try look()
     let plans = [1, 2].map {

@@ -10,7 +10,7 @@ extension CommandError {
     case notFound, conflict, wrongState, reasonNeeded, empty, outOfBounds, denied, switchedOff
     case notYourName, confirmationNeeded, consentNeeded, ownConsent, noOwnerLeft, nameTaken
     case claimed, unknownHealthModel, healthModelUnreadable, healthModelVersionTaken
-    case nothingToUndo, nothingToRedo, nothingToDo, consentNotNeeded
+    case nothingToUndo, nothingToRedo, nothingToDo, unchanged, consentNotNeeded
   }
 
   var sampled: Kind {
@@ -36,6 +36,7 @@ extension CommandError {
     case .nothingToUndo: .nothingToUndo
     case .nothingToRedo: .nothingToRedo
     case .nothingToDo: .nothingToDo
+    case .unchanged: .unchanged
     case .consentNotNeeded: .consentNotNeeded
     }
   }

@@ -39,7 +39,7 @@ extension Spoken {
       + Right.allCases.flatMap { right in
         Role.allCases.map { .denied(Denial(right: right, role: $0)) }
       } + [
-        .reasonNeeded, .nothingToDo, .consentNotNeeded,
+        .reasonNeeded, .nothingToDo, .unchanged, .consentNotNeeded,
         .outOfBounds(field: .capacity, value: 0, allowed: 1...count), .switchedOff(name: "Li"),
         .notYourName("Li"), .confirmationNeeded(name: "Li"),
         .consentNeeded(from: ["Li", "Wu"]), .ownConsent, .noOwnerLeft, .nameTaken("Li"),

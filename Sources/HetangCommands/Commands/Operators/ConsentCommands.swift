@@ -66,9 +66,9 @@ struct AnswerConsent: ParsableCommand, Speaking {
       let receipt = try desk.store.perform(
         .answerConsent(consent.id, version: consent.version, answer), as: desk.person,
         at: desk.now)
-      let log = answer == .grant ? words.log : words.log.toDo
-      let deed = Text.clean(log.describe(consent.command))
-      form.tell(receipt, words.commandLine.naming(said(answer, to: consent), [deed]))
+      let request = words.operators.asked(consent, isDone: answer == .grant)
+      form.tell(
+        receipt, words.commandLine.naming(said(answer, to: consent), [Text.clean(request)]))
     }
   }
 

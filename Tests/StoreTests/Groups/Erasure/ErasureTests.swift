@@ -48,6 +48,19 @@ struct ErasureTests {
     #expect(try store.advanceClock(to: now + 2 * week) == 0)
   }
 
+  @Test func `what comes due in the same moment is done in groups that stay, and in no other`()
+    throws
+  {
+    let deliveries = try [1, 2].map {
+      try SmallStore.planned(store, group: $0, in: week - 3600)
+    }
+    try step(.plan)
+    #expect(try store.advanceClock(to: now + week) == 3)
+    #expect(try store.outbox(at: now + week).rows.map(\.group) == [GroupID(2)])
+    #expect(try store.delivery(deliveries[0]) == nil)
+    #expect(try store.delivery(deliveries[1])?.delivery.state == .due)
+  }
+
   @Test func `nobody but the clock carries it out, and only then`() throws {
     #expect(throws: CommandError.wrongState(.group(group), .erasureNotPlanned)) {
       try step(.carryOut)

@@ -63,6 +63,27 @@ import Testing
     #expect(try store.scalar(marks, Bool.self) == true)
   }
 
+  @Test func `people weigh what they do where they still are`() throws {
+    let store = try store()
+    try store.write {
+      try $0.execute(
+        sql: """
+          DELETE FROM member_standing;
+          INSERT INTO member_standing
+            (group_id, person, as_of, unseen, at_risk, step, love, gravity, helper, seed, standing)
+          SELECT group_id, person, 20000, 0, 0, 0, 0, iif(group_id = 1, 4, 1.5), 0, 0, '{}'
+          FROM membership;
+          UPDATE person SET gravity = 5.5 WHERE groups = 2;
+          UPDATE chat_group SET stale = 0;
+          """)
+    }
+    try erase(store)
+    while try !waiting(store).isEmpty { try store.sweepErased(pieces: 1, small) }
+    #expect(
+      try store.read { try Double.fetchAll($0, sql: "SELECT gravity FROM person WHERE groups > 0") }
+        == Array(repeating: 1.5, count: 5))
+  }
+
   @Test func `a full piece is the last of one look`() throws {
     let store = try store()
     try erase(store)

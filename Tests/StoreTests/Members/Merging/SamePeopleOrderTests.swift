@@ -37,6 +37,8 @@ import Testing
   @Test func `who has left the group that both were in is elsewhere, too`() throws {
     let store = try store([happens(.leave, account("a2", "Ann Lee"), at: 1_200)])
     #expect(try found("a1", store) == ["a2", "t1", "t2"])
+    // And so are those whom they left behind: who spoke last comes first.
+    #expect(try found("a2", store) == ["a1", "t1", "t2"])
   }
 
   @Test(arguments: [0, 1, 2, 3, 4]) func `so many are offered, and the total says the same`(

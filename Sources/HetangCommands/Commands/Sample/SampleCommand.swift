@@ -94,6 +94,7 @@ struct SampleCommand: ParsableCommand, Speaking {
     guard try store.counts(at: community.now).groups == 0 else {
       throw Complaint(sentence: "\(common.path): has groups already; name a file of its own.")
     }
-    try SampleLoader.load(community, into: store, ownedBy: common.person)
+    try SampleLoader.load(
+      community, into: store, ownedBy: common.person, from: SampleFileNames(words.imports))
   }
 }

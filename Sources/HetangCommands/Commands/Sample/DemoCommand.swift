@@ -26,7 +26,7 @@ struct DemoCommand: ParsableCommand, Speaking {
       try screen.open(common) {
         let store = try common.openStore(creatingFolder: false)
         if try store.counts(at: now).groups == 0 {
-          try SampleLoader.load(SampleCommunity(now: now), into: store, ownedBy: common.person)
+          try load(now, into: store)
         }
         return store
       }
@@ -38,8 +38,14 @@ struct DemoCommand: ParsableCommand, Speaking {
     try screen.open(common) {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let store = try Store.open(path: folder.appendingPathComponent("demo.sqlite").path)
-      try SampleLoader.load(SampleCommunity(now: now), into: store, ownedBy: common.person)
+      try load(now, into: store)
       return store
     }
+  }
+
+  private func load(_ now: Instant, into store: Store) throws {
+    try SampleLoader.load(
+      SampleCommunity(now: now), into: store, ownedBy: common.person,
+      from: SampleFileNames(words.imports))
   }
 }
