@@ -6,9 +6,7 @@ public enum CsvWriter {
   /// A member may call themselves `=HYPERLINK(…)`; text that begins with a sign on which
   /// spreadsheets compute gets an apostrophe in front.
   public static func cell(_ text: String) -> String {
-    // A joiner in front joins nothing, and would hide what a spreadsheet computes on.
-    let kept = text.unicodeScalars.filter(isKept).drop { $0 == joiner }
-    let plain = String(String.UnicodeScalarView(kept))
+    let plain = String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept)))
     let safe = plain.unicodeScalars.first.map(startsFormula) == true ? "'" + plain : plain
     let needsQuotes = safe.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
     return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
@@ -22,12 +20,9 @@ public enum CsvWriter {
     cells.joined(separator: ",") + "\r\n"
   }
 
-  /// Makes one sign of several, as of a family: without it a name is another.
-  private static let joiner: Unicode.Scalar = "\u{200D}"
-
-  /// Line ends, tabs and joiners are part of a text; other controls are not.
+  /// Line ends and tabs are part of a text; other controls are not.
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.acts || scalar == joiner || "\n\r\t".unicodeScalars.contains(scalar)
+    !scalar.acts || "\n\r\t".unicodeScalars.contains(scalar)
   }
 
   /// The signs that OWASP names (CSV injection), and their full-width forms, which spreadsheets of
