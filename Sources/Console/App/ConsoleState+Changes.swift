@@ -25,7 +25,7 @@ extension ConsoleState {
     if intent.deed.bringsBack, case .failure = result { typedAhead = [] }
     let question = dialog == nil ? DangerQuestion(intent, result, in: context)?.dialog : nil
     if let question {
-      dialog = question
+      openUnasked(question)
       return askAll()
     }
     reopenForm(for: intent, ifRefused: result)
@@ -58,7 +58,13 @@ extension ConsoleState {
     // A dangerous change comes back confirmed, or as a question to others: it is the same deed.
     guard let place = entrusted.firstIndex(where: { $0.deed == intent.deed }) else { return }
     let form = entrusted.remove(at: place)
-    if case .failure = result, dialog == nil { dialog = form.dialog }
+    if case .failure = result, dialog == nil { openUnasked(form.dialog) }
+  }
+
+  /// Opens what no key asked for: keys that wait for the rows below it were meant for these.
+  private mutating func openUnasked(_ dialog: Dialog) {
+    self.dialog = dialog
+    typedAhead = []
   }
 }
 
