@@ -61,7 +61,7 @@ struct TabLineTests {
       var it = page(columns: columns)
       for _ in 0..<place { it.press(.tab) }
       #expect(inFront(it) == names[place])
-      let line = try #require(it.rows.first { $0.contains(names[place]) })
+      let line = try #require(it.rows.first { $0.hasPrefix("  ") && $0.contains(names[place]) })
       #expect(line.hasPrefix("  \(first)"), "\(columns): \(line)")
     }
   }

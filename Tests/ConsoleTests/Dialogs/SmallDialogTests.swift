@@ -66,12 +66,12 @@ struct SmallDialogTests {
       return canvas.text
     }
     #expect(shown().split(separator: "\n")[0].contains(" \(name) "), "\(shown())")
-    #expect(shown().contains("早安各位朋友今天"))
+    #expect(shown().contains("早安各位朋友"))
     let words = context.words.composer
     for part in [words.groups, words.part, words.when, words.title] {
       _ = dialog.press(.tab, in: context)
       dialog.layout(in: Area(context.size), context: context)
-      #expect(shown().contains("▸ \(part)"), "\(shown())")
+      #expect(shown().contains("▸ \(part.prefix(4))"), "\(shown())")
     }
   }
 
