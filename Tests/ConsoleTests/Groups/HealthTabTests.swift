@@ -56,6 +56,20 @@ import Words
     #expect(it.row(with: "owner's silence") != nil)
   }
 
+  @Test func `what caps the colour is named, without reminders and without what caps less`() {
+    let lights = Words(.english).lights
+    let (talk, gate) = (
+      Light(.amber, .selfTalk(unanswered: 9)), Light(.amber, .gate(isSet: false))
+    )
+    func capping(_ all: [Light]) -> String? {
+      whole(Samples.page(Samples.figures(lights: all)), columns: 240).row(with: "is capped at")
+    }
+    let red = capping([Samples.silence, talk, gate])
+    #expect(red?.hasSuffix("at red by: \(lights.name(.ownerSilence))") == true, "\(red ?? "-")")
+    let amber = capping([talk, gate])
+    #expect(amber?.hasSuffix("at amber by: \(lights.name(.selfTalk))") == true, "\(amber ?? "-")")
+  }
+
   @Test func `a reminder caps nothing`() {
     let gate = Light(.amber, .gate(isSet: false))
     let it = whole(Samples.page(Samples.figures(lights: [gate])))
@@ -78,6 +92,9 @@ import Words
     let low = Samples.figures(health: Samples.reading(31))
     #expect(whole(Samples.page(low)).row(with: "Stage active, yet health 31") != nil)
     #expect(whole(Samples.page()).row(with: ", yet health") == nil)
+    let grown = Samples.figures(
+      health: Samples.reading(31), stage: .growth, reason: .moreVoices(now: 12, before: 8))
+    #expect(whole(Samples.page(grown)).row(with: "Stage growth, yet health 31") != nil)
   }
 
   @Test(arguments: [

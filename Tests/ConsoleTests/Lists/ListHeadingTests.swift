@@ -63,6 +63,7 @@ struct ListHeadingTests {
     it.refresh()
     it.list.type(.enter)
     #expect(heading(it, columns: 59).text == "  /2  all · 12 of 30")
+    #expect(heading(it, columns: 60).text == "  /2  Esc clears  all · 12 of 30")
   }
 
   @Test func `of a list that was never counted it says only what is found`() {

@@ -149,6 +149,7 @@ import Words
   @Test func `nothing is marked or filtered where that means nothing`() {
     var it = console()
     #expect(it.state.availability(of: .mark) == .absent)
+    #expect(it.state.availability(of: .markAll) == .absent)
     it.press(.tab)
     #expect(it.state.availability(of: .filter) == .absent)
   }

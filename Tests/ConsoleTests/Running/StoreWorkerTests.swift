@@ -2,6 +2,7 @@ import Community
 import Foundation
 import Store
 import Testing
+import Words
 
 @testable import Console
 
@@ -88,6 +89,38 @@ import Testing
     worker.lookAround(at: now + 2)
     worker.wait()
     #expect(try own.ownVerdict()?.judgedAt == now + 2)
+    worker.finish()
+  }
+
+  @Test func `nothing is judged while figures wait`() throws {
+    let worker = try judged()
+    try DaysOfTalk.take(100..<200, into: others)
+    let person = try #require(try others.members(MemberQuery(sort: .name)).rows.first).person
+    try others.perform(
+      .changePerson(person.id, version: person.version, .kind(.staff)),
+      as: Operator(name: "ana"), at: now)
+    worker.lookAround(at: now + 1)
+    worker.wait()
+    #expect(try own.ownVerdict()?.judgedAt == now)
+    worker.lookAround(at: now + 2)
+    worker.wait()
+    #expect(try own.ownVerdict()?.judgedAt == now + 2)
+    worker.finish()
+  }
+
+  @Test func `a change that was asked for needs no second look`() throws {
+    let worker = settledWorker()
+    worker.perform(.command(.createTask(TaskFields(title: "greet")), .taskCreated), at: now)
+    worker.wait()
+    let told = mailbox.takeAll()
+    #expect(told.count == 1)
+    guard case .performed(_, .success)? = told.first else {
+      Issue.record("\(told)")
+      return
+    }
+    worker.lookAround(at: now)
+    worker.wait()
+    #expect(mailbox.takeAll() == [])
     worker.finish()
   }
 
