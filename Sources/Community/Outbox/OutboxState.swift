@@ -4,9 +4,11 @@ public enum OutboxState: String, Codable, CaseIterable, Sendable {
   case held
   /// To be carried out by hand: the group has no live connection.
   case byHand
+  /// A post whose time has gone: to be sent late or to be skipped, by hand.
+  case missed
   case done
   case cancelled
 
   /// Whether somebody still has to do it.
-  public var isOpen: Bool { self == .held || self == .byHand }
+  public var isOpen: Bool { self == .held || self == .byHand || self == .missed }
 }

@@ -25,7 +25,7 @@ extension ConsoleState {
     if intent.deed.bringsBack, case .failure = result { typedAhead = [] }
     let question = dialog == nil ? DangerQuestion(intent, result, in: context)?.dialog : nil
     if let question {
-      dialog = question
+      openUnasked(question)
       return askAll()
     }
     reopenForm(for: intent, ifRefused: result)
@@ -60,8 +60,14 @@ extension ConsoleState {
     guard let place = entrusted.firstIndex(where: { $0.deed == intent.deed }) else { return }
     let form = entrusted.remove(at: place)
     if case .failure(let failure) = result, failure != .command(.unchanged), dialog == nil {
-      dialog = form.dialog
+      openUnasked(form.dialog)
     }
+  }
+
+  /// Opens what no key asked for: keys that wait for the rows below it were meant for these.
+  private mutating func openUnasked(_ dialog: Dialog) {
+    self.dialog = dialog
+    typedAhead = []
   }
 }
 

@@ -40,7 +40,7 @@ extension ConsoleState {
   mutating func pressTypedAhead() -> [Effect] {
     if !awaitsRows { (isFresh, isReturning) = (false, false) }
     var effects: [Effect] = []
-    while !typedAhead.isEmpty, !(isNew || isBringingBack) || dialog != nil {
+    while !typedAhead.isEmpty, !isNew, !isBringingBack {
       effects += press(typedAhead.removeFirst())
       layout()
     }

@@ -116,6 +116,11 @@ public struct ConsoleState: Equatable, Sendable {
     }
   }
 
+  /// Takes time on. Within a second nothing follows from that, however many keys there are in it.
+  mutating func pass(to now: Instant) -> [Effect] {
+    now == context.now ? [] : update(.tick(now))
+  }
+
   private mutating func tick(_ now: Instant) -> [Effect] {
     let wasToday = context.today
     context.now = now

@@ -33,6 +33,9 @@ struct DialogBox {
   /// Rows that the frame takes of the area: the title's, the hints' and the last.
   static let frameRows = 3
 
+  /// Columns of the frame's first row that a title cannot have: corners, strokes and blanks.
+  static let headingEdges = 6
+
   /// As many of the hints as so many columns hold. The last is the way out and stays; those before it
   /// stand in the order in which they are needed.
   static func fit(_ hints: String, columns: Int) -> String {

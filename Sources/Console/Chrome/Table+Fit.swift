@@ -7,10 +7,13 @@ extension Table {
   /// then what is left over is shared among those that can grow until each holds its texts
   /// whole, and what is still left goes to them in order.
   ///
-  /// - Parameter rows: The rows of the list from its first, not those in view: scrolling must not move
-  ///   columns. None where not all are loaded.
+  /// - Parameters:
+  ///   - rows: The rows of the list from its first, not those in view: scrolling must not move columns.
+  ///     None where not all are loaded.
+  ///   - known: What the same columns and rows came to before, which saves measuring them.
   static func fit(
-    _ columns: [TableColumn<Row>], in available: Int, holding rows: [Row] = []
+    _ columns: [TableColumn<Row>], in available: Int, holding rows: [Row] = [],
+    known: [Int]? = nil
   ) -> [(column: TableColumn<Row>, width: Int)] {
     var kept = columns
     func needed() -> Int { kept.reduce(0) { $0 + $1.width } + max(0, kept.count - 1) }
@@ -19,6 +22,7 @@ extension Table {
     {
       kept.remove(at: place)
     }
+    if let known, known.count == kept.count { return zip(kept, known).map { ($0, $1) } }
     var spare = available - needed()
     let shared = sharing(spare, among: kept, holding: rows)
     spare -= shared.reduce(0, +)

@@ -48,12 +48,13 @@ struct Table<Row: ListRow> {
     _ list: ListState<Row>, on canvas: inout Canvas, in area: Area, context: ConsoleContext
   ) {
     guard area.rows > 0, area.columns > 4 else { return }
+    let hasHead = area.rows > 2
+    let body = area.splitTop(hasHead ? 1 : 0).rest
     // Of a list that comes in parts, another part must not move the columns.
     let chosen = Self.fit(
-      columns, in: area.columns - 2, holding: list.isWhole ? list.page.rows : [])
-    let hasHead = area.rows > 2
+      columns, in: area.columns - 2, holding: list.isWhole ? list.page.rows : [],
+      known: canvas.earlierWidths(in: body))
     if hasHead { drawHead(chosen, on: &canvas, in: area) }
-    let body = area.splitTop(hasHead ? 1 : 0).rest
     guard list.total > 0 else {
       let text = list.isLoaded ? emptyText : ""
       for (place, line) in Text.wrap(text, columns: max(1, body.columns - 4)).enumerated()
@@ -65,7 +66,7 @@ struct Table<Row: ListRow> {
       canvas.cursor = Point(row: body.row, column: body.column)
       return
     }
-    canvas.beginRows(in: body, from: list.top)
+    canvas.beginRows(in: body, from: list.top, widths: chosen.map(\.width))
     for offset in 0..<body.rows {
       let index = list.top + offset
       guard index < list.total else { break }

@@ -64,6 +64,7 @@ extension ActionWords {
     case .alreadySettled: alreadySettled
     case .alreadyFinished: alreadyFinished
     case .settledOnToday: settledOnToday
+    case .settledInContent: settledInContent
     case .isDraft: isDraft
     case .pastItsTime: pastItsTime
     case .mixedRows: mixedRows

@@ -68,8 +68,7 @@ extension ComposerDialog {
     let words = context.words.composer
     let places = Places(in: area, focus: focus, canPlan: canPlan)
     DialogBox(
-      title: editing == nil ? words.newPost : words.editPost, lines: [],
-      hints: hints(in: context),
+      title: heading(words, in: places), lines: [], hints: hints(in: context),
       width: places.frame.columns, height: places.frame.rows
     ).draw(on: &canvas, in: places.frame, context: context)
     if places.title.rows > 0 { drawTitle(on: &canvas, in: places.title, context) }
@@ -82,6 +81,14 @@ extension ComposerDialog {
     }
     drawText(on: &canvas, in: places, context)
     if let question { draw(question, on: &canvas, in: area, context: context) }
+  }
+
+  /// Where the text has no row for its label, the frame says what is written in it.
+  private func heading(_ words: ComposerWords, in places: Places) -> String {
+    let heading = editing == nil ? words.newPost : words.editPost
+    guard places.text.rows > 0, places.textLabel.rows == 0 else { return heading }
+    let both = "\(heading) · \(words.text)"
+    return Text.width(both) + DialogBox.headingEdges <= places.frame.columns ? both : words.text
   }
 
   private func drawTitle(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {

@@ -47,8 +47,8 @@ extension ContentScreen {
     ]
     if group == nil {
       columns.append(
-        TableColumn(content.group, width: 14, priority: 4, cut: .middle) { row in
-          (row.groups(words, columns: 14), .plain)
+        TableColumn(content.group, width: 14, widest: 26, priority: 4, cut: .middle) { row in
+          (row.groups(words, columns: 26), .plain)
         })
     }
     return columns

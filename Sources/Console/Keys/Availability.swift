@@ -19,6 +19,8 @@ enum Availability: Hashable, Sendable {
     case alreadyFinished
     /// A post is settled with its delivery, not in the outbox.
     case settledOnToday
+    /// A missed one is no longer on Today.
+    case settledInContent
     /// It goes to no group yet.
     case isDraft
     /// What has come due can no longer be taken out of the plan.

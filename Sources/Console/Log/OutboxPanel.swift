@@ -25,8 +25,9 @@ extension OutboxPanel: RecordPanel {
     case .done, .withdraw:
       if list.targets.isEmpty { return .unavailable(.nothingSelected) }
       if !open.isEmpty { return .available }
-      return .unavailable(
-        list.targets.allSatisfy(\.isClosedByHand) ? .alreadyFinished : .settledOnToday)
+      if list.targets.allSatisfy(\.isClosedByHand) { return .unavailable(.alreadyFinished) }
+      let isMissed = list.targets.contains { $0.state == .missed }
+      return .unavailable(isMissed ? .settledInContent : .settledOnToday)
     default: return recordAvailability(of: action)
     }
   }
@@ -90,6 +91,7 @@ extension OutboxRow.State {
     switch self {
     case .held: .title
     case .byHand: .warning
+    case .missed: .bad
     case .done: .good
     case .cancelled: .muted
     }

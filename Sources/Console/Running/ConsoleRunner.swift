@@ -57,7 +57,7 @@ public final class ConsoleRunner {
       }
       if events.contains(where: \.isKey) { pacer.noteKey(at: .now) }
       // Times on screen move with the frames; a quiet console sends not one byte for its clock.
-      var effects = state.update(.tick(clock()))
+      var effects = state.pass(to: clock())
       for event in events { effects += state.update(.event(event)) }
       for message in messages { effects += state.update(message) }
       follow(effects)

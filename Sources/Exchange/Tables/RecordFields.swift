@@ -8,7 +8,7 @@ extension [TableField<OutboxRow>] {
       .init("id", .integer, "number of the entry") { Datum($0.id) },
       .init("at", .time, "when it was decided") { .moment($0.at) },
       .init("kind", .text, "admit, refuse, deliver, remove") { .text($0.kind.rawValue) },
-      .init("state", .text, "held, by_hand, done, cancelled") { Datum(name: $0.state) },
+      .init("state", .text, "held, by_hand, missed, done, cancelled") { Datum(name: $0.state) },
       .init("group_id", .integer, "number of the group") { Datum($0.group) },
       .init("group", .text, "name of the group") { Datum($0.groupName) },
       .init("subject", .text, "whom or what it is about") { Datum($0.subject) },

@@ -6,7 +6,8 @@ extension Writing {
   func removePerson(_ removal: Removal) throws -> Done {
     let subject = Subject.person(removal.person)
     let row = try seen(subject, version: removal.version)
-    if removal.reason.isBlank { throw CommandError.reasonNeeded }
+    // Who was let back in gave no reason; that it is taken back needs none.
+    if removal.reason.isBlank, !isReverting { throw CommandError.reasonNeeded }
     let joinedTo: PersonID? = try row.value("joined_to")
     if joinedTo != nil { throw CommandError.wrongState(subject, .joined) }
     let present = try groups(of: removal.person)
@@ -53,10 +54,12 @@ extension Writing {
     guard removal.groups.allSatisfy(removed.contains) else {
       throw CommandError.wrongState(subject, .present)
     }
-    try setRemoved(removal, nil)
+    let back = try setRemoved(removal, nil)
     inverse.version = try change(subject, set: values)
     for group in removal.groups {
-      try closeOutbox(.remove, row: removal.person.rawValue, in: group, as: .cancelled)
+      for account in back.union([removal.person.rawValue]).sorted() {
+        try closeOutbox(.remove, row: account, in: group, as: .cancelled)
+      }
     }
     return Done(command: .readmitPerson(removal), inverse: .removePerson(inverse))
   }
@@ -81,15 +84,20 @@ extension Writing {
   }
 
   /// Writes until when the person's presence in the groups does not count, with all sums. Of several
-  /// accounts that are one, those are meant that are there, or that the last removal took out: with
-  /// which somebody had left before, that stays as it was.
-  private func setRemoved(_ removal: Removal, _ moment: Instant?) throws {
+  /// accounts that are one, those are meant that are there, or that operators took out: with which
+  /// somebody had left by themselves, that stays as it was. What takes a removal back gives back only
+  /// what that one took.
+  ///
+  /// - Returns: The accounts.
+  @discardableResult
+  private func setRemoved(_ removal: Removal, _ moment: Instant?) throws -> Set<Int64> {
     let people = try JoinedPeople(db)
     let (whole, joined) = (
       try MembershipTable(db, .whole), try JoinedMemberships(db, people)
     )
     let person = removal.person.rawValue
     let family = try JoinedPeople.family(of: person, db)
+    var meant: Set<Int64> = []
     for group in removal.groups {
       let shown = MembershipKey(person: person, group: group.rawValue)
       let last = try whole.stored(shown)?.removedAt
@@ -97,10 +105,13 @@ extension Writing {
       for one in family {
         let key = MembershipKey(person: one, group: group.rawValue)
         guard var membership = try table.stored(key),
-          moment == nil ? membership.removedAt == last : membership.leftAt == nil
+          moment == nil
+            ? membership.isOut && (!isReverting || membership.removedAt == last)
+            : membership.leftAt == nil
         else { continue }
         membership.removedAt = moment?.seconds
         try table.save(membership, key)
+        meant.insert(one)
       }
       if family.count > 1 { try joined.addUp(shown) }
       note(
@@ -109,5 +120,11 @@ extension Writing {
       try db.recountMembers(of: group)
     }
     try PersonSums(db).refresh(person, activity: false)
+    return meant
   }
+}
+
+extension StoredMembership {
+  /// Whether an operator took them out, and they neither came back nor left by themselves since.
+  fileprivate var isOut: Bool { removedAt != nil && leftAt == removedAt }
 }

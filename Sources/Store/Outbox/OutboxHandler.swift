@@ -79,7 +79,7 @@ extension OutboxState {
   /// What brings a row back to it.
   fileprivate var outcome: OutboxSettlement.Outcome {
     switch self {
-    case .held, .byHand: .reopen
+    case .held, .byHand, .missed: .reopen
     case .done: .done
     case .cancelled: .cancel
     }

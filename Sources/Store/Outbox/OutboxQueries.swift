@@ -47,6 +47,12 @@ enum OutboxSQL {
        WHERE outbox.kind = 'admit' AND id = outbox.subject_id AND state = 'joined'))
     """
 
+  /// Whether it is a post that nobody sent in time; NULL where it is none.
+  private static let missed = """
+    (SELECT 'missed' FROM delivery
+     WHERE outbox.kind = 'deliver' AND id = outbox.subject_id AND state = 'missed')
+    """
+
   fileprivate static let rows =
     "outbox LEFT JOIN chat_group ON chat_group.id = outbox.group_id"
 
@@ -54,7 +60,8 @@ enum OutboxSQL {
     """
     outbox.*, chat_group.name AS group_name,
     1 + (SELECT count(*) FROM outbox_result WHERE outbox = outbox.id) AS version,
-    coalesce(\(ended), iif(held_until > \(now.seconds), 'held', 'byHand')) AS state
+    coalesce(
+      \(ended), \(missed), iif(held_until > \(now.seconds), 'held', 'byHand')) AS state
     """
   }
 }

@@ -3,12 +3,15 @@ struct RowBand: Equatable, Sendable {
   let area: Area
   /// Which row of the list stands in the first row of the area.
   let first: Int
+  /// How wide its columns are.
+  let widths: [Int]
   /// For each row of the area: whether it would look the same wherever the selection were.
   private var isPlain: [Bool]
 
-  init(area: Area, first: Int) {
+  init(area: Area, first: Int, widths: [Int]) {
     self.area = area
     self.first = first
+    self.widths = widths
     isPlain = Array(repeating: false, count: max(0, area.rows))
   }
 
@@ -42,8 +45,17 @@ extension Canvas {
   }
 
   /// Begins the rows of a list; one list to a canvas is remembered.
-  public mutating func beginRows(in area: Area, from first: Int) {
-    band = RowBand(area: area, first: first)
+  ///
+  /// - Parameter widths: of its columns.
+  public mutating func beginRows(in area: Area, from first: Int, widths: [Int] = []) {
+    band = RowBand(area: area, first: first, widths: widths)
+  }
+
+  /// How wide the columns of the list in that area were in the earlier frame: to find out anew takes
+  /// the texts of many rows.
+  public func earlierWidths(in area: Area) -> [Int]? {
+    guard let old = earlier?.band, old.area == area else { return nil }
+    return old.widths
   }
 
   /// Takes over a row of the list that was begun, where the earlier frame has it; otherwise the

@@ -17,6 +17,11 @@ extension ActionWords {
   public var settledOnToday: String {
     words.say("a post: confirm or skip it on Today", "内容投放：请在“今日”确认或跳过", "內容投放：請在「今日」確認或跳過")
   }
+  public var settledInContent: String {
+    words.say(
+      "a missed post: send or skip it in Content", "错过的投放：请在“内容”里补发或跳过",
+      "錯過的投放：請在「內容」裡補發或跳過")
+  }
   public var isDraft: String {
     words.say("a draft: no group and time yet", "还是草稿，未选群和时间", "還是草稿，未選群和時間")
   }

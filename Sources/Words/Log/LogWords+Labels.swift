@@ -56,6 +56,7 @@ extension LogWords {
     switch state {
     case .held: words.say("held a moment", "暂留", "暫留")
     case .byHand: words.say("by hand", "待手动", "待手動")
+    case .missed: words.say("missed", "已错过", "已錯過")
     case .done: words.say("done", "已完成", "已完成")
     case .cancelled: words.say("cancelled", "已取消", "已取消")
     }
@@ -72,6 +73,10 @@ extension LogWords {
       words.say(
         "Someone has to do it on the platform; Hetang has no connection there.",
         "需要有人在平台上手动完成，荷塘未连接该平台。", "需要有人在平台上手動完成，荷塘未連接該平台。")
+    case .missed:
+      words.say(
+        "Nobody sent it in time; in Content it can still be sent, or skipped.",
+        "没有按时发送；可在“内容”里补发或跳过。", "沒有按時發送；可在「內容」裡補發或跳過。")
     case .done: words.say("It has happened.", "已经完成。", "已經完成。")
     case .cancelled:
       words.say("It need not happen any more.", "已不需要完成。", "已不需要完成。")

@@ -98,4 +98,27 @@ struct RefusedLineTests {
     it.storePerforms()
     #expect(it.state.entrusted.isEmpty)
   }
+
+  @Test func `sent again before the store has answered, it is kept once`() {
+    var it = noted("x")
+    it.type("m")
+    it.press(.control("u"))
+    it.type("x")
+    it.press(.enter)
+    #expect(it.commands.count == 1 && it.state.entrusted.count == 1)
+    it.storePerforms()
+    #expect(it.state.entrusted.isEmpty)
+  }
+
+  @Test func `of two that wait, each comes back with its own words`() {
+    var it = noted("first")
+    it.type("m")
+    it.press(.control("u"))
+    it.type("second")
+    it.press(.enter)
+    #expect(it.state.entrusted.count == 2)
+    it.send(.performed(it.intents[0], .failure(.store(.busy))))
+    #expect(line(it) == "first")
+    #expect(it.state.entrusted.map(\.deed) == [it.intents[1].deed])
+  }
 }

@@ -35,7 +35,7 @@ struct NoticeTests {
     let reasons: [Availability.Reason] = [
       .nothingSelected, .notOnThisScreen, .alreadyDecided, .alreadySettled, .alreadyFinished,
       .isDraft, .pastItsTime, .mixedRows, .noMatches, .oneAtATime, .coreOneAtATime, .twoAtMost,
-      .alreadyReversed, .importUntraced, .importTakenBack,
+      .alreadyReversed, .settledOnToday, .settledInContent, .importUntraced, .importTakenBack,
       .right(.viewer), .readOnly, .claimed(by: "lin"), .confined, .outermost,
     ]
     let texts = reasons.map { Words(language).actions.why($0) }

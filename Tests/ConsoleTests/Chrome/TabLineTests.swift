@@ -50,6 +50,22 @@ struct TabLineTests {
     #expect(Set(seen).count == GroupScreen.Tab.allCases.count, "\(seen)")
   }
 
+  @Test(arguments: 1..<GroupScreen.Tab.allCases.count)
+  func `it begins later only where the tab in front has no room otherwise`(place: Int) throws {
+    let screen = GroupScreen(group: GroupID(1), name: "Tea")
+    let context = page(columns: 80).state.context
+    let names = GroupScreen.Tab.allCases.map { screen.name(of: $0, in: context) }
+    // A blank line's beginning, and three columns between two.
+    let needed = 2 + names[...place].map { Text.width($0) + 3 }.reduce(0, +)
+    for (columns, first) in [(needed, names[0]), (needed - 1, names[1])] {
+      var it = page(columns: columns)
+      for _ in 0..<place { it.press(.tab) }
+      #expect(inFront(it) == names[place])
+      let line = try #require(it.rows.first { $0.hasPrefix("  ") && $0.contains(names[place]) })
+      #expect(line.hasPrefix("  \(first)"), "\(columns): \(line)")
+    }
+  }
+
   @Test(arguments: [(9, false), (10, true), (24, true)])
   func `ten rows have room for the tabs, fewer are all the list's`(rows: Int, isThere: Bool) {
     let context = page(columns: 80).state.context

@@ -61,6 +61,22 @@ struct TableFitTests {
     #expect(fit(all, 90) == [30, 4, 30])
   }
 
+  @Test func `what is known of the same columns is not measured again`() {
+    let column = TableColumn<NumberRow>("a", width: 4, widest: 30) { _ in
+      Issue.record("measured")
+      return ("", .plain)
+    }
+    func fit(_ available: Int, _ known: [Int]?) -> [Int] {
+      Table.fit(
+        [column, self.column("b", 4, priority: 1)], in: available,
+        holding: [NumberRow(rowID: 1)], known: known
+      ).map(\.width)
+    }
+    #expect(fit(40, [20, 4]) == [20, 4])
+    // Of other columns nothing is known.
+    #expect(fit(8, [20, 4]) == [8])
+  }
+
   @Test func `where even what stays has no room, the widest gives way`() {
     let all = [column("a", 12), column("b", 4), column("c", 4, priority: 1)]
     #expect(fit(all, 17) == ["a12", "b4"])

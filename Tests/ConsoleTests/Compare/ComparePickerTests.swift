@@ -127,16 +127,33 @@ struct ComparePickerTests {
     #expect(it.state.availability(of: .down) == .available)
   }
 
-  @Test(
-    arguments: [
-      (.health, 84, 80, true), (.health, 80, 84, false), (.health, 80, 80, nil),
-      (.silence, 0.1, 0.3, true), (.silence, 0.3, 0.1, false), (.health, nil, 80, nil),
-      (.health, 80, nil, nil),
-    ] as [(ComparedFigure, Double?, Double?, Bool?)])
-  func `better is what the figure means by it`(
-    figure: ComparedFigure, first: Double?, second: Double?, isBetter: Bool?
-  ) {
-    #expect(CompareRow(figure: figure, first: first, second: second).isBetter == isBetter)
+  @Test(arguments: [3, 4, 5, 6, 7, 8, 12, 24])
+  func `the selected group is in sight, from the first to the last and back`(rows: Int) {
+    let all = (1...40).map { row(Int64($0), "G\($0)") }
+    var it = ScriptedConsole(
+      Screen(CompareScreen(GroupID(1), name: "G1")), size: Size(rows: rows, columns: 80)
+    ) { query in
+      switch query {
+      case .comparison: .comparison(nil)
+      case .groups: .groups(Page(total: all.count, offset: 0, rows: all))
+      default: nil
+      }
+    }
+    it.type("c")
+    it.press(.enter)
+    for (key, numbers) in [(Key.down, Array(1...40)), (.up, (1...40).reversed())] {
+      for number in numbers {
+        #expect(it.cursorRow.contains("▸ G\(number) "), "\(number): \(it.cursorRow)")
+        it.press(key)
+      }
+    }
+  }
+
+  @Test func `a group without figures has a sign in their place`() {
+    var it = console()
+    it.type("c")
+    let cells = it.row(with: "Runners")?.split(separator: " ").map(String.init)
+    #expect(cells == ["Runners", "-", "-", "40"], "\(it.text)")
   }
 
   @Test func `a figure that neither side has is no row`() {

@@ -43,6 +43,30 @@ struct ContentScreenTests {
     #expect(session.text.contains("20:00"))
   }
 
+  @Test func `where titles leave room, a group's name is whole, with how many more there are`() {
+    let post = Fixtures.post(9, "Hi")
+    let long = "Saturday Morning Runners"
+    let rows = [
+      PostRow(
+        post: post,
+        deliveries: [
+          Fixtures.delivery(1, of: post, .due, group: long),
+          Fixtures.delivery(2, of: post, .due, group: "二群"),
+        ]),
+      PostRow(
+        post: Fixtures.post(10, "Ho"),
+        deliveries: [Fixtures.delivery(3, of: post, .due, group: long)]),
+    ]
+    let wide = ContentSession(Fixtures.context(columns: 100), posts: rows)
+    #expect(wide.line(6).contains(long), "\(wide.text)")
+    #expect(wide.line(5).contains("Saturday Mo"))
+    #expect(wide.line(5).hasSuffix(" +1"))
+    // Where there is no room, the end that tells groups of a series apart is kept.
+    let narrow = ContentSession(Fixtures.context(columns: 80), posts: rows)
+    #expect(narrow.line(5).hasSuffix(" +1"), "\(narrow.text)")
+    #expect(narrow.text.split(separator: "\n").allSatisfy { Text.width(String($0)) <= 80 })
+  }
+
   @Test func `what was sent tells how many were on time`() {
     let row = posts[1]
     #expect(row.state(Words(.english)).text == "1 scheduled · 2 sent · 1/2 on time")

@@ -137,6 +137,37 @@ import Words
     edited.startOver()
     #expect(!edited.hasUnsavedText)
     #expect(edited.part == .waist && edited.title.text == "早报" && edited.text.text == "b")
+
+    // What is planned stays planned as it is.
+    let due = ContentFixtures.delivery(1, of: post, .due)
+    var planned = ComposerDialog(editing: PostRow(post: post, deliveries: [due]))
+    planned.fill(from: draft)
+    #expect(planned.text.text == "x" && planned.when.text.isEmpty)
+    #expect(planned.groups.chosenIDs.isEmpty)
+    #expect(planned.draftFields?.keys.sorted() == ["part", "text", "title"])
+  }
+
+  @Test(arguments: [false, true])
+  func `every field of a task comes back, and to begin anew gives it back as it was`(
+    isEdited: Bool
+  ) {
+    let fields = ["title": "t", "assignee": "kai", "due": "+2h", "note": "n"]
+    let task = OperatorTask(
+      id: TaskID(7),
+      fields: TaskFields(
+        title: "call Wu", note: "by phone", assignee: "bo", dueAt: Fixtures.now + 3_600),
+      createdBy: "lan", createdAt: Fixtures.now)
+    let row = TaskRow(task: task, groupName: nil, personName: nil)
+    var dialog = isEdited ? TaskDialog(editing: row) : TaskDialog()
+    dialog.layout(in: Area(Size(rows: 24, columns: 80)), context: Fixtures.context())
+    let before = dialog.written
+    #expect(dialog.draftFields == nil)
+    dialog.fill(from: fields)
+    #expect(dialog.draftFields == fields)
+    dialog.startOver()
+    #expect(dialog.written == before && dialog.draftFields == nil)
+    #expect(before.note == (isEdited ? "by phone" : ""))
+    #expect(before.assignee == (isEdited ? "bo" : "lan") && before.due.isEmpty == !isEdited)
   }
 
   @Test func `to begin anew gives back a task as it was, all four fields`() {

@@ -51,6 +51,30 @@ struct SmallDialogTests {
     #expect(text(model).contains(way), "\(text(model))")
   }
 
+  @Test(arguments: [(Language.english, "text"), (.simplified, "正文"), (.traditional, "內文")])
+  func `a post that is written says which part of it shows`(language: Language, name: String) {
+    var context = context
+    context.language = language
+    var dialog = ComposerDialog()
+    dialog.layout(in: Area(context.size), context: context)
+    for character in "早安各位朋友今天有雨" {
+      _ = dialog.press(.character(character), in: context)
+    }
+    func shown() -> String {
+      var canvas = Canvas(size: context.size)
+      dialog.draw(on: &canvas, in: Area(context.size), context: context)
+      return canvas.text
+    }
+    #expect(shown().split(separator: "\n")[0].contains(" \(name) "), "\(shown())")
+    #expect(shown().contains("早安各位朋友"))
+    let words = context.words.composer
+    for part in [words.groups, words.part, words.when, words.title] {
+      _ = dialog.press(.tab, in: context)
+      dialog.layout(in: Area(context.size), context: context)
+      #expect(shown().contains("▸ \(part.prefix(4))"), "\(shown())")
+    }
+  }
+
   @Test func `moving answers nothing`() {
     var dialog = choice
     for key in [Key.character("j"), .down, .character("k"), .pageDown] {

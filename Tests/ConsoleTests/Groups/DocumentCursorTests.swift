@@ -96,6 +96,54 @@ import Words
     #expect(isInSight(cursor, narrow, 6))
   }
 
+  @Test(arguments: [(5, 0), (6, 1), (7, 2)])
+  func `j goes on from a block as soon as its last row is seen`(height: Int, turns: Int) {
+    let document = document([height, 2, 9])
+    var cursor = DocumentCursor<Int>()
+    cursor.layout(document, rows: 5)
+    for turn in 0..<turns {
+      #expect(cursor.top == turn && cursor.place(in: document) == 0)
+      _ = cursor.take(.down, in: document)
+    }
+    #expect(cursor.top == turns && cursor.place(in: document) == 0)
+    _ = cursor.take(.down, in: document)
+    #expect(cursor.place(in: document) == 1)
+    // No further than shows it whole.
+    #expect(cursor.top == height + 2 - 5)
+  }
+
+  @Test func `k reads a tall block from its end, and goes on from its first row`() {
+    let document = document([2, 8, 2])
+    var cursor = DocumentCursor<Int>()
+    cursor.layout(document, rows: 5)
+    _ = cursor.take(.last, in: document)
+    #expect(cursor.top == 7)
+    _ = cursor.take(.up, in: document)
+    #expect(cursor.place(in: document) == 1 && cursor.top == 5)
+    for top in [4, 3, 2] {
+      _ = cursor.take(.up, in: document)
+      #expect(cursor.place(in: document) == 1 && cursor.top == top)
+    }
+    _ = cursor.take(.up, in: document)
+    #expect(cursor.place(in: document) == 0 && cursor.top == 0)
+  }
+
+  @Test func `half a page is half of the rows, a page leaves one of them in sight`() {
+    let document = document(Array(repeating: 1, count: 40))
+    var cursor = DocumentCursor<Int>()
+    cursor.layout(document, rows: 10)
+    for (move, top) in [
+      (Action.halfDown, 5), (.pageDown, 14), (.halfUp, 9), (.pageUp, 0), (.pageUp, 0),
+    ] {
+      _ = cursor.take(move, in: document)
+      #expect(cursor.top == top && cursor.place(in: document) == top, "\(move)")
+    }
+    for _ in 0..<4 { _ = cursor.take(.pageDown, in: document) }
+    #expect(cursor.top == 30 && cursor.place(in: document) == 30)
+    _ = cursor.take(.pageDown, in: document)
+    #expect(cursor.top == 30 && cursor.place(in: document) == 39)
+  }
+
   @Test func `a block that is gone gives its place to the first`() {
     var cursor = DocumentCursor<Int>()
     let long = document([1, 1, 1])

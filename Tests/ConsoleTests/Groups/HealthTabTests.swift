@@ -63,6 +63,20 @@ import Words
     #expect(whole(page).row(with: "Not counted yet") == nil)
   }
 
+  @Test func `what caps the colour is named, without reminders and without what caps less`() {
+    let lights = Words(.english).lights
+    let (talk, gate) = (
+      Light(.amber, .selfTalk(unanswered: 9)), Light(.amber, .gate(isSet: false))
+    )
+    func capping(_ all: [Light]) -> String? {
+      whole(Samples.page(Samples.figures(lights: all)), columns: 240).row(with: "is capped at")
+    }
+    let red = capping([Samples.silence, talk, gate])
+    #expect(red?.hasSuffix("at red by: \(lights.name(.ownerSilence))") == true, "\(red ?? "-")")
+    let amber = capping([talk, gate])
+    #expect(amber?.hasSuffix("at amber by: \(lights.name(.selfTalk))") == true, "\(amber ?? "-")")
+  }
+
   @Test func `a reminder caps nothing`() {
     let gate = Light(.amber, .gate(isSet: false))
     let it = whole(Samples.page(Samples.figures(lights: [gate])))
@@ -85,6 +99,9 @@ import Words
     let low = Samples.figures(health: Samples.reading(31))
     #expect(whole(Samples.page(low)).row(with: "Stage active, yet health 31") != nil)
     #expect(whole(Samples.page()).row(with: ", yet health") == nil)
+    let grown = Samples.figures(
+      health: Samples.reading(31), stage: .growth, reason: .moreVoices(now: 12, before: 8))
+    #expect(whole(Samples.page(grown)).row(with: "Stage growth, yet health 31") != nil)
   }
 
   @Test(arguments: [
@@ -116,6 +133,42 @@ import Words
     let it = whole(page)
     let tops = ["5 %", "10 %", "25 %", "50 %", "100 %"]
     #expect(tops.filter { it.row(with: " \($0)┤") != nil } == [top])
+  }
+
+  @Test func `who came and who went, voices now and before are told in this order`() {
+    let wide = whole(Samples.page(), columns: 240).text
+    #expect(wide.contains("12 voices in 28 days (14 in the 28 before)"))
+    #expect(wide.contains("3 joined, 1 left in 28 days"))
+    let chinese = whole(Samples.page(), columns: 240, language: .simplified).text
+    #expect(chinese.contains("28 天 12 人发言（前 28 天 14 人）"))
+    #expect(chinese.contains("28 天内入群 3、离开 1"))
+  }
+
+  @Test(arguments: [(9, "9 d ago"), (0, "today"), (nil, "never")] as [(Int?, String)])
+  func `how long the owner has said nothing is told, and that they never said a word`(
+    days: Int?, told: String
+  ) {
+    var figures = Samples.figures()
+    figures.ownerSilentDays = days
+    let text = whole(Samples.page(figures), columns: 240).text
+    #expect(text.contains("owner or staff spoke: \(told)"))
+  }
+
+  @Test(arguments: [(0, "1 day"), (1, "2 days"), (40, "41 days")])
+  func `the first day of a stage is one of its days`(before: Int, told: String) {
+    var figures = Samples.figures()
+    figures.stageSince = Samples.asOf - before
+    let rows = whole(Samples.page(figures), columns: 240).rows
+    let since = Words(.english).time.date(Samples.asOf - before)
+    #expect(rows.contains { $0.contains("active since \(since) (\(told)): ") }, "\(rows)")
+  }
+
+  @Test func `what a stage becomes is told with its day, also that it stays`() {
+    var figures = Samples.figures()
+    let day = Words(.english).time.date(Samples.asOf + 28)
+    #expect(whole(Samples.page(figures)).text.contains("silent on \(day)"))
+    figures.nextStage = nil
+    #expect(whole(Samples.page(figures)).text.contains("If nobody speaks, the stage stays."))
   }
 
   @Test func `half of an odd number of voices is told rounded up`() {

@@ -38,6 +38,14 @@ import Words
     #expect(long.marks(columns: 20).map(\.text) == ["2025-10", "2026-11"])
   }
 
+  @Test func `a month that begins on the last day is told once`() {
+    let axis = TimeAxis(from: day(2026, 1, 15), to: day(2026, 3, 1), words: words)
+    #expect(axis.marks(columns: 80).map(\.text) == ["01-15", "02-01", "03-01"])
+    #expect(axis.marks(columns: 80).map(\.position) == [0, 17.0 / 45, 1])
+    let day = TimeAxis(from: self.day(2026, 3, 1), to: self.day(2026, 3, 1), words: words)
+    #expect(day.marks(columns: 80).map(\.text) == ["03-01", "03-01"])
+  }
+
   @Test(arguments: [(200, 5), (201, 7)])
   func `two hundred days are told in days`(days: Int, characters: Int) {
     let axis = TimeAxis(from: Samples.asOf - days, to: Samples.asOf, words: words)
@@ -129,6 +137,8 @@ import Words
     let rows = LifeStrip(life: one, words: words, glyphs: .unicode).rows(columns: 12)
     #expect(rows[0].runs.map(\.text).joined() == String(repeating: "▂", count: 12))
     #expect(LifeStrip(life: one, words: words, glyphs: .unicode).rows(columns: 7).isEmpty)
+    // What never woke needs no sign for that.
+    #expect(rows.last?.runs.map(\.text).joined() == "▂ sprout")
   }
 
   @Test func `a stage too short for a cell is marked where it woke`() {

@@ -63,6 +63,7 @@ struct ListHeadingTests {
     it.refresh()
     it.list.type(.enter)
     #expect(heading(it, columns: 59).text == "  /2  all · 12 of 30")
+    #expect(heading(it, columns: 60).text == "  /2  Esc clears  all · 12 of 30")
   }
 
   @Test func `of a list that was never counted it says only what is found`() {
@@ -73,6 +74,26 @@ struct ListHeadingTests {
     it.refresh()
     it.list.type(.enter)
     #expect(heading(it).text == "  /2  Esc clears  all · 12")
+  }
+
+  @Test func `rows that came since all were counted are no more than all`() {
+    var it = NumberList(0..<3)
+    it.list.filter.open()
+    it.list.type(.character("1"))
+    it.refresh()
+    #expect(heading(it).text.contains("all · 1 of 3"))
+    it.all = Array(10..<22)
+    it.refresh()
+    #expect(heading(it).text.contains("all · 11 of 11 · 11 new"))
+  }
+
+  @Test func `of what is found, too, more is looked for`() {
+    var it = NumberList(0..<30)
+    it.list.filter.open()
+    it.list.type(.character("2"))
+    it.list.receive(Page(total: 1, offset: 0, rows: [NumberRow(rowID: 2)]), isPart: true)
+    it.list.type(.enter)
+    #expect(heading(it).text == "  /2  Esc clears  all · 1 of 30…")
   }
 
   @Test func `while rows are looked for, and while some are awaited`() {

@@ -69,6 +69,25 @@ import Words
     #expect(it.state.screen.model.queries == [.log(LogQuery(window: Window(limit: 240)))])
   }
 
+  @Test func `Esc gives up the words, and only then leads out`() {
+    var panel = AuditPanel()
+    panel.list.filter.open()
+    for character in "广告" { panel.list.type(.character(character)) }
+    panel.list.type(.enter)
+    let context = console().state.context
+    #expect(panel.wantsBack)
+    #expect(panel.take(.back, in: context).isEmpty)
+    #expect(panel.list.filter.text.isEmpty && !panel.wantsBack)
+    #expect(panel.take(.back, in: context) == [.pop])
+  }
+
+  @Test func `Enter on nothing opens nothing`() {
+    var it = console(log: [])
+    #expect(it.state.availability(of: .open) == .unavailable(.nothingSelected))
+    it.press(.enter)
+    #expect(it.state.dialog == nil)
+  }
+
   @Test func `a long entry scrolls to its end and no further`() {
     let rows = (1...60).map { AuditEntry.Line(field: "task", value: "\($0)") }
     var entry = LogSamples.entry(1, .batch([]), about: ["many"])
@@ -130,6 +149,7 @@ import Words
   @Test func `nothing is marked or filtered where that means nothing`() {
     var it = console()
     #expect(it.state.availability(of: .mark) == .absent)
+    #expect(it.state.availability(of: .markAll) == .absent)
     it.press(.tab)
     #expect(it.state.availability(of: .filter) == .absent)
   }

@@ -62,6 +62,28 @@ import Words
     #expect(it.text.contains("already done or withdrawn"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a post that nobody sent in time is told as missed, and where it is settled`(
+    language: Language
+  ) {
+    let rows = [Self.row(2, .deliver, .missed), Self.row(1, .deliver, .byHand)]
+    var it = ScriptedConsole(Screen(LogScreen()), language: language) { query in
+      switch query {
+      case .outbox: .outbox(ContentFixtures.page(rows))
+      case .presence: .presence(.kai)
+      default: nil
+      }
+    }
+    it.press(.tab)
+    let words = Words(language)
+    #expect(it.cursorRow.hasSuffix(words.content.name(of: .missed)), "\(it.cursorRow)")
+    it.type("d")
+    #expect(it.foot.contains(ScriptedConsole.refusal(.done, .settledInContent, language)))
+    it.type("jD")
+    #expect(it.foot.contains(ScriptedConsole.refusal(.withdraw, .settledOnToday, language)))
+    #expect(it.commands.isEmpty)
+  }
+
   @Test func `who may not decide does not close either`() {
     var it = console([Self.row(2, .remove, .byHand)], role: .viewer)
     it.type("d")

@@ -5,36 +5,18 @@ import Testing
 @testable import Console
 
 @Suite struct `The background judge` {
-  private let start = Instant(1_700_000_000)
-
-  private func talk(into store: Store, days: Range<Int64>) throws {
-    let source = ChatSource(platform: .telegram, externalID: "g", name: "g")
-    let session = try store.beginImport(
-      ImportOptions(
-        path: "x", format: "test", zone: .utc, by: Operator(name: "kai"), at: start))
-    for day in days {
-      for person in 0..<3 {
-        try session.take(
-          .event(
-            ChatEvent(
-              kind: .message(text: "hi"),
-              account: ChatAccount(externalID: "u\(person)", name: "u\(person)"),
-              at: start + day * 86_400 + Int64(person)), in: source))
-      }
-    }
-    _ = try session.finish()
-  }
+  private let start = DaysOfTalk.start
 
   @Test func `judges once, tells, and rests until something changes`() throws {
     let store = try Store.inMemory()
-    try talk(into: store, days: 0..<100)
+    try DaysOfTalk.take(0..<100, into: store)
     let mailbox = try Mailbox()
     let judge = BackgroundJudge(store: store, mailbox: mailbox)
     judge.look(at: start)
     judge.wait()
     #expect(try store.ownVerdict() != nil)
     #expect(mailbox.takeAll() == [.storeChanged])
-    try talk(into: store, days: 100..<200)
+    try DaysOfTalk.take(100..<200, into: store)
     judge.look(at: start + 1)
     judge.wait()
     #expect(mailbox.takeAll() == [])
@@ -47,7 +29,7 @@ import Testing
 
   @Test func `does nothing after its end`() throws {
     let store = try Store.inMemory()
-    try talk(into: store, days: 0..<100)
+    try DaysOfTalk.take(0..<100, into: store)
     let mailbox = try Mailbox()
     let judge = BackgroundJudge(store: store, mailbox: mailbox)
     judge.end()

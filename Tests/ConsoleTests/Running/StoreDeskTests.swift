@@ -90,6 +90,52 @@ struct StoreDeskTests {
     #expect(redone.firstCommand == .createTask(TaskFields(title: "a")))
   }
 
+  @Test func `a second operator is asked for what is to be undone, or done again`() {
+    let none: [(Intent, CommandError)] = [
+      (.asking(.undo), .nothingToUndo), (.asking(.redo), .nothingToRedo),
+    ]
+    for (intent, error) in none {
+      #expect(
+        desk.carryOut(intent, at: now) == .performed(intent, .failure(.command(error))))
+    }
+  }
+
+  /// A group's own Monday begins and its Sunday ends up to 26 hours beside the operator's.
+  @Test(arguments: [
+    ("Pacific/Kiritimati", 0, TimeOfDay(hour: 0, minute: 0)),
+    ("Pacific/Niue", 6, TimeOfDay(hour: 23, minute: 59)),
+  ])
+  func `a week has the deliveries of each group's own days`(
+    zone: String, weekday: Int, time: TimeOfDay
+  ) throws {
+    let place = try #require(Zone(zone))
+    let groups = try SmallCommunity.load(into: store, zones: [place])
+    let monday = Zone.utc.day(of: SmallCommunity.now).monday + 7
+    let plan = DeliveryPlan(group: groups[0], day: monday + weekday, time: time)
+    try store.perform(
+      .publishPost(PostText(body: "早安"), [plan]), as: Operator(name: "kai"),
+      at: SmallCommunity.now)
+    for operators in ["Pacific/Niue", "UTC", "Pacific/Kiritimati"] {
+      let desk = StoreDesk(
+        store: store, operatorName: "kai", zone: try #require(Zone(operators)))
+      let query = Query.calendar(monday: monday, group: nil)
+      guard case .answered(_, .calendar(let rows)) = desk.carryOut(query, at: now) else {
+        Issue.record("not answered")
+        return
+      }
+      #expect(rows.map(\.delivery.day) == [monday + weekday], "\(operators)")
+    }
+  }
+
+  @Test func `that no draft could be kept is told, that none could be forgotten is not`() throws {
+    try store.close()
+    guard case .draftNotKept("post", _)? = desk.keep(Draft(fields: [:], at: now), in: "post") else {
+      Issue.record("kept")
+      return
+    }
+    #expect(desk.keep(nil, in: "post") == nil)
+  }
+
   @Test(arguments: zip(Language.allCases, ["WROTE", "撰写", "撰寫"]))
   func `lists are filtered by the words with which the operator sees their rows`(
     language: Language, verb: String

@@ -64,9 +64,10 @@ import Testing
       let rows = try shell.run(["outbox", "--json"] + arguments).rows()
       return Set(rows.compactMap { $0["state"] as? String })
     }
-    #expect(try states() == ["by_hand"] && states("--state", "open") == ["by_hand"])
+    #expect(try states() == ["by_hand", "missed"])
+    #expect(try states("--state", "open") == ["by_hand", "missed"])
     #expect(try states("--state", "past") == ["done", "cancelled"])
-    #expect(try states("--state", "all") == ["by_hand", "done", "cancelled"])
+    #expect(try states("--state", "all") == ["by_hand", "missed", "done", "cancelled"])
     let rows = try shell.run("outbox", "--group", "Night Runners", "--state", "all", "--json")
       .rows()
     #expect(!rows.isEmpty && rows.allSatisfy { $0["group"] as? String == "Night Runners" })

@@ -116,4 +116,16 @@ struct ReadmissionTests {
     try store.write { try $0.execute(sql: "UPDATE join_request SET person = 2") }
     #expect(try store.join(id)?.facts.ban == Ban(at: now, reason: "ads"))
   }
+
+  @Test func `what let somebody back in without a reason is taken back without one`() throws {
+    try store.perform(.removePerson(removal(1, .group(GroupID(3)))), as: ann, at: now)
+    var back = try removal(1, .group(GroupID(3)), groups: [3])
+    back.reason = ""
+    try store.perform(.readmitPerson(back), as: ann, at: now + 5)
+    #expect(try present(1) == [1, 3])
+    try store.undo(as: ann, at: now + 9)
+    #expect(try present(1) == [1])
+    try store.redo(as: ann, at: now + 9)
+    #expect(try present(1) == [1, 3])
+  }
 }

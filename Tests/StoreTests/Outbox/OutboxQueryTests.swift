@@ -72,4 +72,31 @@ struct OutboxQueryTests {
     #expect(try states(store, .open).isEmpty)
     #expect(try states(store, .past) == [.done])
   }
+
+  @Test func `a post whose time has gone is missed, until it is sent after all or skipped`() throws
+  {
+    let store = try SmallStore.inMemory()
+    let ann = SmallStore.ann
+    let (late, skipped) = (
+      try SmallStore.planned(store, in: -60), try SmallStore.planned(store, in: -60)
+    )
+    let request = try SmallStore.ask(store)
+    try store.perform(
+      .decideJoin(JoinDecision(request: request, version: 1, outcome: .approve, reason: "r")),
+      as: ann, at: now)
+    let gone = now + Int64(DeliveryPreset.missedAfter.value) * 3600 + 1
+    #expect(try states(store, .open) == [.byHand, .byHand, .byHand])
+    #expect(try store.advanceClock(to: gone) == 2)
+    // What does not deliver is not of their kind, whatever its number.
+    #expect(
+      try states(store, .open).sorted { $0.rawValue < $1.rawValue } == [.byHand, .missed, .missed])
+    #expect(try states(store, .past).isEmpty)
+    #expect(OutboxRow.State.missed.isOpen)
+    try store.perform(.settleDelivery(late, version: 2, .confirmSent), as: ann, at: gone)
+    try store.perform(.settleDelivery(skipped, version: 2, .skip(reason: "x")), as: ann, at: gone)
+    #expect(Set(try states(store, .past)) == [.done, .cancelled])
+    try store.undo(as: ann, at: gone)
+    #expect(Set(try states(store, .open)) == [.byHand, .missed])
+    #expect(try Sums.broken(in: store) == [])
+  }
 }

@@ -37,6 +37,17 @@ import Testing
       list(from: 40, selected: 41, as: "b", after: earlier).text == "\n  b40\n  b41<\n  b42\n")
   }
 
+  @Test func `how wide the columns were is known of the list in that place, while it is drawn`() {
+    var earlier = Canvas(size: Size(rows: 5, columns: 10))
+    earlier.beginRows(in: band, from: 0, widths: [3, 4])
+    #expect(earlier.earlierWidths(in: band) == nil)
+    var later = Canvas(after: earlier)
+    #expect(later.earlierWidths(in: band) == [3, 4])
+    #expect(later.earlierWidths(in: Area(row: 0, column: 2, rows: 3, columns: 6)) == nil)
+    later.forgetEarlier()
+    #expect(later.earlierWidths(in: band) == nil)
+  }
+
   @Test func `only the area's cells are taken, and colours with them`() {
     var earlier = Canvas(size: Size(rows: 5, columns: 10))
     earlier.beginRows(in: band, from: 0)

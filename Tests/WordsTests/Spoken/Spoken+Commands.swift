@@ -106,7 +106,7 @@ extension Spoken {
       + [words.log.whole(rows: count), words.log.more(count)]
       + [LogVerdict.Reason.altered, .unlinked, .gap].map { words.log.broken(at: 7, reason: $0) }
       + [OutboxRow.Kind.admit, .refuse, .deliver, .remove].map { words.log.name(of: $0) }
-      + [OutboxRow.State.held, .byHand, .done, .cancelled].flatMap {
+      + OutboxRow.State.allCases.flatMap {
         [words.log.name(of: $0), words.log.meaning(of: $0)]
       }
   }

@@ -22,8 +22,8 @@ extension Spoken {
   static let rowStates: [RowState] =
     JoinState.allCases.map { .join($0) } + DeliveryState.allCases.map { .delivery($0) }
     + TaskState.allCases.map { .task($0) } + Consent.State.allCases.map { .consent($0) }
+    + OutboxState.allCases.map { .outbox($0) }
     + [
-      .outbox(.held), .outbox(.byHand), .outbox(.done), .outbox(.cancelled),
       .delivers, .overtaken, .expired, .withdrawn, .notWithdrawn, .sent, .disabled, .enabled,
       .acknowledged,
       .notAcknowledged, .reversed, .isReversal,

@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: [true, false], [true, false])
-  func `was taken out when the later of them was, and comes back with that account`(
+  func `was taken out when the later of them was, and comes back with both`(
     rootIsFirst: Bool, firstIsEarlier: Bool
   ) throws {
     func remove(_ store: Store) throws {
@@ -121,11 +121,43 @@ import Testing
           person: known.id, version: known.version, scope: .group(GroupID(1)),
           groups: [GroupID(1)])), as: keeper, at: now + 60)
     #expect(try store.scalar("SELECT members FROM chat_group", Int.self) == 2)
-    let out = try store.read {
-      try Int64.fetchAll(
-        $0, sql: "SELECT removed_at FROM membership_part WHERE left_at IS NOT NULL")
+    let out = "SELECT count(*) FROM membership_part WHERE removed_at IS NOT NULL"
+    #expect(try store.scalar(out, Int.self) == 0)
+    // Nobody takes either of them out on the platform any more.
+    #expect(try store.outbox(at: now + 99).rows.map(\.state) == [.cancelled, .cancelled])
+    try store.undo(as: keeper, at: now + 120)
+    #expect(try store.scalar(out, Int.self) == 2)
+    #expect(try store.scalar("SELECT members FROM chat_group", Int.self) == 1)
+    try store.redo(as: keeper, at: now + 120)
+    #expect(try store.scalar(out, Int.self) == 0)
+    #expect(try store.differences() == [])
+  }
+
+  @Test(arguments: [false, true])
+  func `comes back only with the account that was taken out, not with one that left`(
+    wasTakenOutBefore: Bool
+  ) throws {
+    let store = try Store.inMemory()
+    try store.take([says(account("host", "Host"), at: -60), says(one, at: 100), says(two, at: 200)])
+    func remove(_ account: ChatAccount, at moment: Instant) throws -> Command {
+      let known = try person(account, store)
+      let removal = Removal(
+        person: known.id, version: known.version, scope: .group(GroupID(1)), reason: "ads")
+      return try store.perform(.removePerson(removal), as: keeper, at: moment).command
     }
-    #expect(out == [(now + (firstIsEarlier ? 10 : 20)).seconds])
+    if wasTakenOutBefore { _ = try remove(one, at: now) }
+    try store.take([happens(.leave, one, at: now - start + 10)])
+    try merge(two, into: one, store)
+    guard case .removePerson(var back) = try remove(one, at: now + 20) else { return }
+    back.version = try person(one, store).version
+    let before = "SELECT removed_at FROM membership_part WHERE left_at = \((now + 10).seconds)"
+    let leaver = try store.scalar(before, Int64.self)
+    #expect((leaver != nil) == wasTakenOutBefore)
+    try store.perform(.readmitPerson(back), as: keeper, at: now + 60)
+    let left = "SELECT left_at FROM membership_part WHERE left_at IS NOT NULL"
+    #expect(try store.scalar(left, Int64.self) == (now + 10).seconds)
+    #expect(try store.scalar(before, Int64.self) == leaver)
+    #expect(try store.scalar("SELECT members FROM chat_group", Int.self) == 2)
   }
 
   @Test func `keeps apart who was taken out before they were one, also after undo`() throws {
