@@ -15,6 +15,8 @@ extension ComposerDialog {
     var when: Area
     /// What the time means, a complaint, or the number of items.
     var remark: Area
+    /// Whether all parts have room, and not only the one in hand.
+    let holdsAll: Bool
 
     init(in area: Area, focus: Field, canPlan: Bool) {
       frame = area
@@ -24,7 +26,8 @@ extension ComposerDialog {
       let nothing = Area(row: inside.row, column: inside.column, rows: 0, columns: 0)
       (title, textLabel, text, groups) = (nothing, nothing, nothing, nothing)
       (part, when, remark) = (nothing, nothing, nothing)
-      guard inside.rows >= 9 else {
+      holdsAll = inside.rows >= 9
+      guard holdsAll else {
         // Only the part in hand, and a remark if it fits.
         let (remark, only) = inside.splitTop(inside.rows >= 3 ? 1 : 0)
         self.remark = remark
@@ -67,6 +70,10 @@ extension ComposerDialog {
   func draw(on canvas: inout Canvas, in area: Area, context: ConsoleContext) {
     let words = context.words.composer
     let places = Places(in: area, focus: focus, canPlan: canPlan)
+    // One frame over another of nearly its size would leave pieces of it.
+    if let question, !places.holdsAll {
+      return draw(question, on: &canvas, in: area, context: context)
+    }
     DialogBox(
       title: heading(words, in: places), lines: [], hints: hints(in: context),
       width: places.frame.columns, height: places.frame.rows

@@ -55,7 +55,7 @@ public struct ActionWords: Sendable {
     case .incident: words.say("incident", "记事", "記事")
     case .remove: words.say("remove", "移除", "移除")
     case .erase: words.say("erase", "抹除", "抹除")
-    case .takeBack: words.say("take import back", "撤回", "撤回")
+    case .takeBack: words.say("unimport", "撤回", "撤回")
     case .earlier: words.say("earlier", "更早", "更早")
     case .later: words.say("later", "更晚", "更晚")
     case .undo: words.say("undo", "撤销", "復原")

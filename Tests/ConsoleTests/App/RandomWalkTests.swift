@@ -23,7 +23,7 @@ import Words
     let canvas = player.state.canvas()
     #expect(canvas.size == player.state.context.size)
     let faults = SoundFrame.faults(of: canvas)
-    #expect(faults == [], "\(what)")
+    #expect(faults == [], "\(what)\n\(faults.isEmpty ? "" : canvas.text)")
     if let cursor = canvas.cursor {
       #expect((0..<canvas.size.rows).contains(cursor.row), "\(what): cursor in row \(cursor.row)")
       #expect(

@@ -172,6 +172,17 @@ struct ComposerTests {
     #expect(session.state.dialog == nil)
   }
 
+  @Test func `where there is no room around it the question stands alone`() {
+    var session = session()
+    session.type("precious")
+    session.press(.escape)
+    session.send(.event(.resize(Size(rows: 8, columns: 40))))
+    #expect(session.text.contains("Leave without finishing?"))
+    #expect(session.text.filter { $0 == "┌" }.count == 1)
+    session.press(.escape)
+    #expect(session.text.contains("precious"))
+  }
+
   @Test func `discarding is a choice; an empty page closes at once`() {
     var session = session()
     session.type("x")

@@ -20,9 +20,11 @@ enum SmallCommunity {
       guard let group = page.rows.first?.group else {
         throw CommandError.notFound(.group(GroupID(0)))
       }
-      _ = try store.perform(
-        .changeGroup(group.id, version: group.version, .zone(zone)), as: Operator(name: "setup"),
-        at: now)
+      if group.zone != zone {
+        _ = try store.perform(
+          .changeGroup(group.id, version: group.version, .zone(zone)), as: Operator(name: "setup"),
+          at: now)
+      }
       return group.id
     }
   }

@@ -1,7 +1,8 @@
 import Foundation
 import GRDB
 
-/// All that imports bring into a store, row by row; not when and how often they were run.
+/// All that imports bring into a store, row by row; not when and how often they were run, nor which
+/// of them brought what.
 struct StoreContent: Equatable {
   private var tables: [String: [String]] = [:]
 
@@ -17,8 +18,10 @@ struct StoreContent: Equatable {
       let names = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
       var all: [String: [String]] = [:]
-      for name in names where !Self.leftOut.contains(name) {
-        all[name] = try Row.fetchAll(db, sql: "SELECT * FROM \(name)").map { "\($0)" }.sorted()
+      for name in names where !Self.leftOut.contains(name) && !name.hasPrefix("import_") {
+        let columns = try db.columns(in: name).map(\.name).filter { $0 != "import" }
+        let sql = "SELECT \(columns.joined(separator: ", ")) FROM \(name)"
+        all[name] = try Row.fetchAll(db, sql: sql).map { "\($0)" }.sorted()
       }
       return all
     }

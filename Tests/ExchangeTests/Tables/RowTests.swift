@@ -185,7 +185,7 @@ import Testing
       json(.imports, row) == """
         {"id":1,"at":"2025-11-22T01:00:01Z","by":"mei","file":"p","format":"f","messages":1,\
         "joins":2,"leaves":3,"notices":4,"members":5,"applications":6,"new_people":7,\
-        "new_groups":8,"duplicates":9}
+        "new_groups":8,"duplicates":9,"state":"finished"}
         """)
   }
 
