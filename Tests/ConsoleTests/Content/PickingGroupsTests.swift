@@ -42,6 +42,12 @@ import Words
     #expect(ids(it) == [3])
   }
 
+  @Test func `a filter begins at the first that it leaves, wherever one was`() {
+    var it = picker()
+    press([.down, .character("/"), .character("读"), .enter, .character(" ")], &it)
+    #expect(ids(it) == [1])
+  }
+
   @Test func `Esc clears the words first, then means the page`() {
     var it = picker()
     press([.character("/"), .character("z"), .enter], &it)

@@ -129,4 +129,41 @@ import Words
     nobody.standings = []
     #expect(text(StandingProse(nobody, in: context(language)).lines)[0] == words.noStanding)
   }
+
+  @Test func `who spoke far less than before is told as at risk`() {
+    var page = MemberSamples.page(of: MemberSamples.four[0])
+    func says(_ words: String) -> Bool {
+      text(StandingProse(page, in: context()).lines).contains { $0.contains(words) }
+    }
+    (page.standings[0].standing.daysNow, page.standings[0].standing.daysBefore) = (1, 40)
+    #expect(says("at risk: spoke on 1 of 28 days, on 40 of the 56 before"))
+    page.standings[0].standing.daysNow = 28
+    #expect(!says("at risk"))
+  }
+
+  @Test func `a seed's card stands with whoever has one, and with candidates without`() {
+    let label = Words(.english).members.asSeed
+    func hasCard(_ page: MemberPage) -> Bool {
+      text(StandingProse(page, in: context()).lines).contains { $0.hasPrefix(label) }
+    }
+    var page = MemberSamples.page(of: MemberSamples.four[0])
+    page.standings[0].standing = MemberStanding()
+    page.row.person.scorecard = nil
+    #expect(!hasCard(page))
+    page.row.person.scorecard = Scorecard()
+    #expect(hasCard(page))
+    page.row.person.scorecard = nil
+    page.standings[0].standing.starts28 = 8
+    page.standings[0].standing.reach.answeredBy = 3
+    page.standings[0].standing.presence.days30 = 8
+    #expect(page.standings[0].standing.seedScore(nil) != nil && hasCard(page))
+  }
+
+  @Test(arguments: [(2, 2), (12, 12), (13, 12)])
+  func `of what they can answer the first twelve stand there`(topics: Int, told: Int) {
+    var page = MemberSamples.page(of: MemberSamples.four[0])
+    page.topics = (1...topics).map { .init(tag: "话题\($0)。", isOwn: true, people: 1, answers: 1) }
+    let line = text(StandingProse(page, in: context()).lines).joined()
+    #expect((1...topics).filter { line.contains("话题\($0)。") } == Array(1...told))
+  }
 }

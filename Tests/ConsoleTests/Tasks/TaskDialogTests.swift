@@ -81,6 +81,14 @@ struct TaskDialogTests {
         ])
   }
 
+  @Test(arguments: [(60, false), (0, false), (-60, true)] as [(Int64, Bool)])
+  func `a due time is called late from the minute after it`(seconds: Int64, isLate: Bool) {
+    let row = TasksSession.row(5, "Old", due: Fixtures.now + seconds)
+    let session = session(TaskDialog(editing: row))
+    #expect(session.text.contains(" Asia/Shanghai"))
+    #expect(session.text.contains(" Asia/Shanghai (") == isLate)
+  }
+
   @Test func `Esc asks before it loses anything`() {
     var session = session(TaskDialog())
     session.paste("one\ntwo \u{1B}[31m三\u{202E}")
