@@ -34,7 +34,7 @@ struct DialogBox {
   static let frameRows = 3
 
   /// Columns of the frame's first row that a title cannot have: corners, strokes and blanks.
-  static let headingEdges = 6
+  private static let headingEdges = 6
 
   /// As many of the hints as so many columns hold. The last is the way out and stays; those before it
   /// stand in the order in which they are needed.
@@ -49,7 +49,7 @@ struct DialogBox {
 
   /// Whether a title is shown whole where there is so much room.
   static func holds(_ title: String, in area: Area) -> Bool {
-    Text.width(Text.clean(title)) + 2 <= area.columns - 4
+    Text.width(Text.clean(title)) + headingEdges <= area.columns
   }
 
   /// A title may name what came from outside.

@@ -95,7 +95,7 @@ extension ComposerDialog {
     let heading = editing == nil ? words.newPost : words.editPost
     guard places.text.rows > 0, places.textLabel.rows == 0 else { return heading }
     let both = "\(heading) · \(words.text)"
-    return Text.width(both) + DialogBox.headingEdges <= places.frame.columns ? both : words.text
+    return DialogBox.holds(both, in: places.frame) ? both : words.text
   }
 
   private func drawTitle(on canvas: inout Canvas, in area: Area, _ context: ConsoleContext) {
